@@ -1,0 +1,162 @@
+package eu.pescoportal.project;
+
+import eu.pescoportal.history.Edition;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds projects. Page, counts and twins are made from the same listing, so their numbers agree. */
+@Component
+public class ProjectFinder {
+
+    private final JdbcClient jdbc;
+
+    ProjectFinder(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Vocabulary vocabulary(Edition edition) {
+        return Vocabulary.of(jdbc, edition.revision());
+    }
+
+    /** One page of rows, with all counts. */
+    ProjectList find(ProjectQuery query, Edition edition) {
+        var search = Search.of(jdbc, query.q());
+        var listing = new Listing(query, search);
+        var rows = rows(listing, edition, " limit :size offset :offset");
+        var counts = new HashMap<String, Map<String, Long>>();
+        jdbc.sql(listing.counts()).params(listing.parameters(edition)).query(row -> {
+            counts.computeIfAbsent(row.getString("filter"), _ -> new HashMap<>())
+                    .put(row.getString("value"), row.getLong("n"));
+        });
+        var total = counts.getOrDefault("total", Map.of()).getOrDefault("", 0L);
+        var unknown = counts.getOrDefault("unknown", Map.of()).getOrDefault("", 0L);
+        return new ProjectList(query, search, rows, total, unknown, inWords(counts));
+    }
+
+    /** All rows, whatever page is asked for. */
+    List<ProjectRow> findAll(ProjectQuery query, Edition edition) {
+        return rows(new Listing(query, Search.of(jdbc, query.q())), edition, "");
+    }
+
+    private List<ProjectRow> rows(Listing listing, Edition edition, String limit) {
+        return jdbc.sql(listing.rows() + limit)
+                .params(listing.parameters(edition))
+                .query((row, _) -> ProjectRow.of(row))
+                .list();
+    }
+
+    /** The database counts by stored codes, the query speaks in words. */
+    private static Map<String, Map<String, Long>> inWords(Map<String, Map<String, Long>> counts) {
+        var inWords = new HashMap<String, Map<String, Long>>();
+        counts.forEach((filter, values) -> inWords.put(filter, values.entrySet()
+                .stream()
+                .collect(Collectors.toMap(e -> filter.equals("domain")
+                        ? Domain.valueOf(e.getKey()).word()
+                        : e.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue))));
+        return inWords;
+    }
+
+    /**
+     * The SQL of a query: one listing of projects, from which rows and counts are taken by the same
+     * conditions.
+     */
+    private record Listing(ProjectQuery query, Search search) {
+
+        private String listed() {
+            var taking = query.effectiveRoles()
+                    .stream()
+                    .map(role -> "o." + role + "s")
+                    .collect(Collectors.joining(" || "));
+            return """
+                    with listed as materialized (
+                        select o.*, %s as taking_part, %s as tier
+                        from project_on(:revision, cast(:day as date), :onlyChecked) o
+                    )
+                    """.formatted(taking, query.q().isEmpty() ? "0" : search.tier());
+        }
+
+        /** Which rows pass each filter that is set. */
+        private Map<String, String> conditions() {
+            var conditions = new LinkedHashMap<String, String>();
+            if (!query.q().isEmpty()) conditions.put("q", "tier is not null");
+            if (!query.states().isEmpty())
+                conditions.put("state",
+                        query.match().equals("all") ? "taking_part @> :states" : "taking_part && :states");
+            if (!query.without().isEmpty())
+                conditions.put("without", "not (coordinators || members) && :without");
+            if (!query.domains().isEmpty()) conditions.put("domain", "domain = any(:domains)");
+            if (!query.waves().isEmpty()) conditions.put("wave", "wave = any(:waves)");
+            if (!query.statuses().isEmpty()) conditions.put("status", "status = any(:statuses)");
+            if (!query.partners().isEmpty()) conditions.put("partner", "partners && :partners");
+            return conditions;
+        }
+
+        private String whereAllBut(String filter) {
+            return conditions().entrySet()
+                    .stream()
+                    .filter(e -> !e.getKey().equals(filter))
+                    .map(e -> "(" + e.getValue() + ")")
+                    .collect(Collectors.joining(" and ", " where ", ""))
+                    .replaceFirst("^ where $", " where true");
+        }
+
+        String rows() {
+            return listed() + "select * from listed" + whereAllBut("") + " order by " + query.sort().sql();
+        }
+
+        /**
+         * Of {@code without} it counts the rows that have the state, those that would go if it were added.
+         */
+        String counts() {
+            return listed()
+                    + """
+                            select 'total' as filter, '' as value, count(*) as n from listed %1$s
+                            union all select 'unknown', '', count(*) from listed %1$s and membership_known = 'UNKNOWN'
+                            union all select 'domain', domain, count(*) from listed %2$s group by domain
+                            union all select 'wave', wave::text, count(*) from listed %3$s group by wave
+                            union all select 'status', status, count(*) from listed %4$s group by status
+                            union all select 'partner', p, count(*) from listed, unnest(partners) p %5$s group by p
+                            union all select 'state', s, count(*) from listed, unnest(taking_part) s %6$s group by s
+                            union all select 'without', s, count(*) from listed, unnest(coordinators || members) s %1$s group by s
+                            """
+                            .formatted(whereAllBut(""), whereAllBut("domain"), whereAllBut("wave"),
+                                    whereAllBut("status"), whereAllBut("partner"),
+                                    whereAllBut(query.match().equals("any") ? "state" : ""));
+        }
+
+        Map<String, Object> parameters(Edition edition) {
+            var parameters = new LinkedHashMap<>(search.parameters());
+            parameters.put("revision", edition.revision());
+            parameters.put("day", query.asOf().day());
+            parameters.put("onlyChecked", query.onlyChecked());
+            parameters.put("states", upperCase(query.states()));
+            parameters.put("without", upperCase(query.without()));
+            parameters.put("domains",
+                    query.domains().stream().map(w -> domain(w).name()).toArray(String[]::new));
+            parameters.put("waves", query.waves().stream().map(Integer::valueOf).toArray(Integer[]::new));
+            parameters.put("statuses", upperCase(query.statuses()));
+            parameters.put("partners", query.partners().toArray(String[]::new));
+            parameters.put("size", query.size());
+            parameters.put("offset", (long) (query.page() - 1) * query.size());
+            return parameters;
+        }
+
+        private static String[] upperCase(List<String> words) {
+            return words.stream().map(w -> w.toUpperCase(Locale.ROOT)).toArray(String[]::new);
+        }
+
+        private static Domain domain(String word) {
+            return List.of(Domain.values())
+                    .stream()
+                    .filter(d -> d.word().equals(word))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
