@@ -15,6 +15,11 @@ public record AsOf(LocalDate day, LocalDate today) {
         return new AsOf(parameters.day("on", FIRST_DAY, today, today), today);
     }
 
+    /** Between the founding and the first list of projects, Decision (CFSP) 2018/340 of 6 March 2018. */
+    public boolean isBeforeTheFirstProjects() {
+        return day.isBefore(LocalDate.of(2018, 3, 6));
+    }
+
     public boolean isToday() {
         return day.equals(today);
     }

@@ -87,13 +87,18 @@ public class ProjectFinder {
             if (!query.q().isEmpty()) conditions.put("q", "tier is not null");
             if (!query.states().isEmpty())
                 conditions.put("state",
-                        query.match().equals("all") ? "taking_part @> :states" : "taking_part && :states");
+                        query.match().equals("all")
+                                ? "taking_part @> cast(:states as text[])"
+                                : "taking_part && cast(:states as text[])");
             if (!query.without().isEmpty())
-                conditions.put("without", "not (coordinators || members) && :without");
-            if (!query.domains().isEmpty()) conditions.put("domain", "domain = any(:domains)");
+                conditions.put("without", "not (coordinators || members) && cast(:without as text[])");
+            if (!query.domains().isEmpty())
+                conditions.put("domain", "domain = any(cast(:domains as text[]))");
             if (!query.waves().isEmpty()) conditions.put("wave", "wave = any(:waves)");
-            if (!query.statuses().isEmpty()) conditions.put("status", "status = any(:statuses)");
-            if (!query.partners().isEmpty()) conditions.put("partner", "partners && :partners");
+            if (!query.statuses().isEmpty())
+                conditions.put("status", "status = any(cast(:statuses as text[]))");
+            if (!query.partners().isEmpty())
+                conditions.put("partner", "partners && cast(:partners as text[])");
             return conditions;
         }
 

@@ -36,7 +36,16 @@ record ProjectListPage(ProjectQuery query, long total, long unknown, List<Row> r
     record Row(ProjectRow project, MarkedText name, MarkedText acronym, @Nullable MarkedText excerpt,
             List<RoleOf> roles, List<PartnerRef> partners) {}
 
-    record RoleOf(Country state, Role role) {}
+    record RoleOf(Country state, Role role) {
+
+        public String letter() {
+            return role.letter();
+        }
+
+        public String message() {
+            return role.message();
+        }
+    }
 
     record PartnerRef(String key, String name) {}
 

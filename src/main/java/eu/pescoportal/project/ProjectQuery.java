@@ -7,7 +7,6 @@ import eu.pescoportal.web.Parameters;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.util.LinkedMultiValueMap;
 
 /**
@@ -27,9 +26,7 @@ record ProjectQuery(String q, List<String> states, String match, List<String> wi
 
     static final int LONGEST_SEARCH = 200;
     static final int USUAL_SIZE = 20;
-    static final List<String> ROLES = Arrays.stream(Role.values())
-            .map(r -> r.name().toLowerCase(Locale.ROOT))
-            .toList();
+    static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::word).toList();
     static final List<String> DOMAINS = Arrays.stream(Domain.values()).map(Domain::word).toList();
     static final List<String> STATUSES = Arrays.stream(Status.values()).map(Status::word).toList();
 
@@ -78,13 +75,8 @@ record ProjectQuery(String q, List<String> states, String match, List<String> wi
         return roles.isEmpty() ? List.of("coordinator", "member") : roles;
     }
 
-    boolean isFiltered() {
-        return !new LinkedMultiValueMap<>(
-                link().without("on").without("sort").without("page").without("size").parameters()).isEmpty();
-    }
-
     /** The canonical address: only what differs from the defaults. */
-    Link link() {
+    public Link link() {
         var p = new LinkedMultiValueMap<String, String>();
         if (!q.isEmpty()) p.add("q", q);
         p.addAll("state", states);

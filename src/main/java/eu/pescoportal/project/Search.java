@@ -42,10 +42,10 @@ record Search(String folded, SequencedMap<String, List<String>> words) {
         if (words.isEmpty()) return "cast(null as int)";
         var typo = new ArrayList<String>();
         for (int i = 0; i < words.size(); i++)
-            typo.add("o.all_words && :near" + i);
+            typo.add("o.all_words && cast(:near%d as text[])".formatted(i));
         return """
-                case when :folded = any(o.exact_names) then 1 when o.name_words @> :words then 2
-                    when o.all_words @> :words then 3 when %s then 4 end"""
+                case when :folded = any(o.exact_names) then 1 when o.name_words @> cast(:words as text[]) then 2
+                    when o.all_words @> cast(:words as text[]) then 3 when %s then 4 end"""
                 .formatted(String.join(" and ", typo));
     }
 

@@ -7,7 +7,7 @@ enum Status {
     ONGOING, COMPLETED, CLOSED, MERGED;
 
     /** The word of addresses and exports. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
