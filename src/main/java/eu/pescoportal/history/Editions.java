@@ -37,7 +37,7 @@ public class Editions {
         var newest = row.getString("newest_source");
         var asOf = row.getString("as_of");
         return new Edition(row.getLong("revision"), publishedAt == null ? null : publishedAt.toInstant(),
-                newest == null ? null : new PartialDate(newest),
+                PartialDate.ofNullable(newest),
                 asOf == null
                         ? null
                         : new Edition.Official(new PartialDate(asOf), row.getInt("active"),

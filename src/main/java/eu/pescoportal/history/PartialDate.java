@@ -8,6 +8,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as precisely as it is known: {@code 2019}, {@code 2020-03} or {@code 2018-03-06}. Where a day is
@@ -32,6 +33,10 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 
     public static PartialDate of(LocalDate day) {
         return new PartialDate(day.toString());
+    }
+
+    public static @Nullable PartialDate ofNullable(@Nullable String text) {
+        return text == null ? null : new PartialDate(text);
     }
 
     public LocalDate firstDay() {

@@ -15,6 +15,6 @@ class PartialDateConverter implements AttributeConverter<PartialDate, String> {
 
     @Override
     public @Nullable PartialDate convertToEntityAttribute(@Nullable String text) {
-        return text == null ? null : new PartialDate(text);
+        return PartialDate.ofNullable(text);
     }
 }

@@ -1,23 +1,30 @@
 package eu.pescoportal.project;
 
 import eu.pescoportal.history.Edition;
+import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.source.SourceRef;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds projects. Page, counts and twins are made from the same listing, so their numbers agree. */
 @Component
 public class ProjectFinder {
 
     private final JdbcClient jdbc;
+    private final Projects projects;
 
-    ProjectFinder(JdbcClient jdbc) {
+    ProjectFinder(JdbcClient jdbc, Projects projects) {
         this.jdbc = jdbc;
+        this.projects = projects;
     }
 
     Vocabulary vocabulary(Edition edition) {
@@ -42,6 +49,76 @@ public class ProjectFinder {
     /** All rows, whatever page is asked for. */
     List<ProjectRow> findAll(ProjectQuery query, Edition edition) {
         return rows(new Listing(query, Search.of(jdbc, query.q())), edition, "");
+    }
+
+    /** A project as it was last published. */
+    @Transactional(readOnly = true)
+    public Optional<ProjectDocument> find(String slug, Edition edition) {
+        return projects.findKnown(slug, edition.revision()).map(ProjectVersion::toDocument);
+    }
+
+    /** The names of all sources and partners that a project refers to. */
+    ProjectPage.Names names(String slug, Edition edition) {
+        var sources = new HashMap<String, SourceRef>();
+        var partners = new HashMap<String, ProjectPage.PartnerName>();
+        jdbc.sql(
+                """
+                        with v as (select v.id from project_known(:revision) v join project p on p.id = v.project_id where p.slug = :slug)
+                        select 'source' as what, s.key, w.title as name, null as code, w.publisher, w.url, w.language, w.published
+                        from v join project_source x on x.version_id = v.id join source s on s.id = x.source_id
+                        join source_known(:revision) w on w.source_id = s.id
+                        union select 'partner', q.key, w.name, w.state_code, null, null, null, null
+                        from v join partner_link x on x.version_id = v.id join partner q on q.id = x.partner_id
+                        join partner_known(:revision) w on w.partner_id = q.id
+                        """)
+                .param("revision", edition.revision())
+                .param("slug", slug)
+                .query(row -> {
+                    var key = row.getString("key");
+                    if (row.getString("what").equals("partner"))
+                        partners.put(key,
+                                new ProjectPage.PartnerName(row.getString("name"), row.getString("code")));
+                    else
+                        sources.put(key,
+                                new SourceRef(key, row.getString("name"), row.getString("publisher"),
+                                        row.getString("url"), row.getString("language"),
+                                        PartialDate.ofNullable(row.getString("published"))));
+                });
+        return new ProjectPage.Names(sources, partners);
+    }
+
+    /**
+     * The projects nearest to one: what it was merged into or grew from, then the largest share of common
+     * states among the states of both, the same domain first.
+     */
+    List<ProjectPage.Related> related(String slug, LocalDate day, Edition edition) {
+        return jdbc
+                .sql("""
+                        with listed as materialized (
+                            select o.*, coordinators || members as states, v.merged_into
+                            from project_on(:revision, cast(:day as date), false) o join project_version v on v.id = o.version_id
+                        ), compared as (
+                            select o.slug, o.name, o.acronym, o.domain, o.sort_name, o.domain = me.domain as same_domain,
+                                case when me.merged_into = o.project_id then 'successor' when o.merged_into = me.project_id then 'predecessor' end
+                                    as relation,
+                                (select count(*) from unnest(o.states) s where s = any(me.states)) as shared,
+                                cardinality(o.states) + cardinality(me.states) as together
+                            from listed me join listed o on o.project_id <> me.project_id
+                            where me.slug = :slug
+                        )
+                        select * from compared
+                        where relation is not null or shared > 0 or same_domain
+                        order by relation nulls last, shared::float / nullif(together - shared, 0) desc nulls last, same_domain desc,
+                            sort_name collate "C", slug collate "C"
+                        limit 6
+                        """)
+                .param("revision", edition.revision())
+                .param("day", day)
+                .param("slug", slug)
+                .query((row, _) -> new ProjectPage.Related(row.getString("slug"), row.getString("name"),
+                        row.getString("acronym"), Domain.valueOf(row.getString("domain")),
+                        row.getString("relation"), row.getInt("shared")))
+                .list();
     }
 
     private List<ProjectRow> rows(Listing listing, Edition edition, String limit) {

@@ -23,7 +23,7 @@ record ProjectRow(String slug, String name, @Nullable String acronym, List<Strin
         return new ProjectRow(row.getString("slug"), row.getString("name"), row.getString("acronym"),
                 texts(row, "also_known_as"), row.getInt("wave"), Domain.valueOf(row.getString("domain")),
                 Status.valueOf(row.getString("status")), row.getBoolean("status_confirmed"),
-                new PartialDate(row.getString("established")), ended == null ? null : new PartialDate(ended),
+                new PartialDate(row.getString("established")), PartialDate.ofNullable(ended),
                 MembershipKnown.valueOf(row.getString("membership_known")), countries(row, "coordinators"),
                 countries(row, "members"), countries(row, "observers"), texts(row, "partners"),
                 row.getString("summary"), texts(row, "objectives"));
@@ -58,8 +58,7 @@ record ProjectRow(String slug, String name, @Nullable String acronym, List<Strin
      * The message that says how it stands: "ongoing" only where that is confirmed or where it ended later.
      */
     public String statusMessage() {
-        if (status == Status.ONGOING && !statusConfirmed && ended == null) return "status.unconfirmed";
-        return "status." + status.word();
+        return status.message(statusConfirmed || ended != null);
     }
 
     /** The name of the membership's state in exports. */

@@ -125,15 +125,16 @@ class ProjectVersion {
 
     protected ProjectVersion() {} // for JPA
 
+    /** The sources come first: they are all that the other rows cite, so none of those is loaded alone. */
     ProjectDocument toDocument() {
+        var keys = sources.stream().map(Source::getKey).toList();
         return new ProjectDocument(project.getSlug(), name, acronym, alsoKnownAs, wave, domain, established,
                 establishedBy.getKey(), ended, outcome, mergedInto == null ? null : mergedInto.getSlug(),
                 statusNote, statusConfirmed, summary, objectives, membershipKnown, membersMissing,
                 participations.stream().map(Participation::toDocument).toList(),
                 partnerLinks.stream().map(PartnerLink::toDocument).toList(),
                 milestones.stream().map(Milestone::toDocument).toList(),
-                funding.stream().map(Funding::toDocument).toList(),
-                sources.stream().map(Source::getKey).toList(), openQuestions);
+                funding.stream().map(Funding::toDocument).toList(), keys, openQuestions);
     }
 
     @Nullable

@@ -6,8 +6,22 @@ import java.util.Locale;
 enum Status {
     ONGOING, COMPLETED, CLOSED, MERGED;
 
+    static Status of(Outcome outcome) {
+        return valueOf(outcome.name());
+    }
+
     /** The word of addresses and exports. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The key of the message that names it.
+     *
+     * @param confirmed
+     *            whether a source names it as running; without one, no more is known than that no closure is
+     */
+    String message(boolean confirmed) {
+        return this == ONGOING && !confirmed ? "status.unconfirmed" : "status." + word();
     }
 }
