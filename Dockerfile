@@ -1,0 +1,43 @@
+# Builds the jar, lays it out in layers, and tries it once to record what a start needs (the AOT cache).
+
+FROM maven:3-eclipse-temurin-25 AS build
+WORKDIR /build
+COPY pom.xml ./
+COPY src src
+RUN --mount=type=cache,target=/root/.m2 \
+    mvn --batch-mode --no-transfer-progress package -DskipTests -Dspotless.check.skip
+RUN java -Djarmode=tools -jar target/pesco-portal.jar extract --layers --destination layers
+
+FROM eclipse-temurin:25-jre
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends curl \
+    && rm -rf /var/lib/apt/lists/*
+WORKDIR /portal
+# The portal can write where it keeps its own database, and nowhere else that lasts.
+RUN useradd --system --uid 10001 --home-dir /portal portal \
+    && install --directory --owner=portal --group=portal data cache
+# From what seldom changes to what always does.
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/spring-boot-loader/ ./
+COPY --from=build /build/layers/snapshot-dependencies/ ./
+COPY --from=build /build/layers/application/ ./
+USER portal
+
+# A start on the embedded database, and one page of each kind; the cache is written when the JVM ends, and
+# holds only for these very files and this very JVM.
+RUN set -e; \
+    java -XX:AOTCacheOutput=cache/portal.aot -jar pesco-portal.jar --portal.data=/tmp/training & portal=$!; \
+    get() { curl --silent --show-error --fail --output /dev/null "$@"; }; \
+    get --retry 120 --retry-delay 1 --retry-connrefused http://localhost:8080/actuator/health; \
+    for page in / /projects "/projects?q=essor" "/projects?state=fr" /projects/essor /states /states/fr /partners /sources; do \
+        get "http://localhost:8080$page"; \
+    done; \
+    kill $portal; \
+    wait $portal || true; \
+    rm -rf /tmp/training; \
+    test -s cache/portal.aot
+
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
+    CMD ["curl", "--silent", "--fail", "--output", "/dev/null", "http://localhost:8080/actuator/health"]
+ENTRYPOINT ["java", "-XX:AOTCache=cache/portal.aot", "-Xlog:aot*=off", "-jar", "pesco-portal.jar"]

@@ -1,0 +1,42 @@
+package eu.pescoportal;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The browser of this machine; Playwright would otherwise download one of its own. */
+public class Chromium {
+
+    private Chromium() {}
+
+    static Optional<Path> find() {
+        var named = System.getProperty("chromium");
+        if (named != null) return Optional.of(Path.of(named)).filter(Files::isExecutable);
+        return Stream
+                .of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                        "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** One browser for all tests, and a new context of it for each: what starts slowly starts once. */
+    public static Browser browser() {
+        return Running.BROWSER;
+    }
+
+    private static class Running {
+
+        static final Browser BROWSER = Playwright
+                .create(new Playwright.CreateOptions()
+                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(find().orElseThrow()));
+    }
+}

@@ -1,0 +1,157 @@
+package eu.pescoportal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathFactory;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** No test can build an image, so these hold the files of Docker to what they name in the build. */
+class DeploymentFilesTests {
+
+    private final String dockerfile = read("Dockerfile");
+    private final Map<String, Map<String, Object>> services = services();
+
+    @Test
+    void theImageRunsTheJarOfTheBuildOnItsJava() throws Exception {
+        var jar = pom("/project/build/finalName") + ".jar";
+        assertThat(found("([\\w-]+\\.jar)", dockerfile)).containsOnly(jar);
+        assertThat(found("FROM \\S*temurin[-:](\\d+)", dockerfile))
+                .containsOnly(pom("/project/properties/java.version"));
+        assertThat(found("(spring-boot-loader|application|snapshot-dependencies|dependencies)/ ", dockerfile))
+                .hasSize(4);
+    }
+
+    @Test
+    void theImageRunsAsAUserOfItsOwn() {
+        var user = found("(?m)^USER (\\w+)", dockerfile);
+        assertThat(user).hasSize(1).doesNotContain("root");
+        assertThat(dockerfile).containsPattern("useradd .* " + user.getFirst() + " ");
+    }
+
+    @Test
+    void theImageReadsTheCacheThatItWrote() {
+        assertThat(found("AOTCache=([\\w/.]+)", dockerfile))
+                .isEqualTo(found("AOTCacheOutput=([\\w/.]+)", dockerfile));
+    }
+
+    @Test
+    void portAndHealthAreThoseOfThePortal() {
+        assertThat(found("(?m)^EXPOSE (\\d+)", dockerfile)).containsExactly("8080");
+        assertThat(found("localhost:8080(/actuator/\\w+)", dockerfile)).containsOnly("/actuator/health");
+        assertThat(services.get("portal")).containsEntry("ports", List.of("8080:8080"));
+        assertThat(settings()).doesNotContain("SERVER_PORT"); // so it is 8080
+    }
+
+    @Test
+    void composeSetsOnlyWhatThePortalKnows() throws IOException {
+        var known = settings();
+        known.addAll(documentedSettings());
+        assertThat(known).containsAll(environment("portal").keySet());
+    }
+
+    @Test
+    void composeNamesTheDatabaseThatItStarts() {
+        var portal = environment("portal");
+        var database = environment("database");
+        assertThat(portal)
+                .containsEntry("SPRING_DATASOURCE_URL",
+                        "jdbc:postgresql://database:5432/" + database.get("POSTGRES_DB"))
+                .containsEntry("SPRING_DATASOURCE_USERNAME", database.get("POSTGRES_USER"))
+                .containsEntry("SPRING_DATASOURCE_PASSWORD", database.get("POSTGRES_PASSWORD"));
+        assertThat(database.get("POSTGRES_PASSWORD")).matches("\\$\\{\\w+:\\?.+}"); // refused when it is not
+                                                                                    // given
+        assertThat(services.get("portal")).containsEntry("depends_on",
+                Map.of("database", Map.of("condition", "service_healthy")));
+        assertThat(services.get("database")).containsKey("healthcheck");
+    }
+
+    @Test
+    void composeStartsTheSamePostgresAsTheBuild() throws Exception {
+        var version = pom("/project/properties/postgres-binaries.version").split("\\.")[0];
+        assertThat(services.get("database")).containsEntry("image", "postgres:" + version)
+                .containsEntry("volumes", List.of("database:/var/lib/postgresql"));
+    }
+
+    private static Map<String, Map<String, Object>> services() {
+        Map<String, Map<String, Map<String, Object>>> compose = new Yaml().load(read("docker-compose.yml"));
+        return compose.getOrDefault("services", Map.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, String> environment(String service) {
+        return (Map<String, String>) services.getOrDefault(service, Map.of())
+                .getOrDefault("environment", Map.of());
+    }
+
+    /** Our own settings, as variables. */
+    private static Set<String> settings() {
+        var properties = new Properties();
+        try (InputStream file = Files.newInputStream(Path.of("src/main/resources/application.properties"))) {
+            properties.load(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return properties.stringPropertyNames()
+                .stream()
+                .map(DeploymentFilesTests::asVariable)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those that the libraries document. */
+    private static Set<String> documentedSettings() throws IOException {
+        var documented = new TreeSet<String>();
+        var files = DeploymentFilesTests.class.getClassLoader()
+                .getResources("META-INF/spring-configuration-metadata.json");
+        for (var file : Collections.list(files)) {
+            try (var content = file.openStream()) {
+                found("\"name\": \"([\\w.-]+)\"", new String(content.readAllBytes())).stream()
+                        .map(DeploymentFilesTests::asVariable)
+                        .forEach(documented::add);
+            }
+        }
+        return documented;
+    }
+
+    private static String asVariable(String property) {
+        return property.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    private static String pom(String path) throws Exception {
+        var pom = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Path.of("pom.xml").toFile());
+        return XPathFactory.newInstance().newXPath().evaluate(path, pom);
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
