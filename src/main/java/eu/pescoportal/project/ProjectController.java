@@ -3,6 +3,7 @@ package eu.pescoportal.project;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import eu.pescoportal.history.AsOf;
 import eu.pescoportal.history.Edition;
+import eu.pescoportal.web.Link;
 import eu.pescoportal.web.NotFoundException;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
@@ -35,6 +36,8 @@ class ProjectController {
     @GetMapping("/projects/{slug}")
     String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
+        if (!slug.equals(slug.toLowerCase(Locale.ROOT)))
+            return "redirect:" + new Link("/projects/" + slug.toLowerCase(Locale.ROOT), given);
         var asOf = AsOf.of(new Parameters(given), clock);
         var project = find(slug, edition);
         model.addAttribute("page", ProjectPage.of(project, asOf, projects.names(slug, edition),

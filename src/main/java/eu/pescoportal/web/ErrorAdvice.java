@@ -3,6 +3,7 @@ package eu.pescoportal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -44,6 +45,14 @@ class ErrorAdvice {
             Locale locale) {
         return answer.of(HttpStatus.NOT_FOUND, request.getRequestURI(),
                 answer.detail(HttpStatus.NOT_FOUND, locale), response, locale);
+    }
+
+    /** A value that is no UTF-8, or a stray percent sign, is found out when the parameters are read. */
+    @ExceptionHandler
+    Object brokenParameter(InvalidParameterException e, HttpServletRequest request,
+            HttpServletResponse response, Locale locale) {
+        var detail = messages.getMessage("error.encoding", null, locale);
+        return answer.of(HttpStatus.BAD_REQUEST, request.getRequestURI(), detail, response, locale);
     }
 
     @ExceptionHandler

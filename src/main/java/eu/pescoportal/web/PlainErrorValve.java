@@ -1,0 +1,40 @@
+package eu.pescoportal.web;
+
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Tomcat says by itself when an address is so broken (a stray percent sign) that no page of ours is ever
+ * asked. It runs before any message bundle is at hand, hence the words here.
+ */
+public class PlainErrorValve extends ErrorReportValve {
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable throwable) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported())
+            return;
+        try {
+            response.setContentType("text/html");
+            response.setCharacterEncoding("UTF-8");
+            var writer = response.getReporter();
+            if (writer == null) return;
+            writer.write(
+                    """
+                            <!DOCTYPE html>
+                            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                            <title>Error %1$d · PESCO Portal</title></head>
+                            <body><h1>That address could not be read</h1>
+                            <p>Error %1$d. Perhaps a percent sign in it is not followed by two digits or letters.</p>
+                            <p><a href="/projects">All projects</a> · <a href="/">PESCO Portal</a></p>
+                            <p>Independent, from public sources.</p></body></html>
+                            """
+                            .formatted(response.getStatus()));
+            response.finishResponse();
+        } catch (IOException e) {
+            container.getLogger().debug("The visitor is gone", e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package eu.pescoportal.web;
+
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * How addresses are answered: by their ending, not by Accept, and with "not modified" where nothing changed.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        negotiation.ignoreAcceptHeader(true).defaultContentType(MediaType.ALL);
+    }
+
+    /** A weak tag, because a strong one would switch compression off. */
+    @Bean
+    ShallowEtagHeaderFilter etags() {
+        var filter = new ShallowEtagHeaderFilter();
+        filter.setWriteWeakETag(true);
+        return filter;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors() {
+        return tomcat -> tomcat.addContextCustomizers(context -> ((StandardHost) context.getParent())
+                .setErrorReportValveClass(PlainErrorValve.class.getName()));
+    }
+}

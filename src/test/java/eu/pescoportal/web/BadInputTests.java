@@ -1,0 +1,166 @@
+package eu.pescoportal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pescoportal.PortalTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * What visitors, robots and attackers send, over real HTTP: the server itself refuses some of it before any
+ * page.
+ */
+@PortalTest
+class BadInputTests {
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    Clock clock;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"wave=abc | “wave” | “abc” | Allowed: 1, 2, 3, 4, 5, 6.",
+            "wave=9 | “wave” | “9” | Allowed: 1, 2,", "state=xx | “state” | “xx” | Allowed: at, be,",
+            "state=gb | “state” | “gb” | partner=gb", "state=uk | “state” | “uk” | partner=gb",
+            "without=us | “without” | “us” | partner=us",
+            "on=2021-13-45 | “on” | “2021-13-45” | There is no such day",
+            "on=1990-01-01 | “on” | “1990-01-01” | from 2017-12-11",
+            "on=2021 | “on” | “2021” | a day like 2021-11-16", "page=-1 | “page” | “-1” | from 1 to 100000",
+            "page=0 | “page” | “0” | from 1", "page=1e3 | “page” | “1e3” | whole number",
+            "size=100000 | “size” | “100000” | from 1 to 100",
+            "status=foo | “status” | “foo” | ongoing, completed, closed, merged",
+            "domain=sea | “domain” | “sea” | maritime",
+            "role=boss | “role” | “boss” | coordinator, member, observer",
+            "partner=zz | “partner” | “zz” | nato", "checked=yes | “checked” | “yes” | only",
+            "sort=foo | “sort” | “foo” | relevance, name, -name", "match=some | “match” | “some” | all, any",
+            "page=1&page=2 | “page” | “1, 2” | once only",
+            "on=2019-01-01&on=2020-01-01 | “on” | “2019-01-01, 2020-01-01” | once only"})
+    void namesTheParameterTheValueAndWhatIsAllowed(String query, String parameter, String value,
+            String allowed) throws IOException {
+        var answer = get("/projects?" + query);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains(parameter, value, allowed, "<html lang=\"en\">");
+        assertThat(get("/projects.json?" + query)).satisfies(twin -> {
+            assertThat(twin.status()).isEqualTo(400);
+            assertThat(twin.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(twin.body()).contains(parameter, allowed);
+        });
+        assertThat(get("/projects.csv?" + query)).satisfies(twin -> {
+            assertThat(twin.status()).isEqualTo(400);
+            assertThat(twin.header("Content-Type")).startsWith("text/plain");
+        });
+    }
+
+    @Test
+    void knowsNoTomorrow() throws IOException {
+        assertThat(get("/projects?on=" + LocalDate.now(clock).plusDays(1)).status()).isEqualTo(400);
+        assertThat(get("/projects?on=" + LocalDate.now(clock)).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state=&wave=&q=&on=&page=", "nonsense=1", "state=EL", "STATUS=x",
+            "page=1&page=1", "match=ANY&state=Fr"})
+    void forgivesWhatDoesNoHarm(String query) throws IOException {
+        assertThat(get("/projects?" + query).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%00abc", "%27%22%3B--", "100%25", "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+            "%E2%80%AEabc", "%D7%A9%D7%9C%D7%95%D7%9D", "%F0%9F%98%80", "%FF%FE", "%", "%zz", "%C0%AF",
+            "a%0D%0ASet-Cookie:x", "%5C%5C", "%7B%7Bx%7D%7D", "%24%7B7*7%7D", "%F0%9F"})
+    void neverFailsAtASearch(String q) throws IOException {
+        for (var path : new String[]{"/projects", "/projects.json", "/projects.csv"}) {
+            var answer = get(path + "?q=" + q);
+            assertThat(answer.status()).as(path + q).isIn(200, 400);
+            assertThat(answer.body()).doesNotContain("<script>alert", "xception", "org.springframework");
+        }
+    }
+
+    @Test
+    void refusesAnOverlongSearchWithAPage() throws IOException {
+        var answer = get("/projects?q=" + "a".repeat(10_000));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("at most 200 characters").hasSizeLessThan(10_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/projects/%zz, 400", "/projects/%00, 400", "/projects//essor, 400", "/projects;x=1, 400",
+            "/%2e%2e/etc/passwd, 400", "/projects/essor%, 400", "/nothing, 404", "/error, 404",
+            "/actuator, 404", "/actuator/env, 404"})
+    void answersBrokenAddressesWithAPage(String path, int status) throws IOException {
+        var answer = get(path);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.body()).contains("<h1>").doesNotContain("xception", "Tomcat", "java.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, /projects", "PUT, /projects/essor", "DELETE, /projects", "POST, /projects.json",
+            "PATCH, /projects/essor"})
+    void onlyReads(String method, String path) throws IOException {
+        var answer = send(method, path);
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).contains("GET");
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void sendsSecurityHeadersAndNoCookie() throws IOException {
+        for (var path : new String[]{"/projects", "/projects/essor", "/projects.json", "/nothing",
+                "/css/portal.css"}) {
+            var answer = get(path);
+            assertThat(answer.header("Content-Security-Policy"))
+                    .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+            assertThat(answer.header("Set-Cookie")).isEmpty();
+        }
+    }
+
+    @Test
+    void healthIsOpen() throws IOException {
+        for (var path : new String[]{"/actuator/health", "/actuator/health/liveness",
+                "/actuator/health/readiness"})
+            assertThat(get(path).body()).contains("\"UP\"").doesNotContain("PostgreSQL");
+    }
+
+    private Answer get(String path) throws IOException {
+        return send("GET", path);
+    }
+
+    /** Written to the socket as it stands, since an HTTP client would refuse or mend what is broken. */
+    private Answer send(String method, String path) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write((method + " " + path + " HTTP/1.0\r\nHost: localhost\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var end = answer.indexOf("\r\n\r\n");
+            return new Answer(Integer.parseInt(answer.substring(9, 12)), answer.substring(0, end),
+                    answer.substring(end + 4));
+        }
+    }
+
+    private record Answer(int status, String head, String body) {
+
+        String header(String name) {
+            return head.lines()
+                    .filter(line -> line.toLowerCase(Locale.ROOT)
+                            .startsWith(name.toLowerCase(Locale.ROOT) + ": "))
+                    .map(line -> line.substring(name.length() + 2))
+                    .collect(Collectors.joining(", "));
+        }
+    }
+}
