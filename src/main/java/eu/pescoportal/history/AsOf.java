@@ -1,0 +1,34 @@
+package eu.pescoportal.history;
+
+import eu.pescoportal.web.Parameters;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The day for which a page is asked (true on): any from the founding of PESCO to today, in Brussels. */
+public record AsOf(LocalDate day, LocalDate today) {
+
+    /** The day of Decision (CFSP) 2017/2315, which established PESCO. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2017, 12, 11);
+
+    public static AsOf of(Parameters parameters, Clock clock) {
+        var today = LocalDate.now(clock);
+        return new AsOf(parameters.day("on", FIRST_DAY, today, today), today);
+    }
+
+    /** Between the founding and the first list of projects, Decision (CFSP) 2018/340 of 6 March 2018. */
+    public boolean isBeforeTheFirstProjects() {
+        return day.isBefore(LocalDate.of(2018, 3, 6));
+    }
+
+    public boolean isToday() {
+        return day.equals(today);
+    }
+
+    public PartialDate date() {
+        return PartialDate.of(day);
+    }
+
+    public PartialDate firstDay() {
+        return PartialDate.of(FIRST_DAY);
+    }
+}

@@ -1,0 +1,29 @@
+package eu.pescoportal.history;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of the register that an answer is made from.
+ *
+ * @param revision
+ *            0 while nothing was published
+ * @param newestSource
+ *            the latest date of any source
+ * @param official
+ *            the latest official count of running projects
+ */
+public record Edition(long revision, @Nullable Instant publishedAt, @Nullable PartialDate newestSource,
+        @Nullable Official official) {
+
+    /** What an official source counts, and the key of that source. */
+    public record Official(PartialDate asOf, int active, String source) {}
+
+    /** The day of the publication in Brussels. */
+    public @Nullable PartialDate publishedOn() {
+        return publishedAt == null
+                ? null
+                : PartialDate.of(publishedAt.atZone(ZoneId.of("Europe/Brussels")).toLocalDate());
+    }
+}

@@ -1,0 +1,7 @@
+/** The front page, the pages about PESCO and this register, and what crawlers ask for. */
+@ApplicationModule(allowedDependencies = {"project", "partner", "state", "source", "history", "web"})
+@NullMarked
+package eu.pescoportal.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

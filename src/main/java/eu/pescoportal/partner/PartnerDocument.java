@@ -1,0 +1,38 @@
+package eu.pescoportal.partner;
+
+import eu.pescoportal.history.Document;
+import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.history.Problems;
+import eu.pescoportal.history.References;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partner outside its tables; the shape of an entry of {@code partners.json}. Code, NATO date and notes are
+ * those of third States.
+ */
+public record PartnerDocument(String key, String name, PartnerKind kind, String summary,
+        @Nullable String stateCode, @Nullable PartialDate natoFrom, @Nullable String notes,
+        List<String> sources) implements Document {
+
+    public PartnerDocument {
+        sources = List.copyOf(Objects.requireNonNullElse(sources, List.of()));
+    }
+
+    @Override
+    public void check(Problems problems, References references) {
+        problems.required("key", key);
+        problems.matches("key", key, "[a-z0-9]+(-[a-z0-9]+)*", "problem.key");
+        problems.required("name", name);
+        problems.required("kind", kind);
+        problems.required("summary", summary);
+        problems.rejectIf(kind == PartnerKind.THIRD_STATE && stateCode == null, "stateCode",
+                "problem.missing");
+        problems.rejectIf(kind != PartnerKind.THIRD_STATE && stateCode != null, "stateCode",
+                "problem.thirdStateOnly");
+        problems.matches("stateCode", stateCode, "[A-Z]{2}", "problem.state");
+        for (int i = 0; i < sources.size(); i++)
+            problems.known("sources[" + i + "]", sources.get(i), references.sources(), "problem.source");
+    }
+}

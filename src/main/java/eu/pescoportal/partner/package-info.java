@@ -1,0 +1,9 @@
+/**
+ * NATO, its bodies, EU bodies, international organisations and third States, and what ties them to projects.
+ */
+@ApplicationModule(allowedDependencies = {"source", "history", "web"})
+@NullMarked
+package eu.pescoportal.partner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+package eu.pescoportal.project;
+
+/** How a project ended. */
+public enum Outcome {
+    COMPLETED, CLOSED, MERGED
+}

@@ -1,0 +1,193 @@
+package eu.pescoportal.project;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import eu.pescoportal.history.Document;
+import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.history.Problems;
+import eu.pescoportal.history.References;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project outside its tables: the shape of a file in {@code register/projects}, of the JSON twin, and of
+ * whatever is compared or edited. What can be derived (whether the membership is known, which sources are
+ * cited) always is.
+ */
+public record ProjectDocument(String slug, String name, @Nullable String acronym, List<String> alsoKnownAs,
+        int wave, Domain domain, PartialDate established, String establishedBy, @Nullable PartialDate ended,
+        @Nullable Outcome outcome, @Nullable String mergedInto, @Nullable String statusNote,
+        boolean statusConfirmed, String summary, List<String> objectives,
+        @Nullable MembershipKnown membershipKnown, boolean membersMissing, List<Participation> participations,
+        List<PartnerLink> partnerLinks, List<Milestone> milestones, List<Funding> funding,
+        List<String> sources, @Nullable String openQuestions) implements Document {
+
+    /**
+     * A state's role; {@code from} null means since an unknown date, {@code to} is the first day that no
+     * longer counts.
+     */
+    public record Participation(String state, Role role, @Nullable PartialDate from, @Nullable PartialDate to,
+            String source, boolean checked,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) {
+
+        boolean meets(Participation other) {
+            return state.equals(other.state) && startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+        }
+
+        private boolean startsBeforeEndOf(Participation other) {
+            return from == null || other.to == null || from.firstDay().isBefore(other.to.firstDay());
+        }
+    }
+
+    /**
+     * A tie with a partner; {@code approved} is the day of the Council decision that let a third State in.
+     */
+    public record PartnerLink(String partner, LinkKind kind, String title, @Nullable String detail,
+            @Nullable PartialDate approved, @Nullable PartialDate from, @Nullable PartialDate to,
+            String source, boolean checked) {}
+
+    public record Milestone(PartialDate date, MilestoneKind kind, String title, @Nullable String detail,
+            String source, boolean checked) {}
+
+    /** A sum in whole euros; null where it is not known. */
+    public record Funding(FundingKind kind, Programme programme, @Nullable Integer year,
+            @Nullable Long amountEur, @Nullable String note, String source) {}
+
+    public ProjectDocument {
+        alsoKnownAs = listOrEmpty(alsoKnownAs);
+        objectives = listOrEmpty(objectives);
+        participations = listOrEmpty(participations);
+        partnerLinks = listOrEmpty(partnerLinks);
+        milestones = listOrEmpty(milestones);
+        funding = listOrEmpty(funding);
+        membershipKnown = membershipKnown(participations, membersMissing);
+        var cited = cited(establishedBy, participations, partnerLinks, milestones, funding);
+        cited.addAll(listOrEmpty(sources));
+        sources = List.copyOf(cited);
+    }
+
+    private static <T> List<T> listOrEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static MembershipKnown membershipKnown(List<Participation> participations,
+            boolean membersMissing) {
+        if (participations.isEmpty()) return MembershipKnown.UNKNOWN;
+        var roles = participations.stream().map(Participation::role).toList();
+        var complete = roles.contains(Role.COORDINATOR) && roles.contains(Role.MEMBER) && !membersMissing;
+        return complete && participations.stream().allMatch(Participation::checked)
+                ? MembershipKnown.SOURCED
+                : MembershipKnown.PARTIAL;
+    }
+
+    private static SequencedSet<String> cited(@Nullable String establishedBy,
+            List<Participation> participations, List<PartnerLink> partnerLinks, List<Milestone> milestones,
+            List<Funding> funding) {
+        var cited = new LinkedHashSet<String>();
+        cited.add(establishedBy);
+        participations.forEach(p -> cited.add(p.source()));
+        partnerLinks.forEach(l -> cited.add(l.source()));
+        milestones.forEach(m -> cited.add(m.source()));
+        funding.forEach(f -> cited.add(f.source()));
+        cited.removeIf(Objects::isNull);
+        return cited;
+    }
+
+    @Override
+    public String key() {
+        return slug;
+    }
+
+    @Override
+    public void check(Problems problems, References references) {
+        problems.required("slug", slug);
+        problems.matches("slug", slug, "[a-z0-9]+(-[a-z0-9]+)*", "problem.key");
+        problems.required("name", name);
+        problems.rejectIf(wave < 1, "wave", "problem.wave", wave);
+        problems.required("domain", domain);
+        problems.required("established", established);
+        cites(problems, "establishedBy", establishedBy, references);
+        problems.inOrder("ended", established, ended);
+        problems.rejectIf(ended != null && outcome == null, "outcome", "problem.missing");
+        problems.rejectIf(ended == null && outcome != null, "ended", "problem.missing");
+        problems.rejectIf(mergedInto != null && outcome != Outcome.MERGED, "mergedInto",
+                "problem.mergedOnly");
+        problems.known("mergedInto", mergedInto, references.projects(), "problem.project");
+        problems.rejectIf(mergedInto != null && mergedInto.equals(slug), "mergedInto", "problem.itself");
+        problems.required("summary", summary);
+        checkParticipations(problems, references);
+        checkPartnerLinks(problems, references);
+        for (int i = 0; i < milestones.size(); i++) {
+            var at = "milestones[" + i + "].";
+            problems.required(at + "date", milestones.get(i).date());
+            problems.required(at + "kind", milestones.get(i).kind());
+            problems.required(at + "title", milestones.get(i).title());
+            cites(problems, at + "source", milestones.get(i).source(), references);
+        }
+        problems.rejectIf(!inOrderOfDate(), "milestones", "problem.dateOrder");
+        checkFunding(problems, references);
+        for (int i = 0; i < sources.size(); i++)
+            problems.known("sources[" + i + "]", sources.get(i), references.sources(), "problem.source");
+        problems.rejectIf(openQuestions != null && openQuestions.split("\\s+").length > 60, "openQuestions",
+                "problem.words", 60);
+    }
+
+    private void checkParticipations(Problems problems, References references) {
+        for (int i = 0; i < participations.size(); i++) {
+            var at = "participations[" + i + "].";
+            var row = participations.get(i);
+            problems.required(at + "state", row.state());
+            problems.known(at + "state", row.state(), references.states(), "problem.state");
+            problems.required(at + "role", row.role());
+            cites(problems, at + "source", row.source(), references);
+            problems.inOrder(at + "to", row.from(), row.to());
+            if (established != null) problems.inOrder(at + "to", established, row.to());
+            if (row.state() == null) continue;
+            for (int j = 0; j < i; j++)
+                problems.rejectIf(row.meets(participations.get(j)), at + "state", "problem.overlap",
+                        row.state(), j + 1, i + 1);
+        }
+    }
+
+    private void checkPartnerLinks(Problems problems, References references) {
+        for (int i = 0; i < partnerLinks.size(); i++) {
+            var at = "partnerLinks[" + i + "].";
+            var row = partnerLinks.get(i);
+            problems.required(at + "partner", row.partner());
+            problems.known(at + "partner", row.partner(), references.partners(), "problem.partner");
+            problems.required(at + "kind", row.kind());
+            problems.required(at + "title", row.title());
+            problems.inOrder(at + "to", row.from(), row.to());
+            cites(problems, at + "source", row.source(), references);
+        }
+    }
+
+    private void checkFunding(Problems problems, References references) {
+        for (int i = 0; i < funding.size(); i++) {
+            var at = "funding[" + i + "].";
+            var row = funding.get(i);
+            problems.required(at + "kind", row.kind());
+            problems.required(at + "programme", row.programme());
+            problems.rejectIf(row.amountEur() != null && row.amountEur() < 0, at + "amountEur",
+                    "problem.negative");
+            var year = row.year();
+            if (year != null)
+                problems.rejectIf(year < 1990 || year > 2100, at + "year", "problem.year", year.toString());
+            cites(problems, at + "source", row.source(), references);
+        }
+    }
+
+    private static void cites(Problems problems, String field, @Nullable String source,
+            References references) {
+        problems.required(field, source);
+        problems.known(field, source, references.sources(), "problem.source");
+    }
+
+    private boolean inOrderOfDate() {
+        var dates = milestones.stream().map(Milestone::date).filter(Objects::nonNull).toList();
+        return dates.equals(dates.stream().sorted(Comparator.naturalOrder()).toList());
+    }
+}

@@ -1,0 +1,7 @@
+/** The projects of PESCO: finding and showing them, with who takes part and on whose word. */
+@ApplicationModule(allowedDependencies = {"partner", "state", "source", "history", "web"})
+@NullMarked
+package eu.pescoportal.project;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

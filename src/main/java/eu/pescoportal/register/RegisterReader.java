@@ -1,0 +1,100 @@
+package eu.pescoportal.register;
+
+import eu.pescoportal.partner.PartnerDocument;
+import eu.pescoportal.project.ProjectDocument;
+import eu.pescoportal.source.SourceDocument;
+import eu.pescoportal.state.MemberStateDocument;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the register's files; a field that nobody knows is an error, since it is most likely a mistyped one.
+ */
+@Component
+class RegisterReader {
+
+    private final ResourcePatternResolver resources;
+    private final JsonMapper json;
+    private final String location;
+
+    RegisterReader(ResourcePatternResolver resources, JsonMapper json,
+            @Value("${portal.register}") String location) {
+        this.resources = resources;
+        this.json = json.rebuild().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+        this.location = location.endsWith("/") ? location : location + "/";
+    }
+
+    RegisterFiles read() {
+        return new RegisterFiles(read(RegisterFiles.SOURCES, new TypeReference<List<SourceDocument>>() {
+        }), read(RegisterFiles.STATES, new TypeReference<List<MemberStateDocument>>() {
+        }), read(RegisterFiles.PARTNERS, new TypeReference<List<PartnerDocument>>() {
+        }), projects(), read(RegisterFiles.TIMELINE, new TypeReference<Timeline>() {
+        }), read(RegisterFiles.CLAIMS, new TypeReference<List<Claim>>() {
+        }), read(RegisterFiles.COMMITMENTS, new TypeReference<List<Commitment>>() {
+        }));
+    }
+
+    private <T> T read(String file, TypeReference<T> type) {
+        return read(file, resources.getResource(location + file), type);
+    }
+
+    private SequencedMap<String, ProjectDocument> projects() {
+        var projects = new LinkedHashMap<String, ProjectDocument>();
+        try {
+            var files = resources.getResources(location + "projects/*.json");
+            Arrays.sort(files, Comparator.comparing(Resource::getFilename,
+                    Comparator.nullsFirst(Comparator.naturalOrder())));
+            for (var file : files) {
+                var name = "projects/" + file.getFilename();
+                projects.put(name, read(name, file, new TypeReference<ProjectDocument>() {
+                }));
+            }
+        } catch (IOException e) {
+            throw new RegisterFileException(List.of("projects/: cannot be read: " + e.getMessage()), e);
+        }
+        return projects;
+    }
+
+    private <T> T read(String name, Resource file, TypeReference<T> type) {
+        try (var in = file.getInputStream()) {
+            return json.readValue(in, type);
+        } catch (JacksonException e) {
+            throw new RegisterFileException(List.of(name + ": " + path(e) + reason(e)), e);
+        } catch (IOException e) {
+            throw new RegisterFileException(List.of(name + ": cannot be read: " + e.getMessage()), e);
+        }
+    }
+
+    private static String path(JacksonException e) {
+        var path = e.getPath()
+                .stream()
+                .map(at -> at.getPropertyName() == null
+                        ? "[" + at.getIndex() + "]"
+                        : "." + at.getPropertyName())
+                .collect(Collectors.joining());
+        return path.isEmpty() ? "" : path.replaceFirst("^\\.", "") + ": ";
+    }
+
+    private static String reason(JacksonException e) {
+        if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum())
+            return "'" + wrong.getValue() + "' is not one of "
+                    + Arrays.toString(wrong.getTargetType().getEnumConstants());
+        return e.getCause() instanceof IllegalArgumentException cause
+                ? String.valueOf(cause.getMessage())
+                : e.getOriginalMessage();
+    }
+}

@@ -1,0 +1,28 @@
+package eu.pescoportal.source;
+
+import eu.pescoportal.history.Document;
+import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.history.Problems;
+import eu.pescoportal.history.References;
+import org.jspecify.annotations.Nullable;
+
+/** A source outside its tables; the shape of an entry of {@code sources.json}. */
+public record SourceDocument(String key, SourceKind kind, String title, String publisher,
+        @Nullable String via, String url, String language, @Nullable PartialDate published,
+        @Nullable String celex) implements Document {
+
+    @Override
+    public void check(Problems problems, References references) {
+        problems.required("key", key);
+        problems.matches("key", key, "[a-z0-9]+(-[a-z0-9]+)*", "problem.key");
+        problems.required("kind", kind);
+        problems.required("title", title);
+        problems.required("publisher", publisher);
+        problems.required("url", url);
+        problems.matches("url", url, "https?://\\S+", "problem.url");
+        problems.required("language", language);
+        problems.matches("language", language, "[a-z]{2}", "problem.language");
+        problems.matches("celex", celex, "[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4,5}(\\([0-9]{2}\\))?",
+                "problem.celex");
+    }
+}

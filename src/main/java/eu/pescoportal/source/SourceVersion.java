@@ -1,0 +1,56 @@
+package eu.pescoportal.source;
+
+import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.history.VersionSpan;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+
+/** One published state of a source. */
+@Entity
+class SourceVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Source source;
+    @Embedded
+    private VersionSpan span;
+    @Enumerated(EnumType.STRING)
+    private SourceKind kind;
+    private String title;
+    private String publisher;
+    private @Nullable String via;
+    private String url;
+    private String language;
+    private @Nullable PartialDate published;
+    private @Nullable String celex;
+
+    SourceVersion(Source source, VersionSpan span, SourceDocument document) {
+        this.source = source;
+        this.span = span;
+        this.kind = document.kind();
+        this.title = document.title();
+        this.publisher = document.publisher();
+        this.via = document.via();
+        this.url = document.url();
+        this.language = document.language();
+        this.published = document.published();
+        this.celex = document.celex();
+    }
+
+    protected SourceVersion() {} // for JPA
+
+    SourceDocument toDocument() {
+        return new SourceDocument(source.getKey(), kind, title, publisher, via, url, language, published,
+                celex);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What every fact of the register rests on: legal acts, reports, releases, articles, pages, parliamentary
+ * papers.
+ */
+@ApplicationModule(allowedDependencies = {"history", "web"})
+@NullMarked
+package eu.pescoportal.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

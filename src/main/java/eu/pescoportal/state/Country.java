@@ -1,0 +1,21 @@
+package eu.pescoportal.state;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+/** A state by its ISO 3166-1 code, as pages show it: its name in their language, its flag, its address. */
+public record Country(String code) {
+
+    public static Comparator<Country> byName(Locale locale) {
+        return Comparator.comparing(c -> c.name(locale));
+    }
+
+    public String name(Locale locale) {
+        return Locale.of("", code).getDisplayCountry(locale);
+    }
+
+    /** The code as addresses have it. */
+    public String word() {
+        return code.toLowerCase(Locale.ROOT);
+    }
+}

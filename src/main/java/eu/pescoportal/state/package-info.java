@@ -1,0 +1,7 @@
+/** The member states of the EU with their dated memberships, and their part in the projects. */
+@ApplicationModule(allowedDependencies = {"source", "history", "web"})
+@NullMarked
+package eu.pescoportal.state;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,61 @@
+package eu.pescoportal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns what handlers throw into answers that say what was wrong. */
+@ControllerAdvice
+class ErrorAdvice {
+
+    private final ErrorAnswer answer;
+    private final MessageSource messages;
+
+    ErrorAdvice(ErrorAnswer answer, MessageSource messages) {
+        this.answer = answer;
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    Object badParameter(BadParameterException e, HttpServletRequest request, HttpServletResponse response,
+            Locale locale) {
+        var allowed = messages.getMessage(e.getAllowed(), e.getArguments(), locale);
+        var detail = messages.getMessage("error.parameter",
+                new Object[]{e.getParameter(), shortened(e.getValue()), allowed}, locale);
+        return answer.of(HttpStatus.BAD_REQUEST, request.getRequestURI(), detail, response, locale);
+    }
+
+    @ExceptionHandler
+    Object notFound(NotFoundException e, HttpServletRequest request, HttpServletResponse response,
+            Locale locale) {
+        var detail = messages.getMessage("error.notFound." + e.getKind(), new Object[]{shortened(e.getKey())},
+                locale);
+        return answer.of(HttpStatus.NOT_FOUND, request.getRequestURI(), detail, response, locale);
+    }
+
+    @ExceptionHandler
+    Object noSuchAddress(NoResourceFoundException e, HttpServletRequest request, HttpServletResponse response,
+            Locale locale) {
+        return answer.of(HttpStatus.NOT_FOUND, request.getRequestURI(),
+                answer.detail(HttpStatus.NOT_FOUND, locale), response, locale);
+    }
+
+    @ExceptionHandler
+    Object wrongMethod(HttpRequestMethodNotSupportedException e, HttpServletRequest request,
+            HttpServletResponse response, Locale locale) {
+        e.getHeaders().forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
+        var status = HttpStatus.METHOD_NOT_ALLOWED;
+        return answer.of(status, request.getRequestURI(), answer.detail(status, locale), response, locale);
+    }
+
+    private static String shortened(String value) {
+        if (value.length() <= 80) return value;
+        return value.substring(0, Character.isHighSurrogate(value.charAt(78)) ? 78 : 79) + "…";
+    }
+}

@@ -1,0 +1,57 @@
+package eu.pescoportal.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The one form that errors have: a page for a page, problem details (RFC 9457) for a JSON twin, plain text
+ * for a CSV twin.
+ */
+@Component
+class ErrorAnswer {
+
+    private final MessageSource messages;
+
+    ErrorAnswer(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** What the error page shows. */
+    record ErrorPage(int status, String title, String detail) {}
+
+    /** @return a {@link ModelAndView} or a {@link ResponseEntity} */
+    Object of(HttpStatus status, String path, String detail, HttpServletResponse response, Locale locale) {
+        var title = messages.getMessage("error." + status.value() + ".title", null,
+                messages.getMessage("error.other.title", null, locale), locale);
+        if (path.endsWith(".json")) {
+            var problem = ProblemDetail.forStatusAndDetail(status, detail);
+            problem.setTitle(title);
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        if (path.endsWith(".csv") || path.endsWith(".txt") || path.endsWith(".xml"))
+            return ResponseEntity.status(status)
+                    .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                    .body(title + "\n" + detail + "\n");
+        var page = new ModelAndView("error/page", status);
+        page.addObject("page", new ErrorPage(status.value(), String.valueOf(title), detail));
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        return page;
+    }
+
+    /** What is said of a status when nothing more is known. */
+    String detail(HttpStatus status, Locale locale) {
+        var other = messages.getMessage("error.other.detail", null, locale);
+        return String
+                .valueOf(messages.getMessage("error." + status.value() + ".detail", null, other, locale));
+    }
+}

@@ -1,0 +1,86 @@
+package eu.pescoportal.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * The parameters of an address, read strictly: an empty value counts as not given, words compare without
+ * case, and a value that makes no sense is a {@link BadParameterException}.
+ */
+public class Parameters {
+
+    private final MultiValueMap<String, String> given;
+
+    public Parameters(MultiValueMap<String, String> given) {
+        this.given = given;
+    }
+
+    /** The different values of a repeatable parameter, in lower case, in the order given. */
+    public List<String> words(String name) {
+        return values(name).map(v -> v.toLowerCase(Locale.ROOT)).distinct().toList();
+    }
+
+    /** The same, each one of the allowed words. */
+    public List<String> words(String name, Collection<String> allowed) {
+        var words = words(name);
+        for (var word : words)
+            requireAllowed(name, word, allowed);
+        return words;
+    }
+
+    public Optional<String> word(String name, Collection<String> allowed) {
+        var word = text(name).map(v -> v.toLowerCase(Locale.ROOT));
+        word.ifPresent(w -> requireAllowed(name, w, allowed));
+        return word;
+    }
+
+    private static void requireAllowed(String name, String word, Collection<String> allowed) {
+        if (!allowed.contains(word))
+            throw new BadParameterException(name, word, "error.allowed.words", String.join(", ", allowed));
+    }
+
+    /** A parameter that can have one value only; given twice with different values it has none. */
+    public Optional<String> text(String name) {
+        var values = values(name).distinct().toList();
+        if (values.size() > 1)
+            throw new BadParameterException(name, String.join(", ", values), "error.allowed.once");
+        return values.stream().findFirst();
+    }
+
+    private Stream<String> values(String name) {
+        return given.getOrDefault(name, List.of()).stream().map(String::strip).filter(v -> !v.isEmpty());
+    }
+
+    /** A whole number of digits only, within bounds. */
+    public int number(String name, int least, int most, int otherwise) {
+        var text = text(name);
+        if (text.isEmpty()) return otherwise;
+        if (text.get().matches("[0-9]{1,9}")) {
+            var number = Integer.parseInt(text.get());
+            if (number >= least && number <= most) return number;
+        }
+        throw new BadParameterException(name, text.get(), "error.allowed.number", Integer.toString(least),
+                Integer.toString(most));
+    }
+
+    /** A day as {@code 2021-11-16}, within bounds. */
+    public LocalDate day(String name, LocalDate first, LocalDate last, LocalDate otherwise) {
+        var text = text(name);
+        if (text.isEmpty()) return otherwise;
+        if (text.get().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            try {
+                var day = LocalDate.parse(text.get());
+                if (!day.isBefore(first) && !day.isAfter(last)) return day;
+            } catch (DateTimeException e) {
+                throw new BadParameterException(name, text.get(), "error.allowed.noSuchDay", first, last);
+            }
+        }
+        throw new BadParameterException(name, text.get(), "error.allowed.day", first, last);
+    }
+}
