@@ -1,0 +1,195 @@
+package eu.pescoportal.project;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.history.AsOf;
+import eu.pescoportal.history.Editions;
+import eu.pescoportal.web.Parameters;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.LinkedMultiValueMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@PortalTest
+@NullUnmarked
+class ProjectListTests {
+
+    private static final Reading FILES = new Reading();
+    private static final List<String> STATES = List.of("at", "be", "bg", "cy", "cz", "de", "dk", "ee", "es",
+            "fi", "fr", "gr", "hr", "hu", "ie", "it", "lt", "lu", "lv", "mt", "nl", "pl", "pt", "ro", "se",
+            "si", "sk");
+    private static final Map<String, List<String>> VALUES = Map.ofEntries(entry("state", STATES),
+            entry("without", STATES), entry("role", List.of("coordinator", "member", "observer")),
+            entry("domain", ProjectQuery.DOMAINS), entry("wave", List.of("1", "2", "3", "4", "5", "6")),
+            entry("status", ProjectQuery.STATUSES), entry("partner", List.copyOf(FILES.partners())));
+
+    @Autowired
+    MockMvcTester mvc;
+    @Autowired
+    JsonMapper json;
+    @Autowired
+    ProjectFinder projects;
+    @Autowired
+    Editions editions;
+    @Autowired
+    Clock clock;
+
+    @Test
+    void agreesWithAPlainReadingOfTheFilesInRandomCombinations() {
+        var random = new Random(20171211);
+        for (int i = 0; i < 300; i++) {
+            var filters = randomFilters(random);
+            var page = list(filters);
+            var slugs = new TreeSet<String>();
+            for (var item : page.get("items"))
+                slugs.add(item.get("slug").stringValue());
+            assertThat(slugs).as("%s", filters).isEqualTo(FILES.find(filters));
+            assertThat(page.get("total").intValue()).as("%s", filters).isEqualTo(slugs.size());
+        }
+    }
+
+    @Test
+    void countsEachFilterValueAsTheListWouldHaveItThen() {
+        var random = new Random(20180306);
+        for (int i = 0; i < 25; i++) {
+            var filters = randomFilters(random);
+            var edition = editions.latest();
+            var vocabulary = projects.vocabulary(edition);
+            var list = projects.find(ProjectQuery.of(parameters(filters), vocabulary, clock), edition);
+            VALUES.forEach((name, values) -> {
+                if (name.equals("role")) return;
+                for (var value : values) {
+                    var then = new HashMap<>(filters);
+                    var any = filters.getOrDefault("match", List.of()).contains("any");
+                    var added = new ArrayList<>(name.equals("without") || name.equals("state") && !any
+                            ? filters.getOrDefault(name, List.of())
+                            : List.of());
+                    added.add(value);
+                    then.put(name, added);
+                    assertThat(list.count(name, value)).as("%s=%s beside %s", name, value, filters)
+                            .isEqualTo(FILES.find(then).size());
+                }
+            });
+        }
+    }
+
+    @Test
+    void saysWhoTookPartAndWhichPartnersTheFilesHaveOnThatDay() {
+        for (var day : List.of("2018-03-05", "2018-03-06", "2019-05-01", "2020-01-01", "2021-12-14",
+                "2023-05-01", "2024-07-15", LocalDate.now().toString())) {
+            for (var checked : List.of(true, false)) {
+                var filters = new HashMap<>(Map.of("on", List.of(day)));
+                if (checked) filters.put("checked", List.of("only"));
+                var items = new HashMap<String, JsonNode>();
+                for (var item : list(filters).get("items"))
+                    items.put(item.get("slug").stringValue(), item);
+                var expected = FILES.on(LocalDate.parse(day), checked);
+                assertThat(items).as(day).hasSameSizeAs(expected);
+                for (var seen : expected) {
+                    var item = items.get(seen.slug());
+                    assertThat(texts(item.get("partners"))).as("%s on %s", seen.slug(), day)
+                            .containsExactlyElementsOf(seen.partners());
+                    assertThat(item.get("status").stringValue()).isEqualTo(seen.status());
+                    if (seen.unknown()) {
+                        assertThat(item.get("members").isNull()).isTrue();
+                        assertThat(item.get("membershipKnown").stringValue()).isEqualTo("unknown");
+                    } else {
+                        assertThat(texts(item.get("coordinators"))).as("%s on %s", seen.slug(), day)
+                                .containsExactlyElementsOf(seen.coordinators());
+                        assertThat(texts(item.get("members"))).as("%s on %s", seen.slug(), day)
+                                .containsExactlyElementsOf(seen.members());
+                        assertThat(texts(item.get("observers"))).as("%s on %s", seen.slug(), day)
+                                .containsExactlyElementsOf(seen.observers());
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"essor, essor", "crrt, crrt", "Cyber Rapid Response, crrt",
+            "military mobilty, military-mobility", "Eurodrone, eurodrone", "tiger, tiger-mk3",
+            "EPC, european-patrol-corvette", "korvette, european-patrol-corvette",
+            "Schengen, military-mobility", "software radio, essor", "TWISTER, twister",
+            "medical command, emc", "iMUGS, ugs", "Éssor, essor", "mobiltiy, military-mobility"})
+    void findsFirst(String q, String slug) {
+        assertThat(list(Map.of("q", List.of(q))).get("items").get(0).get("slug").stringValue())
+                .isEqualTo(slug);
+    }
+
+    @Test
+    void putsUnknownMembershipLastInBothOrdersByMembers() {
+        for (var sort : List.of("members", "-members")) {
+            var items = list(Map.of("sort", List.of(sort))).get("items");
+            var known = StreamSupport.stream(items.spliterator(), false)
+                    .map(i -> !i.get("members").isNull())
+                    .toList();
+            assertThat(known.subList(0, 75)).containsOnly(true);
+            assertThat(known.subList(75, 83)).containsOnly(false);
+        }
+    }
+
+    @Test
+    void givesTheSameRowsAsCsvWhateverThePage() {
+        var csv = mvc.get().uri("/projects.csv?state=EE&page=7&size=1").exchange();
+        assertThat(csv).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
+        assertThat(csv).bodyText()
+                .satisfies(text -> assertThat(text.lines())
+                        .hasSize(1 + FILES.find(Map.of("state", List.of("ee"))).size())
+                        .first()
+                        .asString()
+                        .isEqualTo(
+                                "slug,name,acronym,wave,domain,status,established,ended,membershipKnown,coordinators,"
+                                        + "members,observers,partners,url,notice"));
+    }
+
+    private Map<String, List<String>> randomFilters(Random random) {
+        var filters = new HashMap<String, List<String>>();
+        VALUES.forEach((name, values) -> {
+            if (random.nextInt(name.equals("role") ? 2 : 3) > 0) return;
+            var some = new TreeSet<String>();
+            for (int n = random.nextInt(name.equals("state") ? 2 : 3); n >= 0; n--)
+                some.add(values.get(random.nextInt(values.size())));
+            filters.put(name, List.copyOf(some));
+        });
+        if (random.nextBoolean()) filters.put("match", List.of("any"));
+        if (random.nextInt(4) == 0) filters.put("checked", List.of("only"));
+        var days = AsOf.FIRST_DAY.until(LocalDate.now(clock), ChronoUnit.DAYS);
+        if (random.nextBoolean())
+            filters.put("on", List.of(AsOf.FIRST_DAY.plusDays(random.nextLong(days)).toString()));
+        return filters;
+    }
+
+    private JsonNode list(Map<String, List<String>> filters) {
+        var request = mvc.get().uri("/projects.json").param("size", "100");
+        filters.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        var result = request.exchange();
+        assertThat(result).hasStatusOk();
+        return json.readTree(result.getResponse().getContentAsByteArray());
+    }
+
+    private static Parameters parameters(Map<String, List<String>> filters) {
+        return new Parameters(new LinkedMultiValueMap<>(filters));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::stringValue).toList();
+    }
+}

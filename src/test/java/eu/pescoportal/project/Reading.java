@@ -1,0 +1,158 @@
+package eu.pescoportal.project;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullUnmarked;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The data files, read in plain Java after their own README and the promises of the addresses: what the
+ * portal's SQL is held against. It shares no code with the portal.
+ */
+@NullUnmarked
+class Reading {
+
+    private static final Path FILES = Path.of("src/main/resources/register");
+    private static final Map<String, String> DOMAINS = Map.of("TRAINING_FACILITIES", "training",
+            "LAND_FORMATIONS_SYSTEMS", "land", "MARITIME", "maritime", "AIR_SYSTEMS", "air", "CYBER_C4ISR",
+            "cyber", "ENABLING_JOINT", "enabling", "SPACE", "space");
+
+    /** A project as it stood on a day, in the words of the JSON twin. */
+    record Seen(String slug, String domain, String wave, String status, boolean unknown,
+            Set<String> coordinators, Set<String> members, Set<String> observers, Set<String> partners) {
+
+        Set<String> in(List<String> roles) {
+            var states = new TreeSet<String>();
+            if (roles.contains("coordinator")) states.addAll(coordinators);
+            if (roles.contains("member")) states.addAll(members);
+            if (roles.contains("observer")) states.addAll(observers);
+            return states;
+        }
+    }
+
+    private final List<JsonNode> projects = new ArrayList<>();
+    private final Map<String, String> partnerKinds = new LinkedHashMap<>();
+
+    Reading() {
+        var json = JsonMapper.builder().build();
+        try (var files = Files.list(FILES.resolve("projects"))) {
+            files.forEach(file -> projects.add(json.readTree(file.toFile())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (var partner : json.readTree(FILES.resolve("partners.json").toFile()))
+            partnerKinds.put(partner.get("key").stringValue(), partner.get("kind").stringValue());
+    }
+
+    List<JsonNode> projects() {
+        return projects;
+    }
+
+    Set<String> partners() {
+        return partnerKinds.keySet();
+    }
+
+    List<Seen> on(LocalDate day, boolean onlyChecked) {
+        return projects.stream()
+                .filter(p -> !first(p, "established").isAfter(day))
+                .map(p -> seen(p, day, onlyChecked))
+                .toList();
+    }
+
+    /** The slugs of the projects that pass the filters. */
+    Set<String> find(Map<String, List<String>> filters) {
+        var found = new TreeSet<String>();
+        var day = LocalDate.parse(filters.getOrDefault("on", List.of(LocalDate.now().toString())).getFirst());
+        var roles = filters.getOrDefault("role", List.of("coordinator", "member"));
+        for (var seen : on(day, filters.containsKey("checked"))) {
+            var states = seen.in(roles);
+            var asked = upper(filters.getOrDefault("state", List.of()));
+            var any = filters.getOrDefault("match", List.of("all")).contains("any");
+            var memberOrCoordinator = seen.in(List.of("coordinator", "member"));
+            if (!asked.isEmpty()
+                    && !(any ? asked.stream().anyMatch(states::contains) : states.containsAll(asked)))
+                continue;
+            if (upper(filters.getOrDefault("without", List.of())).stream()
+                    .anyMatch(memberOrCoordinator::contains))
+                continue;
+            if (!oneOf(filters, "domain", Set.of(seen.domain))) continue;
+            if (!oneOf(filters, "wave", Set.of(seen.wave))) continue;
+            if (!oneOf(filters, "status", Set.of(seen.status))) continue;
+            if (!oneOf(filters, "partner", seen.partners)) continue;
+            found.add(seen.slug);
+        }
+        return found;
+    }
+
+    private static boolean oneOf(Map<String, List<String>> filters, String name, Set<String> values) {
+        return !filters.containsKey(name) || filters.get(name).stream().anyMatch(values::contains);
+    }
+
+    private static List<String> upper(List<String> codes) {
+        return codes.stream().map(String::toUpperCase).toList();
+    }
+
+    private Seen seen(JsonNode p, LocalDate day, boolean onlyChecked) {
+        var ended = first(p, "ended");
+        var hasEnded = ended != null && !ended.isAfter(day);
+        var memberDay = hasEnded ? ended.minusDays(1) : day;
+        var roles = Map.of("COORDINATOR", new TreeSet<String>(), "MEMBER", new TreeSet<String>(), "OBSERVER",
+                new TreeSet<String>());
+        boolean some = false;
+        for (var x : p.get("participations")) {
+            if (onlyChecked && !x.get("checked").booleanValue()) continue;
+            some = true;
+            var from = first(x, "from");
+            var to = first(x, "to");
+            var begun = from == null || !from.isAfter(memberDay);
+            if (begun && (to == null || to.isAfter(memberDay)))
+                roles.get(x.get("role").stringValue()).add(x.get("state").stringValue());
+        }
+        return new Seen(p.get("slug").stringValue(), DOMAINS.get(p.get("domain").stringValue()),
+                p.get("wave").asString(), hasEnded ? p.get("outcome").stringValue().toLowerCase() : "ongoing",
+                !some, roles.get("COORDINATOR"), roles.get("MEMBER"), roles.get("OBSERVER"),
+                partners(p, day, onlyChecked));
+    }
+
+    private Set<String> partners(JsonNode p, LocalDate day, boolean onlyChecked) {
+        var partners = new HashSet<String>();
+        for (var link : p.get("partnerLinks")) {
+            if (onlyChecked && !link.get("checked").booleanValue()) continue;
+            var kind = link.get("kind").stringValue();
+            var partner = link.get("partner").stringValue();
+            var partnerKind = partnerKinds.get(partner);
+            if (kind.equals("REQUESTED")) continue;
+            if (partnerKind.equals("THIRD_STATE") && !kind.equals("PARTICIPATES") && !kind.equals("APPROVED"))
+                continue;
+            var from = first(link, "from");
+            var approved = first(link, "approved");
+            var to = first(link, "to");
+            var begun = from == null && approved == null || from != null && !from.isAfter(day)
+                    || approved != null && !approved.isAfter(day);
+            if (!begun || to != null && !to.isAfter(day)) continue;
+            partners.add(partner);
+            if (partnerKind.equals("NATO_BODY")) partners.add("nato");
+        }
+        return new TreeSet<>(partners);
+    }
+
+    /** The first day of the period that a date names, or null. */
+    static LocalDate first(JsonNode node, String field) {
+        var value = node.get(field);
+        if (value == null || value.isNull()) return null;
+        var text = value.stringValue();
+        return LocalDate
+                .parse(text + "-01-01".substring(text.length() == 4 ? 0 : text.length() == 7 ? 3 : 6));
+    }
+}
