@@ -1,0 +1,71 @@
+package eu.pescoportal.home;
+
+import eu.pescoportal.history.Edition;
+import eu.pescoportal.web.PortalProperties;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** What machines ask for at fixed addresses: crawlers, and people who found a hole. */
+@Controller
+class CrawlerController {
+
+    private static final String PLAIN_TEXT = "text/plain;charset=UTF-8";
+    private static final String SECURITY_TXT = "/.well-known/security.txt";
+
+    private final SiteMap siteMap;
+    private final PortalProperties portal;
+    private final Clock clock;
+
+    CrawlerController(SiteMap siteMap, PortalProperties portal, Clock clock) {
+        this.siteMap = siteMap;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String siteMap(@ModelAttribute(binding = false) Edition edition) throws XMLStreamException {
+        return siteMap.xml(edition);
+    }
+
+    /** Addresses with parameters are endless; each page has one without. */
+    @GetMapping(path = "/robots.txt", produces = PLAIN_TEXT)
+    @ResponseBody
+    String robots() {
+        return """
+                User-agent: *
+                Allow: /
+                Disallow: /*?
+
+                Sitemap: %s
+                """.formatted(portal.absolute("/sitemap.xml"));
+    }
+
+    /**
+     * RFC 9116. The file is made anew for each request, so it says that it holds for half a year from then.
+     */
+    @GetMapping(path = SECURITY_TXT, produces = PLAIN_TEXT)
+    @ResponseBody
+    String security(Locale locale) throws NoResourceFoundException {
+        if (portal.contactLink() == null)
+            throw new NoResourceFoundException(HttpMethod.GET, SECURITY_TXT, SECURITY_TXT);
+        return """
+                Contact: %s
+                Expires: %s
+                Preferred-Languages: %s
+                Canonical: %s
+                """.formatted(portal.contactLink(),
+                clock.instant().plus(Duration.ofDays(180)).truncatedTo(ChronoUnit.SECONDS),
+                locale.getLanguage(), portal.absolute(SECURITY_TXT));
+    }
+}
