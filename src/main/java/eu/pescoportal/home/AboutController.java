@@ -1,0 +1,51 @@
+package eu.pescoportal.home;
+
+import eu.pescoportal.history.Edition;
+import eu.pescoportal.web.PortalProperties;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The pages about PESCO, about this register and about this site. */
+@Controller
+class AboutController {
+
+    private final AboutFinder about;
+    private final ClaimFinder claims;
+    private final PortalProperties portal;
+    private final Clock clock;
+
+    AboutController(AboutFinder about, ClaimFinder claims, PortalProperties portal, Clock clock) {
+        this.about = about;
+        this.claims = claims;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    @GetMapping("/about")
+    String about(@ModelAttribute(binding = false) Edition edition, Model model) {
+        model.addAttribute("page", about.find(edition, LocalDate.now(clock)));
+        return "home/about";
+    }
+
+    @GetMapping("/about/claims")
+    String claims(@ModelAttribute(binding = false) Edition edition, Model model) {
+        model.addAttribute("page", claims.find(edition));
+        return "home/claims";
+    }
+
+    @GetMapping("/about/data")
+    String data(@ModelAttribute(binding = false) Edition edition, Model model) {
+        model.addAttribute("page", DataPage.of(edition, portal));
+        return "home/data";
+    }
+
+    @GetMapping("/accessibility")
+    String accessibility(Model model) {
+        model.addAttribute("page", new AccessibilityPage(portal.contact(), portal.contactLink()));
+        return "home/accessibility";
+    }
+}
