@@ -20,7 +20,7 @@ class AboutPagesTests {
 
     @Test
     void tellsWhatPescoIs() throws Exception {
-        assertThat(body("/about")).contains("11 December 2017", "lists, not of waves", "Malta alone",
+        assertThat(body("/about")).contains("11 December 2017", "numbered in the order", "Malta alone",
                 "Initial operational capability", "OCCAR", "later events may be missing");
     }
 
