@@ -1,0 +1,25 @@
+package eu.pescoportal.source;
+
+import eu.pescoportal.history.AsOf;
+import eu.pescoportal.web.Link;
+import eu.pescoportal.web.Parameters;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Which facts a page counts: those true on a day, or of them only the checked ones. */
+public record FactFilter(AsOf asOf, boolean onlyChecked) {
+
+    public static FactFilter of(Parameters parameters, Clock clock) {
+        return new FactFilter(AsOf.of(parameters, clock),
+                parameters.word("checked", List.of("only")).isPresent());
+    }
+
+    /** An address at which the same facts count. */
+    public Link link(String path) {
+        var parameters = new LinkedMultiValueMap<String, String>();
+        if (!asOf.isToday()) parameters.add("on", asOf.day().toString());
+        if (onlyChecked) parameters.add("checked", "only");
+        return new Link(path, parameters);
+    }
+}

@@ -1,0 +1,85 @@
+package eu.pescoportal.state;
+
+import eu.pescoportal.history.Period;
+import eu.pescoportal.source.FactFilter;
+import eu.pescoportal.source.SourceRef;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** What the page of one member state shows of its part in the projects on a day. */
+record MemberStatePage(MemberStateDocument state, Country country, FactFilter filter, boolean participating,
+        List<Role> now, List<Part> before, List<Domain> domains, List<Neighbour> neighbours,
+        List<Gap> unknown, List<Gap> incomplete, List<SourceRef> sources) {
+
+    /** What a state does in one role. */
+    record Role(String word, List<Part> parts) {
+
+        public String letter() {
+            return word.substring(0, 1);
+        }
+    }
+
+    record Domain(String word, int projects) {}
+
+    record Neighbour(Country country, int projects) {}
+
+    static MemberStatePage of(MemberStateDocument state, FactFilter filter, List<Part> parts,
+            List<Together> together, List<Gap> gaps, Map<String, SourceRef> sources,
+            Map<String, String> domainWords) {
+        var from = state.pescoFrom();
+        var participating = from != null && new Period(from, state.pescoTo()).holdsOn(filter.asOf().day());
+        var now = List.of("coordinator", "member", "observer")
+                .stream()
+                .map(role -> new Role(role,
+                        parts.stream().filter(p -> p.isNow() && p.role().equals(role)).toList()))
+                .toList();
+        return new MemberStatePage(state, new Country(state.code()), filter, participating, now,
+                parts.stream().filter(p -> !p.isNow()).toList(),
+                together.stream()
+                        .filter(t -> t.what().equals("domain"))
+                        .map(t -> new Domain(Objects.requireNonNull(domainWords.get(t.value())),
+                                t.projects()))
+                        .toList(),
+                together.stream()
+                        .filter(t -> t.what().equals("state"))
+                        .map(t -> new Neighbour(new Country(t.value()), t.projects()))
+                        .toList(),
+                gaps.stream().filter(Gap::unknown).toList(), gaps.stream().filter(g -> !g.unknown()).toList(),
+                state.sources().stream().map(sources::get).filter(Objects::nonNull).toList());
+    }
+
+    /** Projects in which the state is coordinator or member. */
+    public int takesPart() {
+        return now.get(0).parts().size() + now.get(1).parts().size();
+    }
+
+    public String path() {
+        return "/states/" + country.word();
+    }
+
+    /** The parameters of the list of projects that shows the same rows. */
+    public String listed(String role) {
+        var link = filter.link("/projects").with("state", country.word()).with("status", "ongoing");
+        return (role.isEmpty() ? link : link.with("role", role)).toString();
+    }
+
+    public String with(Neighbour other) {
+        return "/projects?state=" + country.word() + "&state=" + other.country().word() + "&status=ongoing"
+                + filter.link("").toString().replace('?', '&');
+    }
+
+    public String in(Domain domain) {
+        return filter.link("/projects")
+                .with("state", country.word())
+                .with("status", "ongoing")
+                .with("domain", domain.word())
+                .toString();
+    }
+
+    /** In a language's own order. */
+    static int byName(MemberStateRow a, MemberStateRow b, Locale locale) {
+        return a.country().name(locale).compareTo(b.country().name(locale));
+    }
+}
