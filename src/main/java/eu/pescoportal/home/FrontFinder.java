@@ -3,7 +3,7 @@ package eu.pescoportal.home;
 import eu.pescoportal.history.Edition;
 import eu.pescoportal.history.PartialDate;
 import eu.pescoportal.project.Domain;
-import eu.pescoportal.state.Country;
+import eu.pescoportal.web.Country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package eu.pescoportal.home;
 
 import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.state.Country;
+import eu.pescoportal.web.Country;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

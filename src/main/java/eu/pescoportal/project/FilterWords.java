@@ -1,7 +1,7 @@
 package eu.pescoportal.project;
 
 import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.state.Country;
+import eu.pescoportal.web.Country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package eu.pescoportal.project;
 
 import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.partner.LinkKind;
 import eu.pescoportal.partner.Partner;
 import eu.pescoportal.source.Source;
 import jakarta.persistence.Column;

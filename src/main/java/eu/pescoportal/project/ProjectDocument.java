@@ -5,6 +5,7 @@ import eu.pescoportal.history.Document;
 import eu.pescoportal.history.PartialDate;
 import eu.pescoportal.history.Problems;
 import eu.pescoportal.history.References;
+import eu.pescoportal.partner.LinkKind;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package eu.pescoportal.project;
 
 import eu.pescoportal.history.Edition;
-import eu.pescoportal.history.PartialDate;
 import eu.pescoportal.source.SourceRef;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -64,7 +63,7 @@ public class ProjectFinder {
         jdbc.sql(
                 """
                         with v as (select v.id from project_known(:revision) v join project p on p.id = v.project_id where p.slug = :slug)
-                        select 'source' as what, s.key, w.title as name, null as code, w.publisher, w.url, w.language, w.published
+                        select 'source' as what, s.key, w.title, null as code, w.publisher, w.url, w.language, w.published
                         from v join project_source x on x.version_id = v.id join source s on s.id = x.source_id
                         join source_known(:revision) w on w.source_id = s.id
                         union select 'partner', q.key, w.name, w.state_code, null, null, null, null
@@ -77,12 +76,9 @@ public class ProjectFinder {
                     var key = row.getString("key");
                     if (row.getString("what").equals("partner"))
                         partners.put(key,
-                                new ProjectPage.PartnerName(row.getString("name"), row.getString("code")));
+                                new ProjectPage.PartnerName(row.getString("title"), row.getString("code")));
                     else
-                        sources.put(key,
-                                new SourceRef(key, row.getString("name"), row.getString("publisher"),
-                                        row.getString("url"), row.getString("language"),
-                                        PartialDate.ofNullable(row.getString("published"))));
+                        sources.put(key, SourceRef.of(row));
                 });
         return new ProjectPage.Names(sources, partners);
     }

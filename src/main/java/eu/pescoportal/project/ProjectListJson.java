@@ -2,7 +2,7 @@ package eu.pescoportal.project;
 
 import eu.pescoportal.history.Edition;
 import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.state.Country;
+import eu.pescoportal.web.Country;
 import eu.pescoportal.web.PortalProperties;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.state.Country;
+import eu.pescoportal.web.Country;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.MarkedText;
 import eu.pescoportal.web.Pager;

@@ -3,8 +3,9 @@ package eu.pescoportal.project;
 import eu.pescoportal.history.AsOf;
 import eu.pescoportal.history.PartialDate;
 import eu.pescoportal.history.Period;
+import eu.pescoportal.partner.LinkKind;
 import eu.pescoportal.source.SourceRef;
-import eu.pescoportal.state.Country;
+import eu.pescoportal.web.Country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,12 +28,7 @@ record ProjectPage(ProjectDocument project, AsOf asOf, boolean established, Stat
     /** A partner link with its source; third States have a country. */
     record Tie(String key, String name, @Nullable Country country, LinkKind kind, String title,
             @Nullable String detail, @Nullable PartialDate approved, @Nullable PartialDate from,
-            @Nullable PartialDate to, boolean ended, SourceRef source, boolean checked) {
-
-        public String message() {
-            return "link." + kind.name().toLowerCase(Locale.ROOT);
-        }
-    }
+            @Nullable PartialDate to, boolean ended, SourceRef source, boolean checked) {}
 
     record Event(PartialDate date, MilestoneKind kind, String title, @Nullable String detail,
             SourceRef source, boolean checked) {

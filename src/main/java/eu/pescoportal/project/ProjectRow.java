@@ -1,7 +1,7 @@
 package eu.pescoportal.project;
 
 import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.state.Country;
+import eu.pescoportal.web.Country;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;

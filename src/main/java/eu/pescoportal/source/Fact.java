@@ -1,6 +1,7 @@
 package eu.pescoportal.source;
 
 import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.web.Country;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -59,15 +60,15 @@ record Fact(What what, @Nullable String slug, @Nullable String project, @Nullabl
             )
             """;
 
-    /** The state whose code {@link #name} is. Its name comes from the locale data, which knows no feature. */
-    public Locale country() {
-        return Locale.of("", Objects.requireNonNull(name));
+    /** The state whose code {@link #name} is. */
+    public Country country() {
+        return new Country(Objects.requireNonNull(name));
     }
 
     /** The partner's name; a third State's in the language of the page. */
     public String partnerName(Locale locale) {
         var known = Objects.requireNonNull(name);
-        return known.matches("[A-Z]{2}") ? country().getDisplayCountry(locale) : known;
+        return known.matches("[A-Z]{2}") ? country().name(locale) : known;
     }
 
     static Fact of(ResultSet row) throws SQLException {

@@ -1,7 +1,6 @@
 package eu.pescoportal.source;
 
 import eu.pescoportal.history.Edition;
-import eu.pescoportal.history.PartialDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,9 +35,7 @@ public class SourceFinder {
                 .param("revision", edition.revision())
                 .param("keys", keys.stream().distinct().toArray(String[]::new))
                 .query(row -> {
-                    refs.put(row.getString("key"), new SourceRef(row.getString("key"), row.getString("title"),
-                            row.getString("publisher"), row.getString("url"), row.getString("language"),
-                            PartialDate.ofNullable(row.getString("published"))));
+                    refs.put(row.getString("key"), SourceRef.of(row));
                 });
         return refs;
     }

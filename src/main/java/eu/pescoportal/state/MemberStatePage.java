@@ -3,6 +3,7 @@ package eu.pescoportal.state;
 import eu.pescoportal.history.Period;
 import eu.pescoportal.source.FactFilter;
 import eu.pescoportal.source.SourceRef;
+import eu.pescoportal.web.Country;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

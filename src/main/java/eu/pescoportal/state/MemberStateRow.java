@@ -2,6 +2,7 @@ package eu.pescoportal.state;
 
 import eu.pescoportal.history.PartialDate;
 import eu.pescoportal.history.Period;
+import eu.pescoportal.web.Country;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

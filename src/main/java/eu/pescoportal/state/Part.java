@@ -25,10 +25,7 @@ record Part(String slug, String name, @Nullable String acronym, String role, @Nu
                 PartialDate.ofNullable(row.getString("valid_to")),
                 PartialDate.ofNullable(row.getString("ended")),
                 outcome == null ? null : outcome.toLowerCase(Locale.ROOT), row.getBoolean("has_ended"),
-                row.getBoolean("holds"), row.getBoolean("checked"), row.getString("note"),
-                new SourceRef(row.getString("key"), row.getString("title"), row.getString("publisher"),
-                        row.getString("url"), row.getString("language"),
-                        PartialDate.ofNullable(row.getString("published"))));
+                row.getBoolean("holds"), row.getBoolean("checked"), row.getString("note"), SourceRef.of(row));
     }
 
     boolean isNow() {
