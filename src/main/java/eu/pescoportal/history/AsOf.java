@@ -1,8 +1,10 @@
 package eu.pescoportal.history;
 
+import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** The day for which a page is asked (true on): any from the founding of PESCO to today, in Brussels. */
 public record AsOf(LocalDate day, LocalDate today) {
@@ -22,6 +24,12 @@ public record AsOf(LocalDate day, LocalDate today) {
 
     public boolean isToday() {
         return day.equals(today);
+    }
+
+    /** An address at which the same day is asked for. */
+    public Link link(String path) {
+        var link = new Link(path, new LinkedMultiValueMap<>());
+        return isToday() ? link : link.with("on", day);
     }
 
     public PartialDate date() {

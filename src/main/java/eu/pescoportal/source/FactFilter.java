@@ -5,7 +5,6 @@ import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** Which facts a page counts: those true on a day, or of them only the checked ones. */
 public record FactFilter(AsOf asOf, boolean onlyChecked) {
@@ -17,9 +16,7 @@ public record FactFilter(AsOf asOf, boolean onlyChecked) {
 
     /** An address at which the same facts count. */
     public Link link(String path) {
-        var parameters = new LinkedMultiValueMap<String, String>();
-        if (!asOf.isToday()) parameters.add("on", asOf.day().toString());
-        if (onlyChecked) parameters.add("checked", "only");
-        return new Link(path, parameters);
+        var link = asOf.link(path);
+        return onlyChecked ? link.with("checked", "only") : link;
     }
 }
