@@ -58,9 +58,6 @@ class RegisterLoad implements SmartInitializingSingleton {
 
     private void load(RegisterFiles files) {
         var begun = System.nanoTime();
-        var findings = files.check();
-        if (!findings.isEmpty())
-            throw new RegisterFileException(findings.stream().map(this::inWords).toList(), null);
         var revision = publisher.begin(Revision.Kind.CHANGE,
                 messages.getMessage("register.load.reason", null, Locale.ENGLISH));
         sources.publish(files.sources(), revision);
@@ -72,10 +69,5 @@ class RegisterLoad implements SmartInitializingSingleton {
         log.info("Loaded the register: {} projects, {} member states, {} partners, {} sources, in {} ms",
                 files.projects().size(), files.states().size(), files.partners().size(),
                 files.sources().size(), (System.nanoTime() - begun) / 1_000_000);
-    }
-
-    private String inWords(RegisterFiles.Finding finding) {
-        return finding.file() + ": " + finding.problem().field() + ": "
-                + messages.getMessage(finding.problem().message(), Locale.ENGLISH);
     }
 }

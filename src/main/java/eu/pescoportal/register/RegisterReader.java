@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -19,33 +21,47 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the register's files; a field that nobody knows is an error, since it is most likely a mistyped one.
+ * Reads and checks the register's files; a field that nobody knows is an error, since it is most likely a
+ * mistyped one.
  */
 @Component
 class RegisterReader {
 
     private final ResourcePatternResolver resources;
     private final JsonMapper json;
+    private final MessageSource messages;
     private final String location;
 
-    RegisterReader(ResourcePatternResolver resources, JsonMapper json,
+    RegisterReader(ResourcePatternResolver resources, JsonMapper json, MessageSource messages,
             @Value("${portal.register}") String location) {
         this.resources = resources;
         this.json = json.rebuild().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+        this.messages = messages;
         this.location = location.endsWith("/") ? location : location + "/";
     }
 
+    /** All files, of which none breaks a rule. */
     RegisterFiles read() {
-        return new RegisterFiles(read(RegisterFiles.SOURCES, new TypeReference<List<SourceDocument>>() {
+        var files = new RegisterFiles(read(RegisterFiles.SOURCES, new TypeReference<List<SourceDocument>>() {
         }), read(RegisterFiles.STATES, new TypeReference<List<MemberStateDocument>>() {
         }), read(RegisterFiles.PARTNERS, new TypeReference<List<PartnerDocument>>() {
         }), projects(), read(RegisterFiles.TIMELINE, new TypeReference<Timeline>() {
         }), read(RegisterFiles.CLAIMS, new TypeReference<List<Claim>>() {
         }), read(RegisterFiles.COMMITMENTS, new TypeReference<List<Commitment>>() {
         }));
+        var findings = files.check();
+        if (findings.isEmpty()) return files;
+        throw new RegisterFileException(findings.stream().map(this::inWords).toList(), null);
+    }
+
+    private String inWords(RegisterFiles.Finding finding) {
+        return finding.file() + ": " + finding.problem().field() + ": "
+                + messages.getMessage(finding.problem().message(), Locale.ENGLISH);
     }
 
     private <T> T read(String file, TypeReference<T> type) {
@@ -93,6 +109,11 @@ class RegisterReader {
         if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum())
             return "'" + wrong.getValue() + "' is not one of "
                     + Arrays.toString(wrong.getTargetType().getEnumConstants());
+        if (e instanceof UnrecognizedPropertyException unknown)
+            return "is not one of the fields " + unknown.getKnownPropertyIds();
+        if (e instanceof MismatchedInputException missing && missing.getTargetType() != null
+                && missing.getTargetType().isPrimitive())
+            return "is missing";
         return e.getCause() instanceof IllegalArgumentException cause
                 ? String.valueOf(cause.getMessage())
                 : e.getOriginalMessage();

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.PortalTest;
+import eu.pescoportal.Reading;
 import eu.pescoportal.history.AsOf;
 import eu.pescoportal.history.Editions;
 import eu.pescoportal.web.Parameters;

@@ -2,9 +2,9 @@ package eu.pescoportal.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import eu.pescoportal.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,11 +21,13 @@ class ProjectPagesTests {
     @Autowired
     MockMvcTester mvc;
     @Autowired
+    Pages pages;
+    @Autowired
     JsonMapper json;
 
     @Test
     void saysInOneSentenceWhatTheListShows() {
-        assertThat(text(
+        assertThat(pages.text(
                 "/projects?state=ee&state=fr&match=any&role=coordinator&domain=cyber&without=de&on=2020-05-01&checked=only"))
                 .contains("of the domain Cyber, C4ISR, in which Estonia or France take part as coordinator, "
                         + "without Germany as coordinator or member, counting only checked facts, as of 1 May 2020.");
@@ -33,34 +35,34 @@ class ProjectPagesTests {
 
     @Test
     void offersToRemoveEachFilterAlsoAtZeroHits() {
-        var page = text("/projects?state=MT&domain=Space");
+        var page = pages.text("/projects?state=MT&domain=Space");
         assertThat(page).contains("No project of the domain Space, in which Malta takes part");
-        assertThat(html("/projects?state=MT&domain=Space")).contains("href=\"/projects?domain=space\"",
+        assertThat(pages.html("/projects?state=MT&domain=Space")).contains("href=\"/projects?domain=space\"",
                 "href=\"/projects?state=mt\"");
     }
 
     @Test
     void saysHowManyMembershipsAreUnknown() {
-        assertThat(text("/projects")).contains("83 projects as of today",
+        assertThat(pages.text("/projects")).contains("83 projects as of today",
                 "The membership of 8 of them is unknown.");
-        assertThat(text("/projects?without=fr&without=de")).contains("of them is unknown");
+        assertThat(pages.text("/projects?without=fr&without=de")).contains("of them is unknown");
     }
 
     @Test
     void standsBesideTheLatestOfficialCount() {
-        assertThat(text("/projects")).contains("counted 74 active projects (1 October 2025)");
+        assertThat(pages.text("/projects")).contains("counted 74 active projects (1 October 2025)");
     }
 
     @Test
     void showsTheRolesOfTheStatesAskedFor() {
-        assertThat(text("/projects?state=ee&state=lt&q=crrt")).contains("Estonia: Member",
+        assertThat(pages.text("/projects?state=ee&state=lt&q=crrt")).contains("Estonia: Member",
                 "Lithuania: Coordinator");
     }
 
     @Test
     void marksMatchingWords() {
-        assertThat(html("/projects?q=mobilty")).contains("<mark>Mobility</mark>");
-        assertThat(html("/projects?q=schengen")).contains("<mark>Schengen</mark>");
+        assertThat(pages.html("/projects?q=mobilty")).contains("<mark>Mobility</mark>");
+        assertThat(pages.html("/projects?q=schengen")).contains("<mark>Schengen</mark>");
     }
 
     @ParameterizedTest
@@ -68,59 +70,60 @@ class ProjectPagesTests {
             "EL, /states/gr, Greece", "norway, /partners/no, Norway", "NATO, /partners/nato, NATO",
             "uk, /partners/gb, United Kingdom", "occar, /partners/occar, OCCAR"})
     void offersThePageOfAStateOrPartnerThatTheSearchNames(String q, String path, String name) {
-        assertThat(html("/projects?q=" + q)).contains("<a href=\"" + path + "\">").contains(name);
+        assertThat(pages.html("/projects?q=" + q)).contains("<a href=\"" + path + "\">").contains(name);
     }
 
     @Test
     void helpsOnWhenNothingIsFound() {
-        assertThat(text("/projects?q=quidditch")).contains("No project found for “quidditch”",
+        assertThat(pages.text("/projects?q=quidditch")).contains("No project found for “quidditch”",
                 "Check the spelling", "All projects");
     }
 
     @Test
     void saysWhyThereWasNothingBeforeTheFirstList() {
-        assertThat(text("/projects?on=2018-03-05")).contains("No project as of 5 March 2018",
+        assertThat(pages.text("/projects?on=2018-03-05")).contains("No project as of 5 March 2018",
                 "its first projects on 6 March 2018");
-        assertThat(text("/projects?on=2018-03-06")).contains("17 projects as of 6 March 2018");
+        assertThat(pages.text("/projects?on=2018-03-06")).contains("17 projects as of 6 March 2018");
     }
 
     @Test
     void leadsBackFromAPagePastTheLast() {
-        assertThat(text("/projects?page=99&state=fr")).contains("There are only 3 pages")
+        assertThat(pages.text("/projects?page=99&state=fr")).contains("There are only 3 pages")
                 .contains("Back to the first page");
     }
 
     @Test
     void saysOngoingOnlyWhereThatIsConfirmed() {
-        assertThat(text("/projects?q=ATT")).contains("No closure known");
-        assertThat(text("/projects?q=essor")).contains("Ongoing");
-        assertThat(text("/projects/emc")).contains("Completed 15 July 2024");
-        assertThat(text("/projects/emc?on=2024-07-14")).contains("Ongoing").doesNotContain("Completed 15");
+        assertThat(pages.text("/projects?q=ATT")).contains("No closure known");
+        assertThat(pages.text("/projects?q=essor")).contains("Ongoing");
+        assertThat(pages.text("/projects/emc")).contains("Completed 15 July 2024");
+        assertThat(pages.text("/projects/emc?on=2024-07-14")).contains("Ongoing")
+                .doesNotContain("Completed 15");
     }
 
     @Test
     void showsWhoTakesPartInWhichRoleSinceWhenOnWhoseWord() {
-        assertThat(text("/projects/essor")).contains("Coordinator France 6 March 2018 España se sumará",
+        assertThat(pages.text("/projects/essor")).contains("Coordinator France 6 March 2018 España se sumará",
                 "Spain since an unknown date", "In this role by May 2019.", "European Defence Agency (EDA)",
                 "works with", "9 members");
     }
 
     @Test
     void showsThirdStatesWithApprovalAndStart() {
-        assertThat(text("/projects/military-mobility")).contains("Third States", "Canada takes part",
+        assertThat(pages.text("/projects/military-mobility")).contains("Third States", "Canada takes part",
                 "Council approval 6 May 2021", "takes part since 14 December 2021",
                 "Türkiye asked to join or showed interest", "approved; not known to be in force");
     }
 
     @Test
     void saysThatMembershipIsUnknown() {
-        assertThat(text("/projects/choi")).contains("membership unknown",
+        assertThat(pages.text("/projects/choi")).contains("membership unknown",
                 "Membership unknown: no source names the states that take part.");
     }
 
     @Test
     void saysOfADayBeforeItsEstablishmentThatItDidNotExistYet() {
-        assertThat(text("/projects/iugs-2?on=2019-05-01"))
+        assertThat(pages.text("/projects/iugs-2?on=2019-05-01"))
                 .contains("On 1 May 2019 this project did not exist yet")
                 .doesNotContain("Who takes part");
     }
@@ -132,7 +135,8 @@ class ProjectPagesTests {
                 .filter(p -> anyUnchecked(p))
                 .findFirst()
                 .orElseThrow();
-        assertThat(text("/projects/" + unchecked.get("slug").stringValue())).contains("not yet checked");
+        assertThat(pages.text("/projects/" + unchecked.get("slug").stringValue()))
+                .contains("not yet checked");
     }
 
     private static boolean anyUnchecked(JsonNode project) {
@@ -143,14 +147,14 @@ class ProjectPagesTests {
 
     @Test
     void namesRelatedProjects() {
-        assertThat(text("/projects/ugs")).contains("Related projects", "common states");
+        assertThat(pages.text("/projects/ugs")).contains("Related projects", "common states");
     }
 
     @Test
     void givesEachRecordAsItsFileHasIt() {
         for (var file : new Reading().projects()) {
             var slug = file.get("slug").stringValue();
-            var twin = (ObjectNode) json.readTree(html("/projects/" + slug + ".json"));
+            var twin = (ObjectNode) json.readTree(pages.html("/projects/" + slug + ".json"));
             assertThat(twin.remove("url").stringValue()).isEqualTo("http://localhost:8080/projects/" + slug);
             assertThat(json.writeValueAsString(twin)).isEqualTo(json.writeValueAsString(file));
         }
@@ -160,7 +164,7 @@ class ProjectPagesTests {
     void showsEveryProjectOnEachKindOfDay() {
         for (var file : new Reading().projects())
             for (var on : new String[]{"", "?on=2018-01-01", "?on=2021-11-16"})
-                assertThat(text("/projects/" + file.get("slug").stringValue() + on))
+                assertThat(pages.text("/projects/" + file.get("slug").stringValue() + on))
                         .contains(file.get("name").stringValue().replaceAll("\\s+", " "));
     }
 
@@ -181,19 +185,5 @@ class ProjectPagesTests {
     void redirectsToTheLowerCaseAddress() {
         assertThat(mvc.get().uri("/projects/ESSOR?on=2019-05-01"))
                 .hasRedirectedUrl("/projects/essor?on=2019-05-01");
-    }
-
-    private String html(String path) {
-        var answer = mvc.get().uri(path).exchange();
-        assertThat(answer).as(path).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    /** What a visitor reads: no tags, single spaces. */
-    private String text(String path) {
-        var text = html(path).replaceAll("<[^>]+>", " ");
-        for (var e : Map.of("&amp;", "&", "&#39;", "'", "&quot;", "\"", "&lt;", "<", "&gt;", ">").entrySet())
-            text = text.replace(e.getKey(), e.getValue());
-        return text.replaceAll("\\s+", " ");
     }
 }

@@ -1,4 +1,4 @@
-package eu.pescoportal.project;
+package eu.pescoportal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * portal's SQL is held against. It shares no code with the portal.
  */
 @NullUnmarked
-class Reading {
+public class Reading {
 
     private static final Path FILES = Path.of("src/main/resources/register");
     private static final Map<String, String> DOMAINS = Map.of("TRAINING_FACILITIES", "training",
@@ -29,10 +29,10 @@ class Reading {
             "cyber", "ENABLING_JOINT", "enabling", "SPACE", "space");
 
     /** A project as it stood on a day, in the words of the JSON twin. */
-    record Seen(String slug, String domain, String wave, String status, boolean unknown,
+    public record Seen(String slug, String domain, String wave, String status, boolean unknown,
             Set<String> coordinators, Set<String> members, Set<String> observers, Set<String> partners) {
 
-        Set<String> in(List<String> roles) {
+        public Set<String> in(List<String> roles) {
             var states = new TreeSet<String>();
             if (roles.contains("coordinator")) states.addAll(coordinators);
             if (roles.contains("member")) states.addAll(members);
@@ -44,7 +44,7 @@ class Reading {
     private final List<JsonNode> projects = new ArrayList<>();
     private final Map<String, String> partnerKinds = new LinkedHashMap<>();
 
-    Reading() {
+    public Reading() {
         var json = JsonMapper.builder().build();
         try (var files = Files.list(FILES.resolve("projects"))) {
             files.forEach(file -> projects.add(json.readTree(file.toFile())));
@@ -55,15 +55,15 @@ class Reading {
             partnerKinds.put(partner.get("key").stringValue(), partner.get("kind").stringValue());
     }
 
-    List<JsonNode> projects() {
+    public List<JsonNode> projects() {
         return projects;
     }
 
-    Set<String> partners() {
+    public Set<String> partners() {
         return partnerKinds.keySet();
     }
 
-    List<Seen> on(LocalDate day, boolean onlyChecked) {
+    public List<Seen> on(LocalDate day, boolean onlyChecked) {
         return projects.stream()
                 .filter(p -> !first(p, "established").isAfter(day))
                 .map(p -> seen(p, day, onlyChecked))
@@ -71,7 +71,7 @@ class Reading {
     }
 
     /** The slugs of the projects that pass the filters. */
-    Set<String> find(Map<String, List<String>> filters) {
+    public Set<String> find(Map<String, List<String>> filters) {
         var found = new TreeSet<String>();
         var day = LocalDate.parse(filters.getOrDefault("on", List.of(LocalDate.now().toString())).getFirst());
         var roles = filters.getOrDefault("role", List.of("coordinator", "member"));
@@ -148,7 +148,7 @@ class Reading {
     }
 
     /** The first day of the period that a date names, or null. */
-    static LocalDate first(JsonNode node, String field) {
+    public static LocalDate first(JsonNode node, String field) {
         var value = node.get(field);
         if (value == null || value.isNull()) return null;
         var text = value.stringValue();

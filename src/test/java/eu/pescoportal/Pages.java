@@ -1,0 +1,28 @@
+package eu.pescoportal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.HtmlUtils;
+
+/** What the portal answers, as a browser gets it and as a visitor reads it. */
+public class Pages {
+
+    private final MockMvcTester mvc;
+
+    Pages(MockMvcTester mvc) {
+        this.mvc = mvc;
+    }
+
+    public String html(String path) {
+        var answer = mvc.get().uri(path).exchange();
+        assertThat(answer).as(path).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** What a visitor reads: no tags, single spaces. */
+    public String text(String path) {
+        return HtmlUtils.htmlUnescape(html(path).replaceAll("<[^>]+>", " ")).replaceAll("\\s+", " ");
+    }
+}

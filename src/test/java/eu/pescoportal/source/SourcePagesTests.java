@@ -1,0 +1,125 @@
+package eu.pescoportal.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pescoportal.Pages;
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.Reading;
+import java.util.HashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@NullUnmarked
+@PortalTest
+class SourcePagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+    @Autowired
+    Pages pages;
+    @Autowired
+    JsonMapper json;
+
+    @Test
+    void countsTheFactsThatRestOnEachSource() {
+        var facts = new HashMap<String, Integer>();
+        for (var p : new Reading().projects()) {
+            facts.merge(p.get("establishedBy").stringValue(), 1, Integer::sum);
+            for (var part : new String[]{"participations", "partnerLinks", "milestones", "funding"})
+                for (var row : p.get(part))
+                    facts.merge(row.get("source").stringValue(), 1, Integer::sum);
+        }
+        for (var file : new String[]{"member-states", "partners", "claims"})
+            for (var record : read(file))
+                for (var source : record.get("sources"))
+                    facts.merge(source.stringValue(), 1, Integer::sum);
+        for (var row : read("commitments"))
+            facts.merge(row.get("source").stringValue(), 1, Integer::sum);
+        for (var part : new String[]{"events", "officialTotals"})
+            for (var row : read("timeline").get(part))
+                facts.merge(row.get("source").stringValue(), 1, Integer::sum);
+
+        int listed = 0;
+        for (int page = 1; page <= 8; page++)
+            for (var source : json.readTree(pages.html("/sources.json?page=" + page)).get("items")) {
+                var key = source.get("key").stringValue();
+                assertThat(source.get("facts").intValue()).as(key).isEqualTo(facts.getOrDefault(key, 0));
+                listed++;
+            }
+        assertThat(listed).isEqualTo(read("sources").size());
+    }
+
+    private JsonNode read(String file) {
+        return json.readTree(SourcePagesTests.class.getResourceAsStream("/register/" + file + ".json"));
+    }
+
+    @Test
+    void listsTheFactsThatRestOnASource() {
+        assertThat(pages.text("/sources/cd-2018-340")).containsSubsequence("Legal act", "Council of the EU",
+                "6 March 2018", "CELEX", "32018D0340", "facts rest on it", "Put on the list on 6 March 2018");
+        var heading = Pattern.compile("(\\d+) facts rest on it").matcher(pages.text("/sources/cd-2018-340"));
+        assertThat(heading.find()).isTrue();
+        assertThat(json.readTree(pages.html("/sources.json?q=2018/340"))
+                .get("items")
+                .valueStream()
+                .filter(s -> s.get("key").stringValue().equals("cd-2018-340"))
+                .findFirst()
+                .orElseThrow()
+                .get("facts")
+                .asString()).isEqualTo(heading.group(1));
+    }
+
+    @Test
+    void showsEverySource() {
+        for (var source : read("sources"))
+            assertThat(pages.text("/sources/" + source.get("key").stringValue()))
+                    .contains(source.get("title").stringValue().replaceAll("\\s+", " "))
+                    .doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kind=act, Legal act", "language=de, in German", "q=bundeswehr, Bundeswehr",
+            "q=Despacho&language=pt, Despacho n"})
+    void findsSources(String query, String text) {
+        var all = json.readTree(pages.html("/sources.json")).get("total").intValue();
+        assertThat(json.readTree(pages.html("/sources.json?" + query)).get("total").intValue()).isBetween(1,
+                all - 1);
+        assertThat(pages.text("/sources?" + query)).contains(text);
+    }
+
+    @Test
+    void helpsOnWhenNothingIsFound() {
+        assertThat(pages.text("/sources?q=quidditch")).contains("All sources");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind=foo", "language=xx", "sort=foo", "page=-1", "page=x", "q=a&q=b"})
+    void namesWhatIsWrong(String query) {
+        assertThat(mvc.get().uri("/sources?" + query)).hasStatus(400)
+                .bodyText()
+                .contains("“" + query.replaceFirst("=.*", "") + "”");
+    }
+
+    @Test
+    void redirectsToTheLowerCaseAddressAndKnowsNoOther() {
+        assertThat(mvc.get().uri("/sources/CD-2018-340")).hasRedirectedUrl("/sources/cd-2018-340");
+        assertThat(mvc.get().uri("/sources/nothing")).hasStatus(404);
+        assertThat(mvc.get().uri("/sources/nothing.json")).hasStatus(404);
+    }
+
+    @Test
+    void givesEachRecordAsItsFileHasIt() {
+        for (var file : read("sources")) {
+            var twin = json.readTree(pages.html("/sources/" + file.get("key").stringValue() + ".json"));
+            file.forEachEntry((field, value) -> assertThat(twin.get(field)).as(field).isEqualTo(value));
+        }
+    }
+}
