@@ -26,10 +26,10 @@ public class PlainErrorValve extends ErrorReportValve {
                             <!DOCTYPE html>
                             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                             <title>Error %1$d · PESCO Portal</title></head>
-                            <body><h1>That address could not be read</h1>
+                            <body><main><h1>That address could not be read</h1>
                             <p>Error %1$d. Perhaps a percent sign in it is not followed by two digits or letters.</p>
                             <p><a href="/projects">All projects</a> · <a href="/">PESCO Portal</a></p>
-                            <p>Independent, from public sources.</p></body></html>
+                            <p>Independent, from public sources.</p></main></body></html>
                             """
                             .formatted(response.getStatus()));
             response.finishResponse();

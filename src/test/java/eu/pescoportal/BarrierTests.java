@@ -1,0 +1,82 @@
+package eu.pescoportal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One page of each kind, and the extremes of each: nobody is kept out, as far as a program can tell. */
+@BrowserTest
+@PortalTest
+class BarrierTests {
+
+    @LocalServerPort
+    int port;
+
+    static Stream<String> pages() {
+        return Stream.of("/", "/about", "/about/claims", "/about/data", "/accessibility", //
+                "/projects", "/projects?size=100", "/projects?q=quidditch&state=mt", "/projects?page=99",
+                "/projects?q=cyber&state=ee&state=fr&match=any&domain=cyber&wave=1&status=ongoing&partner=nato"
+                        + "&without=de&role=coordinator&role=member&on=2020-05-01&checked=only&sort=-name",
+                "/projects/military-mobility", // the longest
+                "/projects/msv", // the emptiest, membership unknown
+                "/projects/emc", "/projects/eu-tmcc", // ended
+                "/projects/essor?on=2018-01-01", // not yet established
+                "/states", "/states?on=2019-05-01&checked=only", "/states/fr", "/states/mt", "/states/lu",
+                "/partners", "/partners/nato", "/partners/md", "/partners/ca?on=2018-03-06", //
+                "/sources", "/sources?q=quidditch", "/sources/cd-2018-340", "/sources/airpro-engrt2");
+    }
+
+    static Stream<String> errors() {
+        return Stream.of("/projects/nothing", "/projects?wave=abc", "/%zz");
+    }
+
+    @ParameterizedTest
+    @MethodSource({"pages", "errors"})
+    void hasNothingThatAxeFinds(String address) {
+        visit(address, 1280, BarrierTests::askAxe);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/projects?state=ee", "/projects/military-mobility", "/states", "/states/fr",
+            "/partners/nato", "/sources"})
+    void hasNothingThatAxeFindsOnAPhone(String address) {
+        visit(address, 360, BarrierTests::askAxe);
+    }
+
+    /** The legacy mode spares a second page for frames, of which there are none here. */
+    private static void askAxe(Page page) {
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource({"pages", "errors"})
+    void needsNoScrollingSidewaysAndSaysNothingOnTheConsole(String address) {
+        var complaints = new ArrayList<String>();
+        visit("about:blank", 320, page -> {
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onRequestFailed(request -> complaints.add(request.url()));
+            var status = page.navigate("http://localhost:" + port + address).status();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+            if (status >= 400) complaints.removeIf(c -> c.contains("status of " + status));
+        });
+        assertThat(complaints).isEmpty();
+    }
+
+    private void visit(String address, int width, Consumer<Page> work) {
+        try (var context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            var page = context.newPage();
+            page.navigate(address.startsWith("/") ? "http://localhost:" + port + address : address);
+            work.accept(page);
+        }
+    }
+}
