@@ -38,7 +38,7 @@ create table project_version (
     unique (project_id, published_in),
     constraint project_ends_after_establishment check (first_day(ended) > first_day(established)),
     constraint project_ended_has_outcome check ((ended is null) = (outcome is null)),
-    constraint project_merged_names_successor check (merged_into is null or outcome = 'MERGED'),
+    constraint project_merged_names_successor check (merged_into is null or outcome is not distinct from 'MERGED'),
     constraint project_version_in_order check (superseded_in > published_in),
     constraint project_version_one_at_a_time
         exclude using gist (project_id with =, int8range(published_in, superseded_in) with &&)
