@@ -43,7 +43,7 @@ class ProjectController {
         model.addAttribute("page", ProjectPage.of(project, asOf, projects.names(slug, edition),
                 projects.related(slug, asOf.day(), edition), locale));
         model.addAttribute("portal", portal);
-        model.addAttribute("address", portal.absolute(asOf.link("/projects/" + slug).toString()));
+        model.addAttribute("address", portal.absolute(asOf.link("/projects/" + slug)));
         return "project/show";
     }
 

@@ -31,6 +31,11 @@ public record PortalProperties(String address, @Nullable String contact) {
         return address + UriComponentsBuilder.fromPath(path).encode().build().toUriString();
     }
 
+    /** With the parameters of the link. */
+    public String absolute(Link link) {
+        return address + link;
+    }
+
     /** The contact as a link: {@code mailto:} before a bare mail address. */
     public @Nullable String contactLink() {
         return contact == null || contact.startsWith("http") || contact.startsWith("mailto:")

@@ -146,6 +146,20 @@ class ProjectPagesTests {
     }
 
     @Test
+    void canBeCitedAsItStoodOnADay() {
+        assertThat(pages.text("/projects/essor?on=2019-05-01")).contains("as of 1 May 2019",
+                "http://localhost:8080/projects/essor?on=2019-05-01");
+        assertThat(pages.text("/projects/essor")).contains("http://localhost:8080/projects/essor");
+    }
+
+    @Test
+    void keepsTheDayFromRecordToRecord() {
+        for (var path : new String[]{"/projects", "/projects/essor", "/states/fr", "/partners/nato"})
+            assertThat(pages.html(path + "?on=2019-05-01")).as(path)
+                    .containsPattern("href=\"/(states|projects|partners)/[a-z-]+\\?on=2019-05-01\"");
+    }
+
+    @Test
     void namesRelatedProjects() {
         assertThat(pages.text("/projects/ugs")).contains("Related projects", "common states");
     }
