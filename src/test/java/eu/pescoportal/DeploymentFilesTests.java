@@ -62,6 +62,7 @@ class DeploymentFilesTests {
     void composeSetsOnlyWhatThePortalKnows() throws IOException {
         var known = settings();
         known.addAll(documentedSettings());
+        known.addAll(settingsOfTheReadme());
         assertThat(known).containsAll(environment("portal").keySet());
     }
 
@@ -111,6 +112,12 @@ class DeploymentFilesTests {
                 .stream()
                 .map(DeploymentFilesTests::asVariable)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> settingsOfTheReadme() throws IOException {
+        return found("(?m)^\\| `([\\w.-]+)`", Files.readString(Path.of("README.md"))).stream()
+                .map(DeploymentFilesTests::asVariable)
+                .collect(Collectors.toSet());
     }
 
     /** Those that the libraries document. */

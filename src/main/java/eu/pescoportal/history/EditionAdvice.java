@@ -4,7 +4,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives each handler and each page the edition it answers from: one for the whole request. */
-@ControllerAdvice
+@ControllerAdvice("eu.pescoportal")
 class EditionAdvice {
 
     private final Editions editions;

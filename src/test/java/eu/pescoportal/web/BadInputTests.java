@@ -117,7 +117,7 @@ class BadInputTests {
     @Test
     void sendsSecurityHeadersAndNoCookie() throws IOException {
         for (var path : new String[]{"/projects", "/projects/essor", "/projects.json", "/nothing",
-                "/css/portal.css"}) {
+                "/assets/css/portal.css"}) {
             var answer = get(path);
             assertThat(answer.header("Content-Security-Policy"))
                     .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'")
