@@ -1,9 +1,15 @@
 package eu.pescoportal.history;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives each handler and each page the edition it answers from: one for the whole request. */
+/**
+ * Gives each handler and each page the edition it answers from, one for the whole request. An error page must
+ * not fail in its turn; it looks for itself.
+ */
 @ControllerAdvice("eu.pescoportal")
 class EditionAdvice {
 
@@ -14,7 +20,8 @@ class EditionAdvice {
     }
 
     @ModelAttribute
-    Edition edition() {
-        return editions.latest();
+    @Nullable
+    Edition edition(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR ? null : editions.latest();
     }
 }

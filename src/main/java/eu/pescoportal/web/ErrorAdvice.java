@@ -4,8 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +19,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Turns what handlers throw into answers that say what was wrong. */
 @ControllerAdvice
 class ErrorAdvice {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
 
     private final ErrorAnswer answer;
     private final MessageSource messages;
@@ -60,6 +67,16 @@ class ErrorAdvice {
             HttpServletResponse response, Locale locale) {
         e.getHeaders().forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
         var status = HttpStatus.METHOD_NOT_ALLOWED;
+        return answer.of(status, request.getRequestURI(), answer.detail(status, locale), response, locale);
+    }
+
+    /** The database is away, most likely for a moment; nobody should wait long to be told. */
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    Object noDatabase(RuntimeException e, HttpServletRequest request, HttpServletResponse response,
+            Locale locale) {
+        log.warn("The database does not answer: {}", e.getMessage());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+        var status = HttpStatus.SERVICE_UNAVAILABLE;
         return answer.of(status, request.getRequestURI(), answer.detail(status, locale), response, locale);
     }
 

@@ -44,6 +44,7 @@ class ErrorAnswer {
                     .body(title + "\n" + detail + "\n");
         var page = new ModelAndView("error/page", status);
         page.addObject("page", new ErrorPage(status.value(), String.valueOf(title), detail));
+        page.addObject("failed", status.is5xxServerError());
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         return page;
     }

@@ -21,17 +21,22 @@ public class PlainErrorValve extends ErrorReportValve {
             response.setCharacterEncoding("UTF-8");
             var writer = response.getReporter();
             if (writer == null) return;
+            var refused = response.getStatus() < 500;
             writer.write(
                     """
                             <!DOCTYPE html>
                             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                             <title>Error %1$d · PESCO Portal</title></head>
-                            <body><main><h1>That address could not be read</h1>
-                            <p>Error %1$d. Perhaps a percent sign in it is not followed by two digits or letters.</p>
+                            <body><main><h1>%2$s</h1>
+                            <p>Error %1$d. %3$s</p>
                             <p><a href="/projects">All projects</a> · <a href="/">PESCO Portal</a></p>
                             <p>Independent, from public sources.</p></main></body></html>
                             """
-                            .formatted(response.getStatus()));
+                            .formatted(response.getStatus(),
+                                    refused ? "That address could not be read" : "Something went wrong here",
+                                    refused
+                                            ? "Perhaps a percent sign in it is not followed by two digits or letters."
+                                            : "The fault is on this side. Please try again in a moment."));
             response.finishResponse();
         } catch (IOException e) {
             container.getLogger().debug("The visitor is gone", e);

@@ -105,6 +105,12 @@ class BadInputTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/projects/nothing", "/nothing", "/projects?wave=abc"})
+    void saysOnErrorPagesTooWhenTheRegisterWasPublished(String path) throws IOException {
+        assertThat(get(path).body()).contains("Register last published on");
+    }
+
+    @ParameterizedTest
     @CsvSource({"POST, /projects", "PUT, /projects/essor", "DELETE, /projects", "POST, /projects.json",
             "PATCH, /projects/essor"})
     void onlyReads(String method, String path) throws IOException {
