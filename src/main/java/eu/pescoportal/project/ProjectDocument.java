@@ -1,11 +1,14 @@
 package eu.pescoportal.project;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import eu.pescoportal.history.Derived;
 import eu.pescoportal.history.Document;
 import eu.pescoportal.history.PartialDate;
 import eu.pescoportal.history.Problems;
 import eu.pescoportal.history.References;
+import eu.pescoportal.history.Row;
 import eu.pescoportal.partner.LinkKind;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,9 +25,9 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
         int wave, Domain domain, PartialDate established, String establishedBy, @Nullable PartialDate ended,
         @Nullable Outcome outcome, @Nullable String mergedInto, @Nullable String statusNote,
         boolean statusConfirmed, String summary, List<String> objectives,
-        @Nullable MembershipKnown membershipKnown, boolean membersMissing, List<Participation> participations,
-        List<PartnerLink> partnerLinks, List<Milestone> milestones, List<Funding> funding,
-        List<String> sources, @Nullable String openQuestions) implements Document {
+        @Derived @Nullable MembershipKnown membershipKnown, boolean membersMissing,
+        List<Participation> participations, List<PartnerLink> partnerLinks, List<Milestone> milestones,
+        List<Funding> funding, List<String> sources, @Nullable String openQuestions) implements Document {
 
     /**
      * A state's role; {@code from} null means since an unknown date, {@code to} is the first day that no
@@ -32,7 +35,12 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
      */
     public record Participation(String state, Role role, @Nullable PartialDate from, @Nullable PartialDate to,
             String source, boolean checked,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) implements Row {
+
+        @Override
+        public List<List<Object>> keys() {
+            return List.of(known(state, role, from), known(state, from), known(state, role), known(state));
+        }
 
         boolean meets(Participation other) {
             return state.equals(other.state) && startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
@@ -48,14 +56,39 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
      */
     public record PartnerLink(String partner, LinkKind kind, String title, @Nullable String detail,
             @Nullable PartialDate approved, @Nullable PartialDate from, @Nullable PartialDate to,
-            String source, boolean checked) {}
+            String source, boolean checked) implements Row {
+
+        @Override
+        public List<List<Object>> keys() {
+            return List.of(known(partner, kind, title), known(partner, title), known(partner, kind),
+                    known(partner));
+        }
+    }
 
     public record Milestone(PartialDate date, MilestoneKind kind, String title, @Nullable String detail,
-            String source, boolean checked) {}
+            String source, boolean checked) implements Row {
+
+        @Override
+        public List<List<Object>> keys() {
+            return List.of(known(date, kind, title), known(title), known(date, kind), known(date));
+        }
+    }
 
     /** A sum in whole euros; null where it is not known. */
     public record Funding(FundingKind kind, Programme programme, @Nullable Integer year,
-            @Nullable Long amountEur, @Nullable String note, String source) {}
+            @Nullable Long amountEur, @Nullable String note, String source) implements Row {
+
+        @Override
+        public List<List<Object>> keys() {
+            return List.of(known(kind, programme, year, amountEur), known(kind, programme, year),
+                    known(kind, programme));
+        }
+    }
+
+    /** A key of values that may be missing. */
+    private static List<Object> known(@Nullable Object... values) {
+        return Arrays.stream(values).map(v -> v == null ? "" : v).toList();
+    }
 
     public ProjectDocument {
         alsoKnownAs = listOrEmpty(alsoKnownAs);
