@@ -1,5 +1,6 @@
 package eu.pescoportal.history;
 
+import eu.pescoportal.web.BadParameterException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -16,28 +17,46 @@ public class Editions {
         this.jdbc = jdbc;
     }
 
-    /** The latest one, in one statement. */
     public Edition latest() {
-        return jdbc.sql("""
-                select c.value as revision, r.published_at, o.as_of, o.active, o.key,
+        return known(0);
+    }
+
+    /**
+     * The register as it was published then, in one statement.
+     *
+     * @param revision
+     *            0 for the latest
+     * @throws BadParameterException
+     *             if there is no such revision yet
+     */
+    public Edition known(int revision) {
+        var edition = jdbc.sql("""
+                with c as materialized (
+                    select value as latest, coalesce(nullif(:known, 0), value) as value from revision_counter
+                )
+                select c.value as revision, c.latest, r.published_at, o.as_of, o.active, o.key,
                     (select published from source_known(c.value) where published is not null
                         order by first_day(published) desc, length(published) desc limit 1) as newest_source
-                from revision_counter c
+                from c
                 left join revision r on r.number = c.value
                 left join lateral (
                     select t.as_of, t.active, s.key from official_total t join source s on s.id = t.source_id
                     where t.active is not null and t.published_in <= c.value and t.superseded_in > c.value
                     order by first_day(t.as_of) desc limit 1
                 ) o on true
-                """).query((row, _) -> edition(row)).single();
+                """).param("known", (long) revision).query((row, _) -> edition(row)).single();
+        if (edition.revision() > edition.latest())
+            throw new BadParameterException("known", Integer.toString(revision), "error.allowed.number", "1",
+                    Long.toString(edition.latest()));
+        return edition;
     }
 
     private static Edition edition(ResultSet row) throws SQLException {
         var publishedAt = row.getObject("published_at", OffsetDateTime.class);
         var newest = row.getString("newest_source");
         var asOf = row.getString("as_of");
-        return new Edition(row.getLong("revision"), publishedAt == null ? null : publishedAt.toInstant(),
-                PartialDate.ofNullable(newest),
+        return new Edition(row.getLong("revision"), row.getLong("latest"),
+                publishedAt == null ? null : publishedAt.toInstant(), PartialDate.ofNullable(newest),
                 asOf == null
                         ? null
                         : new Edition.Official(new PartialDate(asOf), row.getInt("active"),

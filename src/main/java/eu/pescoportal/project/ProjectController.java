@@ -43,7 +43,8 @@ class ProjectController {
         model.addAttribute("page", ProjectPage.of(project, asOf, projects.names(slug, edition),
                 projects.related(slug, asOf.day(), edition), locale));
         model.addAttribute("portal", portal);
-        model.addAttribute("address", portal.absolute(asOf.link("/projects/" + slug)));
+        model.addAttribute("address", portal.absolute(
+                asOf.link("/projects/" + slug).with("on", asOf.day()).with("known", edition.revision())));
         return "project/show";
     }
 

@@ -88,11 +88,18 @@ record ProjectListPage(ProjectQuery query, long total, long unknown, List<Row> r
             Locale locale) {
         var link = query.link().without("page");
         var chips = new ArrayList<Chip>();
-        link.without("sort").without("size").without("match").parameters().forEach((name, values) -> {
-            for (var value : values)
-                chips.add(new Chip(messages.getMessage("projects.chip." + name,
-                        new Object[]{words.of(name, value)}, locale), link.without(name, value)));
-        });
+        link.without("sort")
+                .without("size")
+                .without("match")
+                .without("known")
+                .parameters()
+                .forEach((name, values) -> {
+                    for (var value : values)
+                        chips.add(new Chip(
+                                messages.getMessage("projects.chip." + name,
+                                        new Object[]{words.of(name, value)}, locale),
+                                link.without(name, value)));
+                });
         return chips;
     }
 

@@ -88,6 +88,7 @@ record ProjectQuery(String q, List<String> states, String match, List<String> wi
         p.addAll("status", statuses);
         p.addAll("partner", partners);
         if (!asOf.isToday()) p.add("on", asOf.day().toString());
+        if (asOf.known() > 0) p.add("known", Integer.toString(asOf.known()));
         if (onlyChecked) p.add("checked", "only");
         if (sort != (q.isEmpty() ? ProjectSort.NAME : ProjectSort.RELEVANCE)) p.add("sort", sort.word());
         if (page > 1) p.add("page", Integer.toString(page));

@@ -1,0 +1,117 @@
+package eu.pescoportal.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pescoportal.Pages;
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.history.Editions;
+import eu.pescoportal.history.Publisher;
+import eu.pescoportal.history.Revision;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The second clock: the register as it was published at an earlier revision. */
+@NullUnmarked
+@PortalTest
+@TestPropertySource(properties = "test.database=known")
+class KnownTests {
+
+    @Autowired
+    MockMvcTester mvc;
+    @Autowired
+    Pages pages;
+    @Autowired
+    JsonMapper json;
+    @Autowired
+    ProjectFinder finder;
+    @Autowired
+    ProjectEditor editor;
+    @Autowired
+    Publisher publisher;
+    @Autowired
+    Editions editions;
+    @Autowired
+    TransactionTemplate transaction;
+
+    /** In revision 2 ESSOR gets another name, loses Belgium and OCCAR. */
+    @BeforeEach
+    void publishASecondRevision() {
+        var first = editions.latest();
+        if (first.revision() > 1) return;
+        var document = finder.find("essor", first).orElseThrow();
+        var tree = (ObjectNode) json.valueToTree(document);
+        tree.put("name", "Radio of the Second Revision");
+        ((ArrayNode) tree.get("participations")).removeIf(row -> row.get("state").stringValue().equals("BE"));
+        ((ArrayNode) tree.get("partnerLinks"))
+                .removeIf(row -> row.get("partner").stringValue().equals("occar"));
+        var changed = json.treeToValue(tree, ProjectDocument.class);
+        transaction.executeWithoutResult(_ -> editor.publish(List.of(changed),
+                publisher.begin(Revision.Kind.CORRECTION, "It was wrong.")));
+    }
+
+    @Test
+    void showsWhatIsPublishedNow() {
+        assertThat(pages.text("/projects/essor"))
+                .contains("Radio of the Second Revision", "8 members", "revision 2")
+                .doesNotContain("This page in the register of today");
+        assertThat(total("/projects.json?state=be&q=essor")).isZero();
+    }
+
+    @Test
+    void showsEveryPageAsItWasPublishedThen() {
+        assertThat(pages.text("/projects/essor?known=1"))
+                .contains("European Secure Software defined Radio", "9 members", "revision 1",
+                        "What was changed or corrected since then is not shown.")
+                .doesNotContain("Second Revision");
+        assertThat(pages.text("/projects?known=1&q=essor")).contains("European Secure Software defined");
+        assertThat(total("/projects.json?known=1&state=be&q=essor")).isEqualTo(1);
+        assertThat(pages.text("/states/be?known=1")).contains("European Secure Software defined Radio");
+        assertThat(pages.text("/states/be")).doesNotContain("European Secure Software defined Radio");
+        assertThat(pages.text("/partners/occar?known=1")).contains("European Secure Software defined Radio");
+        assertThat(pages.text("/partners/occar")).doesNotContain("Second Revision", "Software defined Radio");
+        assertThat(json.readTree(pages.html("/projects/essor.json?known=1")).get("name").stringValue())
+                .isEqualTo("European Secure Software defined Radio");
+        assertThat(pages.html("/projects.csv?known=1&q=essor")).contains("European Secure Software");
+        assertThat(json.readTree(pages.html("/states.json?known=1")).get("revision").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void leadsBackToTodayAndKeepsTheRevisionUntilThen() {
+        var page = pages.html("/projects?known=1&state=fr&on=2020-01-01");
+        assertThat(page).contains("<a href=\"/projects?state=fr&amp;on=2020-01-01\">",
+                "name=\"known\" value=\"1\"", "href=\"/projects/essor?on=2020-01-01&amp;known=1\"",
+                "content=\"noindex\"");
+        assertThat(pages.html("/projects/essor?known=1")).contains("href=\"/states/fr?known=1\"",
+                "name=\"known\" value=\"1\"");
+        assertThat(pages.html("/projects/essor")).doesNotContain("noindex", "name=\"known\"");
+    }
+
+    @Test
+    void citesAnAddressThatWillAlwaysShowTheSame() {
+        assertThat(pages.text("/projects/essor")).containsPattern("/projects/essor\\?on=[0-9-]{10}&known=2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "3", "-1", "x", "1.0", "99999999999999999999"})
+    void knowsNoOtherRevision(String known) {
+        assertThat(mvc.get().uri("/projects?known=" + known)).hasStatus(400)
+                .bodyText()
+                .contains("“known”", "“" + known + "”");
+        assertThat(mvc.get().uri("/projects/essor.json?known=" + known)).hasStatus(400);
+    }
+
+    private int total(String path) {
+        return json.readTree(pages.html(path)).get("total").intValue();
+    }
+}
