@@ -32,7 +32,8 @@ class BarrierTests {
                 "/projects/essor?on=2018-01-01", // not yet established
                 "/states", "/states?on=2019-05-01&checked=only", "/states/fr", "/states/mt", "/states/lu",
                 "/partners", "/partners/nato", "/partners/md", "/partners/ca?on=2018-03-06", //
-                "/sources", "/sources?q=quidditch", "/sources/cd-2018-340", "/sources/airpro-engrt2");
+                "/sources", "/sources?q=quidditch", "/sources/cd-2018-340", "/sources/airpro-engrt2",
+                "/projects/essor/history");
     }
 
     static Stream<String> errors() {

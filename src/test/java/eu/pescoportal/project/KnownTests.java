@@ -111,6 +111,48 @@ class KnownTests {
         assertThat(mvc.get().uri("/projects/essor.json?known=" + known)).hasStatus(400);
     }
 
+    @Test
+    void listsWhatWasPublishedWhenAndWhy() {
+        assertThat(pages.text("/projects/essor/history")).containsSubsequence("History",
+                "2 versions have been published", "2 in full", "what changed", "correction", "It was wrong.",
+                "1 in full", "First load of the register");
+        assertThat(pages.html("/projects/essor/history")).contains("href=\"/projects/essor?known=1\"");
+        assertThat(pages.text("/projects/crrt/history")).contains("Published once, and not changed since.");
+        var twin = json.readTree(pages.html("/projects/essor/history.json"));
+        assertThat(twin.get("total").intValue()).isEqualTo(2);
+        assertThat(twin.get("items").get(0).get("kind").stringValue()).isEqualTo("CORRECTION");
+        assertThat(twin.get("items").get(0).get("url").stringValue())
+                .endsWith("/projects/essor.json?known=2");
+    }
+
+    @Test
+    void saysInWordsHowTwoVersionsDiffer() {
+        assertThat(pages.text("/projects/essor/history?to=2"))
+                .contains("From version 1 to version 2",
+                        "Name: European Secure Software defined Radio → Radio of the Second Revision",
+                        "Belgium, Member: removed", "occar, works with")
+                .doesNotContain("Sourced");
+        assertThat(pages.text("/projects/essor/history?from=2&to=1")).contains("From version 2 to version 1",
+                "Belgium joins as member");
+        assertThat(pages.text("/projects/essor/history?from=2&to=2")).contains("Both say the same.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/states/fr/history", "/partners/nato/history", "/sources/cd-2018-340/history"})
+    void everyKindOfRecordHasAHistory(String path) {
+        assertThat(pages.text(path)).contains("Published once", "First load of the register");
+        assertThat(json.readTree(pages.html(path + ".json")).get("total").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void namesWhatIsWrongWithAHistory() {
+        assertThat(mvc.get().uri("/projects/nothing/history")).hasStatus(404);
+        assertThat(mvc.get().uri("/states/xx/history.json")).hasStatus(404);
+        assertThat(mvc.get().uri("/projects/ESSOR/history")).hasRedirectedUrl("/projects/essor/history");
+        assertThat(mvc.get().uri("/projects/essor/history?to=3")).hasStatus(400).bodyText().contains("“to”");
+        assertThat(mvc.get().uri("/projects/essor/history?from=x")).hasStatus(400);
+    }
+
     private int total(String path) {
         return json.readTree(pages.html(path)).get("total").intValue();
     }

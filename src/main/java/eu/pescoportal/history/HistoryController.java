@@ -1,0 +1,111 @@
+package eu.pescoportal.history;
+
+import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.Pager;
+import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.PortalProperties;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** What was published of a record, when, by whom and why; and how any two of its states differ. */
+@Controller
+class HistoryController {
+
+    private static final String RECORD = "/{kind:projects|states|partners|sources}/{key}";
+    private static final int SIZE = 20;
+
+    private final VersionFinder versions;
+    private final Editions editions;
+    private final Map<RecordKind, Records> records;
+    private final Wording wording;
+    private final PortalProperties portal;
+    private final MessageSource messages;
+
+    HistoryController(VersionFinder versions, Editions editions, List<Records> records, Wording wording,
+            PortalProperties portal, MessageSource messages) {
+        this.versions = versions;
+        this.editions = editions;
+        this.records = records.stream().collect(Collectors.toMap(Records::kind, Function.identity()));
+        this.wording = wording;
+        this.portal = portal;
+        this.messages = messages;
+    }
+
+    @GetMapping(RECORD + "/history")
+    String show(@PathVariable String kind, @PathVariable String key,
+            @RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
+        var which = RecordKind.of(kind).orElseThrow();
+        var lower = key.toLowerCase(Locale.ROOT);
+        if (!lower.equals(key)) return "redirect:/" + kind + "/" + lower + "/history";
+        var ofKind = Objects.requireNonNull(records.get(which));
+        var record = ofKind.find(which.key(key), edition)
+                .orElseThrow(() -> new NotFoundException(which.one(), key));
+        var count = versions.count(which, which.key(key));
+        var parameters = new Parameters(given);
+        var page = parameters.number("page", 1, 100_000, 1);
+        model.addAttribute("page",
+                new HistoryPage(which, "/" + kind + "/" + key, ofKind.name(record, locale),
+                        versions.list(which, which.key(key), page, SIZE), new Pager(page, SIZE, count),
+                        comparison(ofKind, which.key(key), parameters, count, locale)));
+        return "history/show";
+    }
+
+    private HistoryPage.@Nullable Comparison comparison(Records ofKind, String key, Parameters parameters,
+            int count, Locale locale) {
+        var to = parameters.number("to", 1, count, 0);
+        var from = parameters.number("from", 1, count, to == 0 ? 0 : Math.max(1, to - 1));
+        if (from == 0) return null;
+        if (to == 0) to = count;
+        var differences = Differences.between((Record) state(ofKind, key, from),
+                (Record) state(ofKind, key, to));
+        return new HistoryPage.Comparison(from, to, wording.of(differences, ofKind, locale));
+    }
+
+    private Document state(Records ofKind, String key, int number) {
+        var revision = versions.revision(ofKind.kind(), key, number).orElseThrow();
+        return ofKind.find(key, editions.known(revision)).orElseThrow();
+    }
+
+    /** The versions of a record for programs. */
+    record Twin(long revision, int total, int page, int pages, String notice, List<Item> items) {}
+
+    record Item(int number, long revision, Instant publishedAt, Revision.Kind kind, @Nullable String author,
+            @Nullable String reviewer, String reason, String url) {}
+
+    @GetMapping(path = RECORD + "/history.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Twin json(@PathVariable String kind, @PathVariable String key,
+            @RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Edition edition, Locale locale) {
+        var which = RecordKind.of(kind).orElseThrow();
+        var count = versions.count(which, which.key(key));
+        if (count == 0) throw new NotFoundException(which.one(), key);
+        var page = new Parameters(given).number("page", 1, 100_000, 1);
+        var path = "/" + kind + "/" + key.toLowerCase(Locale.ROOT);
+        return new Twin(edition.revision(), count, page, new Pager(page, SIZE, count).pages(),
+                messages.getMessage("export.notice", null, locale),
+                versions.list(which, which.key(key), page, SIZE)
+                        .stream()
+                        .map(v -> new Item(v.number(), v.revision(), v.publishedAt(), v.kind(), v.author(),
+                                v.reviewer(), v.reason(),
+                                portal.absolute(path) + ".json?known=" + v.revision()))
+                        .toList());
+    }
+}

@@ -1,0 +1,32 @@
+package eu.pescoportal.history;
+
+import eu.pescoportal.web.Link;
+import eu.pescoportal.web.Pager;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** What the page of a record's versions shows, and, where two were asked for, how they differ. */
+record HistoryPage(RecordKind kind, String path, String name, List<PublishedVersion> versions, Pager pager,
+        @Nullable Comparison comparison) {
+
+    /**
+     * @param lines
+     *            each difference in words; none where both say the same
+     */
+    record Comparison(int from, int to, List<String> lines) {}
+
+    public Link link() {
+        return new Link(path + "/history", new LinkedMultiValueMap<>());
+    }
+
+    /** A version in full, at an address that always shows the same. */
+    public String whole(PublishedVersion version) {
+        return new Link(path, new LinkedMultiValueMap<>()).with("known", version.revision()).toString();
+    }
+
+    /** What a version changed. */
+    public String changes(PublishedVersion version) {
+        return link().with("from", version.number() - 1).with("to", version.number()).toString();
+    }
+}

@@ -1,0 +1,33 @@
+package eu.pescoportal.history;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the history asks of each kind of record; nothing else in it knows what a project or a state is. */
+public interface Records {
+
+    RecordKind kind();
+
+    Optional<? extends Document> find(String key, Edition edition);
+
+    /** The name that heads the page of the record. */
+    String name(Document document, Locale locale);
+
+    /**
+     * What a value of the kind's own says in words: a word of a list, the code of a state; null for any
+     * other.
+     */
+    @Nullable
+    String value(Object value, Locale locale);
+
+    /** What tells a row from its neighbours, like "Denmark, member". */
+    default String row(Row row, Locale locale) {
+        throw new IllegalStateException("has no rows: " + row);
+    }
+
+    /** A sentence for a row that came, where "added" would be too little. */
+    default @Nullable String added(Row row, Locale locale) {
+        return null;
+    }
+}

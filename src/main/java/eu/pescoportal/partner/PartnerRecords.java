@@ -1,0 +1,49 @@
+package eu.pescoportal.partner;
+
+import eu.pescoportal.history.Document;
+import eu.pescoportal.history.Edition;
+import eu.pescoportal.history.RecordKind;
+import eu.pescoportal.history.Records;
+import eu.pescoportal.web.Country;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Partners as their history sees them. */
+@Component
+class PartnerRecords implements Records {
+
+    private final PartnerFinder finder;
+    private final MessageSource messages;
+
+    PartnerRecords(PartnerFinder finder, MessageSource messages) {
+        this.finder = finder;
+        this.messages = messages;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.PARTNER;
+    }
+
+    @Override
+    public Optional<PartnerDocument> find(String key, Edition edition) {
+        return finder.find(key, edition);
+    }
+
+    @Override
+    public String name(Document document, Locale locale) {
+        var partner = (PartnerDocument) document;
+        var country = Country.ofNullable(partner.stateCode());
+        return country == null ? partner.name() : country.name(locale);
+    }
+
+    @Override
+    public @Nullable String value(Object value, Locale locale) {
+        return value instanceof PartnerKind kind
+                ? messages.getMessage("partner.kind." + kind.name(), null, locale)
+                : null;
+    }
+}

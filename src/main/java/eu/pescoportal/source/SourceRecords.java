@@ -1,0 +1,46 @@
+package eu.pescoportal.source;
+
+import eu.pescoportal.history.Document;
+import eu.pescoportal.history.Edition;
+import eu.pescoportal.history.RecordKind;
+import eu.pescoportal.history.Records;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Sources as their history sees them. */
+@Component
+class SourceRecords implements Records {
+
+    private final SourceFinder finder;
+    private final MessageSource messages;
+
+    SourceRecords(SourceFinder finder, MessageSource messages) {
+        this.finder = finder;
+        this.messages = messages;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.SOURCE;
+    }
+
+    @Override
+    public Optional<SourceDocument> find(String key, Edition edition) {
+        return finder.find(key, edition);
+    }
+
+    @Override
+    public String name(Document document, Locale locale) {
+        return ((SourceDocument) document).title();
+    }
+
+    @Override
+    public @Nullable String value(Object value, Locale locale) {
+        return value instanceof SourceKind kind
+                ? messages.getMessage("source.kind." + kind.word(), null, locale)
+                : null;
+    }
+}

@@ -1,0 +1,42 @@
+package eu.pescoportal.state;
+
+import eu.pescoportal.history.Document;
+import eu.pescoportal.history.Edition;
+import eu.pescoportal.history.RecordKind;
+import eu.pescoportal.history.Records;
+import eu.pescoportal.web.Country;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Member states as their history sees them. */
+@Component
+class MemberStateRecords implements Records {
+
+    private final MemberStateFinder finder;
+
+    MemberStateRecords(MemberStateFinder finder) {
+        this.finder = finder;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.STATE;
+    }
+
+    @Override
+    public Optional<MemberStateDocument> find(String key, Edition edition) {
+        return finder.find(key, edition);
+    }
+
+    @Override
+    public String name(Document document, Locale locale) {
+        return new Country(((MemberStateDocument) document).code()).name(locale);
+    }
+
+    @Override
+    public @Nullable String value(Object value, Locale locale) {
+        return null;
+    }
+}
