@@ -55,16 +55,17 @@ class FilterWords {
         if (!query.domains().isEmpty()) parts.add(say("domain", or("domain", query.domains())));
         if (!query.waves().isEmpty()) parts.add(say("wave", or("wave", query.waves())));
         if (!query.states().isEmpty())
-            parts.add(say(query.states().size() == 1 ? "state.one" : "state.many",
+            parts.add(say(
+                    query.states().size() == 1 || query.match().equals("any") ? "state.one" : "state.many",
                     query.match().equals("any") ? or("state", query.states()) : and("state", query.states()),
                     or("role", query.effectiveRoles())));
         if (!query.without().isEmpty()) parts.add(say("without", or("without", query.without())));
         if (!query.statuses().isEmpty()) parts.add(say("status", or("status", query.statuses())));
         if (!query.partners().isEmpty()) parts.add(say("partner", or("partner", query.partners())));
         if (!query.q().isEmpty()) parts.add(say("q", query.q()));
-        if (query.onlyChecked()) parts.add(say("checked"));
         var day = query.asOf().date().inWords(locale);
         parts.add(query.asOf().isToday() ? say("today", day) : say("on", day));
+        if (query.onlyChecked()) parts.add(say("checked"));
         return messages.getMessage("projects.sentence", new Object[]{list.total(), String.join(", ", parts)},
                 locale);
     }

@@ -84,26 +84,29 @@ public class ProjectFinder {
     }
 
     /**
-     * The projects nearest to one: what it was merged into or grew from, then the largest share of common
-     * states among the states of both, the same domain first.
+     * The projects nearest to one: what it was merged into or grew from, whose name with a number behind it
+     * it bears or that bears its own, then the largest share of common states among the states of both, the
+     * same domain first.
      */
     List<ProjectPage.Related> related(String slug, LocalDate day, Edition edition) {
         return jdbc
                 .sql("""
                         with listed as materialized (
-                            select o.*, coordinators || members as states, v.merged_into
+                            select o.*, coordinators || members as states, v.merged_into,
+                                regexp_replace(o.sort_name, 's? [0-9]+$', '') as stem, regexp_replace(o.sort_name, 's$', '') as unnumbered
                             from project_on(:revision, cast(:day as date), false) o join project_version v on v.id = o.version_id
                         ), compared as (
                             select o.slug, o.name, o.acronym, o.domain, o.sort_name, o.domain = me.domain as same_domain,
-                                case when me.merged_into = o.project_id then 'successor' when o.merged_into = me.project_id then 'predecessor' end
+                                case when me.merged_into = o.project_id or o.stem = me.unnumbered and o.stem <> o.sort_name then 'successor'
+                                    when o.merged_into = me.project_id or me.stem = o.unnumbered and me.stem <> me.sort_name then 'predecessor' end
                                     as relation,
                                 (select count(*) from unnest(o.states) s where s = any(me.states)) as shared,
                                 cardinality(o.states) + cardinality(me.states) as together
                             from listed me join listed o on o.project_id <> me.project_id
                             where me.slug = :slug
                         )
-                        select * from compared
-                        where relation is not null or shared > 0 or same_domain
+                        select *, together - shared as states from compared
+                        where relation is not null or shared > 0
                         order by relation nulls last, shared::float / nullif(together - shared, 0) desc nulls last, same_domain desc,
                             sort_name collate "C", slug collate "C"
                         limit 6
@@ -113,7 +116,7 @@ public class ProjectFinder {
                 .param("slug", slug)
                 .query((row, _) -> new ProjectPage.Related(row.getString("slug"), row.getString("name"),
                         row.getString("acronym"), Domain.valueOf(row.getString("domain")),
-                        row.getString("relation"), row.getInt("shared")))
+                        row.getString("relation"), row.getInt("shared"), row.getInt("states")))
                 .list();
     }
 
@@ -195,7 +198,7 @@ public class ProjectFinder {
             return listed()
                     + """
                             select 'total' as filter, '' as value, count(*) as n from listed %1$s
-                            union all select 'unknown', '', count(*) from listed %1$s and membership_known = 'UNKNOWN'
+                            union all select 'unknown', '', count(*) from listed %7$s and membership_known = 'UNKNOWN'
                             union all select 'domain', domain, count(*) from listed %2$s group by domain
                             union all select 'wave', wave::text, count(*) from listed %3$s group by wave
                             union all select 'status', status, count(*) from listed %4$s group by status
@@ -205,7 +208,8 @@ public class ProjectFinder {
                             """
                             .formatted(whereAllBut(""), whereAllBut("domain"), whereAllBut("wave"),
                                     whereAllBut("status"), whereAllBut("partner"),
-                                    whereAllBut(query.match().equals("any") ? "state" : ""));
+                                    whereAllBut(query.match().equals("any") ? "state" : ""),
+                                    whereAllBut("state"));
         }
 
         Map<String, Object> parameters(Edition edition) {

@@ -5,6 +5,7 @@ import eu.pescoportal.web.Link;
 import eu.pescoportal.web.MarkedText;
 import eu.pescoportal.web.Pager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** What the page of the project list shows. */
-record ProjectListPage(ProjectQuery query, long total, long unknown, List<Row> rows, List<Filter> filters,
-        List<Chip> chips, List<Suggestion> suggestions, List<Choice> sorts, Pager pager, String sentence) {
+record ProjectListPage(ProjectQuery query, long total, long ended, long unknown, List<Row> rows,
+        List<Filter> filters, List<Chip> chips, List<Suggestion> suggestions, List<Choice> sorts, Pager pager,
+        String sentence) {
 
     /** A filter with its values and their numbers; {@code role} has none. */
     record Filter(String name, List<Choice> values) {
@@ -69,10 +71,21 @@ record ProjectListPage(ProjectQuery query, long total, long unknown, List<Row> r
                 .map(s -> new Choice(s, messages.getMessage("projects.sort." + s, null, locale), null,
                         s.equals(query.sort().word())))
                 .toList();
-        return new ProjectListPage(query, list.total(), list.unknown(),
+        return new ProjectListPage(query, list.total(), ended(list), list.unknown(),
                 list.rows().stream().map(r -> row(r, list, vocabulary)).toList(), filters,
-                chips(query, words, messages, locale), suggestions(query.q(), vocabulary, locale), sorts,
-                list.pager(), words.sentence(list));
+                chips(query, words, messages, locale), suggestions(query.q(), vocabulary, messages, locale),
+                sorts, list.pager(), words.sentence(list));
+    }
+
+    /** How many of all rows had ended by the day asked for; said where no status was asked for. */
+    private static long ended(ProjectList list) {
+        return list.query().statuses().isEmpty() ? list.total() - list.count("status", "ongoing") : 0;
+    }
+
+    /** Whether it is the number of all running projects, beside which the official one belongs. */
+    public boolean isOfAllProjects() {
+        return query.asOf().isToday() && query.asOf().known() == 0
+                && (chips.isEmpty() || chips.size() == 1 && query.statuses().equals(List.of("ongoing")));
     }
 
     private static Filter filter(String name, List<String> values, List<String> chosen, ProjectList list,
@@ -131,14 +144,16 @@ record ProjectListPage(ProjectQuery query, long total, long unknown, List<Row> r
     }
 
     /** States and partners whose name stands in the search, or whose code or key it is. */
-    private static List<Suggestion> suggestions(String q, Vocabulary vocabulary, Locale locale) {
+    private static List<Suggestion> suggestions(String q, Vocabulary vocabulary, MessageSource messages,
+            Locale locale) {
         var asked = MarkedText.folded(q);
         var suggestions = new ArrayList<Suggestion>();
         if (asked.isEmpty()) return suggestions;
         for (var word : vocabulary.states()) {
             var country = new Country(word.toUpperCase(Locale.ROOT));
             var name = country.name(locale);
-            if (asked.equals(word) || asked.equals("el") && word.equals("gr") || names(asked, name))
+            if (asked.equals(word) || asked.equals("el") && word.equals("gr") || names(asked, name)
+                    || namesOtherwise(asked, country, messages, locale))
                 suggestions.add(new Suggestion(name, "/states/" + word, country));
         }
         for (var partner : vocabulary.partners().values()) {
@@ -148,10 +163,18 @@ record ProjectListPage(ProjectQuery query, long total, long unknown, List<Row> r
                     || asked.equals("uk") && partner.key().equals("gb");
             if (whole || names(asked, name) || names(asked, partner.name())
                     || names(asked, partner.name().replaceAll(" ?\\(.*\\)", ""))
-                    || names(asked, FilterWords.shortName(partner)))
+                    || names(asked, FilterWords.shortName(partner))
+                    || country != null && namesOtherwise(asked, country, messages, locale))
                 suggestions.add(new Suggestion(name, "/partners/" + partner.key(), country));
         }
         return suggestions;
+    }
+
+    /** By a name that people use beside the official one. */
+    private static boolean namesOtherwise(String asked, Country country, MessageSource messages,
+            Locale locale) {
+        var names = String.valueOf(messages.getMessage("country.also." + country.code(), null, "", locale));
+        return Arrays.stream(names.split(",")).anyMatch(name -> names(asked, name));
     }
 
     private static boolean names(String asked, String name) {

@@ -46,9 +46,9 @@ record ProjectPage(ProjectDocument project, AsOf asOf, boolean established, Stat
         }
     }
 
-    /** Another project, why it is named, and how many states both share on that day. */
+    /** Another project, why it is named, and how many of the states of both they share on that day. */
     record Related(String slug, String name, @Nullable String acronym, Domain domain,
-            @Nullable String relation, int shared) {}
+            @Nullable String relation, int shared, int states) {}
 
     /** The names behind the keys of a document. */
     record Names(Map<String, SourceRef> sources, Map<String, PartnerName> partners) {

@@ -77,7 +77,7 @@ class MemberStateController {
 
     @GetMapping("/states/{code}")
     String show(@PathVariable String code, @RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Edition edition, Model model) {
+            @ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
         var canonical = canonical(code, edition);
         if (!canonical.equals("/states/" + code)) return "redirect:" + new Link(canonical, given);
         var filter = FactFilter.of(new Parameters(given), clock);
@@ -86,7 +86,7 @@ class MemberStateController {
                 MemberStatePage.of(state, filter, states.parts(state.code(), filter, edition),
                         states.together(state.code(), filter, edition),
                         states.gaps(state.code(), filter, edition), sources.refs(state.sources(), edition),
-                        DOMAIN_WORDS));
+                        DOMAIN_WORDS, locale));
         return "state/show";
     }
 

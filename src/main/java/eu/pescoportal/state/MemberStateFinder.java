@@ -79,7 +79,7 @@ public class MemberStateFinder {
                         select * from (select 'domain' as what, domain as value, count(*) as n from mine group by domain order by n desc, domain) d
                         union all
                         select * from (select 'state', s, count(*) as n from mine, unnest(states) s where s <> :code group by s
-                            order by n desc, s limit 8) t
+                            order by n desc fetch first 8 rows with ties) t
                         """,
                 filter, edition)
                 .param("code", code)

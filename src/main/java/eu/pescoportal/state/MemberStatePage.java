@@ -4,6 +4,7 @@ import eu.pescoportal.history.Period;
 import eu.pescoportal.source.FactFilter;
 import eu.pescoportal.source.SourceRef;
 import eu.pescoportal.web.Country;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ record MemberStatePage(MemberStateDocument state, Country country, FactFilter fi
 
     static MemberStatePage of(MemberStateDocument state, FactFilter filter, List<Part> parts,
             List<Together> together, List<Gap> gaps, Map<String, SourceRef> sources,
-            Map<String, String> domainWords) {
+            Map<String, String> domainWords, Locale locale) {
         var from = state.pescoFrom();
         var participating = from != null && new Period(from, state.pescoTo()).holdsOn(filter.asOf().day());
         var now = List.of("coordinator", "member", "observer")
@@ -46,9 +47,17 @@ record MemberStatePage(MemberStateDocument state, Country country, FactFilter fi
                 together.stream()
                         .filter(t -> t.what().equals("state"))
                         .map(t -> new Neighbour(new Country(t.value()), t.projects()))
+                        .sorted(Comparator.comparingInt(Neighbour::projects)
+                                .reversed()
+                                .thenComparing(Neighbour::country, Country.byName(locale)))
                         .toList(),
                 gaps.stream().filter(Gap::unknown).toList(), gaps.stream().filter(g -> !g.unknown()).toList(),
                 state.sources().stream().map(sources::get).filter(Objects::nonNull).toList());
+    }
+
+    /** The roles that it has on that day. */
+    public List<Role> held() {
+        return now.stream().filter(role -> !role.parts().isEmpty()).toList();
     }
 
     /** Projects in which the state is coordinator or member. */

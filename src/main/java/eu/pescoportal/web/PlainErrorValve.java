@@ -19,6 +19,9 @@ public class PlainErrorValve extends ErrorReportValve {
         try {
             response.setContentType("text/html");
             response.setCharacterEncoding("UTF-8");
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
             var writer = response.getReporter();
             if (writer == null) return;
             var refused = response.getStatus() < 500;
@@ -35,7 +38,7 @@ public class PlainErrorValve extends ErrorReportValve {
                             .formatted(response.getStatus(),
                                     refused ? "That address could not be read" : "Something went wrong here",
                                     refused
-                                            ? "Perhaps a percent sign in it is not followed by two digits or letters."
+                                            ? "Perhaps it has a character that addresses may not have, or a percent sign without two digits or letters behind it."
                                             : "The fault is on this side. Please try again in a moment."));
             response.finishResponse();
         } catch (IOException e) {

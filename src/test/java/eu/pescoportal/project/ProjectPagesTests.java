@@ -29,8 +29,8 @@ class ProjectPagesTests {
     void saysInOneSentenceWhatTheListShows() {
         assertThat(pages.text(
                 "/projects?state=ee&state=fr&match=any&role=coordinator&domain=cyber&without=de&on=2020-05-01&checked=only"))
-                .contains("of the domain Cyber, C4ISR, in which Estonia or France take part as coordinator, "
-                        + "without Germany as coordinator or member, counting only checked facts, as of 1 May 2020.");
+                .contains("of the domain Cyber, C4ISR, in which Estonia or France takes part as coordinator, "
+                        + "without Germany as coordinator or member, as of 1 May 2020, counting only checked facts.");
     }
 
     @Test
@@ -43,14 +43,19 @@ class ProjectPagesTests {
 
     @Test
     void saysHowManyMembershipsAreUnknown() {
-        assertThat(pages.text("/projects")).contains("83 projects as of today",
+        assertThat(pages.text("/projects")).contains("83 projects as of today", "6 of them have ended.",
                 "The membership of 8 of them is unknown.");
+        assertThat(pages.text("/projects?state=fr")).contains("50 projects in which France takes part",
+                "5 of them have ended.", "The membership of 8 more projects is unknown.");
         assertThat(pages.text("/projects?without=fr&without=de")).contains("of them is unknown");
     }
 
     @Test
     void standsBesideTheLatestOfficialCount() {
-        assertThat(pages.text("/projects")).contains("counted 74 active projects (1 October 2025)");
+        assertThat(pages.text("/projects"))
+                .contains("The latest official count, of 1 October 2025, is 74 active projects.");
+        for (var other : new String[]{"?state=fr", "?on=2019-01-01", "?q=quidditch", "?status=merged"})
+            assertThat(pages.text("/projects" + other)).as(other).doesNotContain("official count");
     }
 
     @Test
@@ -68,7 +73,9 @@ class ProjectPagesTests {
     @ParameterizedTest
     @CsvSource({"Germany, /states/de, Germany", "germany, /states/de, Germany", "DE, /states/de, Germany",
             "EL, /states/gr, Greece", "norway, /partners/no, Norway", "NATO, /partners/nato, NATO",
-            "uk, /partners/gb, United Kingdom", "occar, /partners/occar, OCCAR"})
+            "uk, /partners/gb, United Kingdom", "Turkey, /partners/tr, Türkiye",
+            "usa, /partners/us, United States", "Czech Republic, /states/cz, Czechia",
+            "occar, /partners/occar, OCCAR"})
     void offersThePageOfAStateOrPartnerThatTheSearchNames(String q, String path, String name) {
         assertThat(pages.html("/projects?q=" + q)).contains("<a href=\"" + path + "\">").contains(name);
     }
@@ -125,7 +132,7 @@ class ProjectPagesTests {
     void saysOfADayBeforeItsEstablishmentThatItDidNotExistYet() {
         assertThat(pages.text("/projects/iugs-2?on=2019-05-01"))
                 .contains("On 1 May 2019 this project did not exist yet")
-                .doesNotContain("Who takes part");
+                .doesNotContain("Who takes part", "Ongoing");
     }
 
     @Test
@@ -161,7 +168,11 @@ class ProjectPagesTests {
 
     @Test
     void namesRelatedProjects() {
-        assertThat(pages.text("/projects/ugs")).contains("Related projects", "common states");
+        assertThat(pages.text("/projects/ugs")).containsSubsequence("Related projects",
+                "Integrated Unmanned Ground Systems 2", "successor", "states in common");
+        assertThat(pages.text("/projects/iugs-2")).containsSubsequence("Related projects",
+                "Integrated Unmanned Ground System", "predecessor");
+        assertThat(pages.text("/projects/slia")).doesNotContain("Related projects");
     }
 
     @Test

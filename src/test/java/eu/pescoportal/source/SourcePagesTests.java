@@ -98,6 +98,8 @@ class SourcePagesTests {
     @Test
     void helpsOnWhenNothingIsFound() {
         assertThat(pages.text("/sources?q=quidditch")).contains("All sources");
+        assertThat(pages.text("/sources?page=50")).contains("There are only 8 pages")
+                .doesNotContain("Try fewer words");
     }
 
     @ParameterizedTest

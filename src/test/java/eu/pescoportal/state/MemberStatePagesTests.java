@@ -116,14 +116,27 @@ class MemberStatePagesTests {
     @Test
     void letsDenmarkInWhenItJoined() {
         assertThat(pages.text("/states/dk?on=2023-05-22"))
-                .contains("On 22 May 2023 it stood outside PESCO; it takes part since 23 May 2023");
+                .contains("On 22 May 2023 it stood outside PESCO; it has taken part since 23 May 2023");
         assertThat(pages.text("/states/dk?on=2023-05-23")).contains("Takes part in");
         assertThat(pages.text("/states?on=2023-05-22")).contains("25 take part");
     }
 
     @Test
+    void namesAllStatesThatShareAPlaceAmongTheNearest() {
+        assertThat(pages.text("/states/dk")).containsSubsequence("Most often together with", "Belgium 2",
+                "Croatia 2", "Netherlands 2", "Slovenia 2");
+    }
+
+    @Test
+    void tellsWhatWasStillToComeOnThatDay() {
+        assertThat(pages.text("/states/fi?on=2019-01-01")).contains("NATO not yet; since 4 April 2023")
+                .contains("Takes part in 4 projects : member in 4, observes 1 more.");
+    }
+
+    @Test
     void remembersTheUnitedKingdomUntilItLeft() {
-        assertThat(pages.text("/states?on=2020-01-31")).contains("Until 31 January 2020 the United Kingdom");
+        assertThat(pages.text("/states?on=2020-01-31")).contains("28 member states",
+                "the United Kingdom, until 31 January 2020");
         assertThat(pages.text("/states?on=2020-02-01")).doesNotContain("United Kingdom");
     }
 
