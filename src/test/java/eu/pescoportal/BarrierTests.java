@@ -33,7 +33,7 @@ class BarrierTests {
                 "/states", "/states?on=2019-05-01&checked=only", "/states/fr", "/states/mt", "/states/lu",
                 "/partners", "/partners/nato", "/partners/md", "/partners/ca?on=2018-03-06", //
                 "/sources", "/sources?q=quidditch", "/sources/cd-2018-340", "/sources/airpro-engrt2",
-                "/projects/essor/history");
+                "/projects/essor/history", "/projects/essor/compare", "/history", "/corrections");
     }
 
     static Stream<String> errors() {

@@ -51,28 +51,49 @@ class HistoryController {
     String show(@PathVariable String kind, @PathVariable String key,
             @RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
-        var which = RecordKind.of(kind).orElseThrow();
         var lower = key.toLowerCase(Locale.ROOT);
         if (!lower.equals(key)) return "redirect:/" + kind + "/" + lower + "/history";
+        return show(kind, key, false, new Parameters(given), edition, model, locale);
+    }
+
+    /**
+     * The same page, headed by how two of the versions differ: the latest two, if no others are asked for.
+     */
+    @GetMapping(RECORD + "/compare")
+    String compare(@PathVariable String kind, @PathVariable String key,
+            @RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
+        return show(kind, key, true, new Parameters(given), edition, model, locale);
+    }
+
+    /** A version in full is the record's page in the register of the revision that published it. */
+    @GetMapping(RECORD + "/versions/{number:[1-9][0-9]{0,8}}")
+    String version(@PathVariable String kind, @PathVariable String key, @PathVariable int number) {
+        var which = RecordKind.of(kind).orElseThrow();
+        var revision = versions.revision(which, which.key(key), number)
+                .orElseThrow(() -> new NotFoundException("version", Integer.toString(number)));
+        return "redirect:" + which.path(key) + "?known=" + revision;
+    }
+
+    private String show(String kind, String key, boolean compare, Parameters parameters, Edition edition,
+            Model model, Locale locale) {
+        var which = RecordKind.of(kind).orElseThrow();
         var ofKind = Objects.requireNonNull(records.get(which));
         var record = ofKind.find(which.key(key), edition)
                 .orElseThrow(() -> new NotFoundException(which.one(), key));
         var count = versions.count(which, which.key(key));
-        var parameters = new Parameters(given);
         var page = parameters.number("page", 1, 100_000, 1);
         model.addAttribute("page",
                 new HistoryPage(which, "/" + kind + "/" + key, ofKind.name(record, locale),
                         versions.list(which, which.key(key), page, SIZE), new Pager(page, SIZE, count),
-                        comparison(ofKind, which.key(key), parameters, count, locale)));
+                        compare ? comparison(ofKind, which.key(key), parameters, count, locale) : null));
         return "history/show";
     }
 
-    private HistoryPage.@Nullable Comparison comparison(Records ofKind, String key, Parameters parameters,
-            int count, Locale locale) {
-        var to = parameters.number("to", 1, count, 0);
-        var from = parameters.number("from", 1, count, to == 0 ? 0 : Math.max(1, to - 1));
-        if (from == 0) return null;
-        if (to == 0) to = count;
+    private HistoryPage.Comparison comparison(Records ofKind, String key, Parameters parameters, int count,
+            Locale locale) {
+        var to = parameters.number("to", 1, count, count);
+        var from = parameters.number("from", 1, count, Math.max(1, to - 1));
         var differences = Differences.between((Record) state(ofKind, key, from),
                 (Record) state(ofKind, key, to));
         return new HistoryPage.Comparison(from, to, wording.of(differences, ofKind, locale));

@@ -20,13 +20,17 @@ record HistoryPage(RecordKind kind, String path, String name, List<PublishedVers
         return new Link(path + "/history", new LinkedMultiValueMap<>());
     }
 
+    public Link comparing() {
+        return link().at(path + "/compare");
+    }
+
     /** A version in full, at an address that always shows the same. */
     public String whole(PublishedVersion version) {
-        return new Link(path, new LinkedMultiValueMap<>()).with("known", version.revision()).toString();
+        return path + "/versions/" + version.number();
     }
 
     /** What a version changed. */
     public String changes(PublishedVersion version) {
-        return link().with("from", version.number() - 1).with("to", version.number()).toString();
+        return comparing().with("from", version.number() - 1).with("to", version.number()).toString();
     }
 }

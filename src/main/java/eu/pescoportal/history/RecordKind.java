@@ -41,6 +41,11 @@ public enum RecordKind {
         return this == STATE ? inAddress.toUpperCase(Locale.ROOT) : inAddress;
     }
 
+    /** The address of the page of a record of this kind. */
+    String path(String key) {
+        return "/" + word + "/" + key.toLowerCase(Locale.ROOT);
+    }
+
     String tables() {
         return tables;
     }

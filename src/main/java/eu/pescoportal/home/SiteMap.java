@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class SiteMap {
 
     private static final List<String> PAGES = List.of("/", "/projects", "/states", "/partners", "/sources",
-            "/about", "/about/claims", "/about/data", "/accessibility");
+            "/about", "/about/claims", "/about/data", "/history", "/corrections", "/accessibility");
 
     private final JdbcClient jdbc;
     private final PortalProperties portal;

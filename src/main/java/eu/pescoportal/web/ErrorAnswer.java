@@ -38,7 +38,7 @@ class ErrorAnswer {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        if (path.endsWith(".csv") || path.endsWith(".txt") || path.endsWith(".xml"))
+        if (path.matches(".*\\.(csv|txt|xml|atom)"))
             return ResponseEntity.status(status)
                     .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                     .body(title + "\n" + detail + "\n");

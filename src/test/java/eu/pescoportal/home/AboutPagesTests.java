@@ -106,8 +106,8 @@ class AboutPagesTests {
                 .map(found -> found.group(1))
                 .toList();
         var links = Pattern.compile("<a [^>]*href=\"(/[^\"#?]*)").matcher(body(address)).results();
-        assertThat(links.map(found -> found.group(1).replaceFirst("\\.(json|csv|xml)$", "")).distinct())
-                .filteredOn(link -> !link.equals("/sitemap"))
+        assertThat(links.map(found -> found.group(1).replaceFirst("(/history)?\\.(json|csv|xml|atom)$", ""))
+                .distinct()).filteredOn(link -> !link.equals("/sitemap") && !link.isEmpty())
                 .isNotEmpty()
                 .allMatch(known::contains);
     }

@@ -30,7 +30,7 @@ class CrawlerTests {
                         + " + (select count(*) from partner) + (select count(*) from source)")
                 .query((row, _) -> row.getInt(1))
                 .single();
-        assertThat(map.getElementsByTagName("loc").getLength()).isEqualTo(9 + records);
+        assertThat(map.getElementsByTagName("loc").getLength()).isEqualTo(11 + records);
         assertThat(map.getElementsByTagName("lastmod").item(0).getTextContent())
                 .matches("\\d{4}-\\d\\d-\\d\\d");
         assertThat(answer.getContentAsString()).contains("<loc>http://localhost:8080/</loc>",

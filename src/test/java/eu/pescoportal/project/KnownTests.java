@@ -2,11 +2,15 @@ package eu.pescoportal.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedInput;
 import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.history.Editions;
 import eu.pescoportal.history.Publisher;
 import eu.pescoportal.history.Revision;
+import java.io.StringReader;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,9 +118,11 @@ class KnownTests {
     @Test
     void listsWhatWasPublishedWhenAndWhy() {
         assertThat(pages.text("/projects/essor/history")).containsSubsequence("History",
-                "2 versions have been published", "2 in full", "what changed", "correction", "It was wrong.",
+                "2 versions have been published", "2 in full", "what changed", "Correction", "It was wrong.",
                 "1 in full", "First load of the register");
-        assertThat(pages.html("/projects/essor/history")).contains("href=\"/projects/essor?known=1\"");
+        assertThat(pages.html("/projects/essor/history")).contains("href=\"/projects/essor/versions/1\"");
+        assertThat(mvc.get().uri("/projects/essor/versions/1")).hasRedirectedUrl("/projects/essor?known=1");
+        assertThat(mvc.get().uri("/projects/essor/versions/3")).hasStatus(404);
         assertThat(pages.text("/projects/crrt/history")).contains("Published once, and not changed since.");
         var twin = json.readTree(pages.html("/projects/essor/history.json"));
         assertThat(twin.get("total").intValue()).isEqualTo(2);
@@ -127,14 +133,14 @@ class KnownTests {
 
     @Test
     void saysInWordsHowTwoVersionsDiffer() {
-        assertThat(pages.text("/projects/essor/history?to=2"))
+        assertThat(pages.text("/projects/essor/compare?to=2"))
                 .contains("From version 1 to version 2",
                         "Name: European Secure Software defined Radio → Radio of the Second Revision",
                         "Belgium, Member: removed", "occar, works with")
                 .doesNotContain("Sourced");
-        assertThat(pages.text("/projects/essor/history?from=2&to=1")).contains("From version 2 to version 1",
+        assertThat(pages.text("/projects/essor/compare?from=2&to=1")).contains("From version 2 to version 1",
                 "Belgium joins as member");
-        assertThat(pages.text("/projects/essor/history?from=2&to=2")).contains("Both say the same.");
+        assertThat(pages.text("/projects/essor/compare?from=2&to=2")).contains("Both say the same.");
     }
 
     @ParameterizedTest
@@ -149,8 +155,46 @@ class KnownTests {
         assertThat(mvc.get().uri("/projects/nothing/history")).hasStatus(404);
         assertThat(mvc.get().uri("/states/xx/history.json")).hasStatus(404);
         assertThat(mvc.get().uri("/projects/ESSOR/history")).hasRedirectedUrl("/projects/essor/history");
-        assertThat(mvc.get().uri("/projects/essor/history?to=3")).hasStatus(400).bodyText().contains("“to”");
-        assertThat(mvc.get().uri("/projects/essor/history?from=x")).hasStatus(400);
+        assertThat(mvc.get().uri("/projects/essor/compare?to=3")).hasStatus(400).bodyText().contains("“to”");
+        assertThat(mvc.get().uri("/projects/essor/compare?from=x")).hasStatus(400);
+    }
+
+    @Test
+    void listsEveryPublicationOfTheRegister() {
+        assertThat(pages.text("/history")).containsSubsequence("2 publications",
+                "Correction, revision 2: It was wrong.", "Radio of the Second Revision",
+                "Change, revision 1: First load of the register", "and 521 more");
+        assertThat(pages.html("/history")).contains("href=\"/projects/essor/compare?from=1&amp;to=2\"");
+        assertThat(pages.text("/corrections")).contains("1 publication", "It was wrong.")
+                .doesNotContain("First load");
+        assertThat(total("/history.json?kind=states")).isEqualTo(1);
+        assertThat(total("/history.json?kind=projects")).isEqualTo(2);
+        assertThat(total("/history.json?record=projects/essor")).isEqualTo(2);
+        assertThat(total("/history.json?record=projects/crrt")).isEqualTo(1);
+        assertThat(total("/history.json?record=states/fr")).isEqualTo(1);
+        assertThat(total("/history.json?until=2026-01-01")).isZero();
+        assertThat(total("/corrections.json")).isEqualTo(1);
+        assertThat(pages.text("/corrections?until=2026-01-01")).contains("No correction that fits");
+    }
+
+    @Test
+    void feedsReaders() throws FeedException {
+        for (var path : new String[]{"/history", "/corrections"}) {
+            var feed = (Feed) new WireFeedInput().build(new StringReader(pages.html(path + ".atom")));
+            assertThat(feed.getId()).isEqualTo("http://localhost:8080" + path);
+            assertThat(feed.getEntries().getFirst().getTitle())
+                    .isEqualTo("Correction, revision 2: It was wrong.");
+            assertThat(feed.getEntries()).hasSize(path.equals("/history") ? 2 : 1);
+            assertThat(feed.getSubtitle().getValue()).contains("independent", "from public sources");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind=foo", "record=essor", "since=2021-13-01", "until=tomorrow", "page=0"})
+    void namesWhatIsWrongWithAFilter(String query) {
+        assertThat(mvc.get().uri("/history?" + query)).hasStatus(400)
+                .bodyText()
+                .contains("“" + query.replaceFirst("=.*", "") + "”");
     }
 
     private int total(String path) {
