@@ -28,15 +28,16 @@ create function project_on(revision bigint, day date, only_checked boolean)
         coalesce(tied.partners, '{}')
     from project_known(revision) v
     join project p on p.id = v.project_id
-    -- once for each project, and fenced: PostgreSQL inlines holds_on below only where its argument is a plain column
-    cross join lateral (select membership_day(day, v.ended) as day offset 0) last
+    -- Once for each project, and fenced: PostgreSQL inlines holds_on below only where its argument is a plain column. Not named
+    -- "day": a column would hide the parameter of that name.
+    cross join lateral (select membership_day(day, v.ended) as member_day offset 0) last_day
     left join lateral (
         select array_agg(x.state_code order by x.state_code) filter (where x.role = 'COORDINATOR') as coordinators,
             array_agg(x.state_code order by x.state_code) filter (where x.role = 'MEMBER') as members,
             array_agg(x.state_code order by x.state_code) filter (where x.role = 'OBSERVER') as observers
         from participation x
         where x.version_id = v.id and (x.checked or not only_checked)
-            and holds_on(last.day, x.valid_from, x.valid_to)
+            and holds_on(last_day.member_day, x.valid_from, x.valid_to)
     ) who on true
     left join lateral (
         select array_agg(distinct k.key collate "C" order by k.key collate "C") as partners

@@ -54,7 +54,7 @@ class JourneyTests {
         page.getByLabel("Estonia").first().check();
         page.getByRole(AriaRole.BUTTON, named("Apply")).first().click();
         assertThat(sentence()).containsText("in which Estonia takes part as coordinator or member");
-        assertThat(page).hasURL(Pattern.compile("state=ee"));
+        assertThat(page).hasURL(Pattern.compile("/projects\\?state=ee$"));
         assertThat(page.getByText(Pattern.compile("Estonia: (Coordinator|Member)")))
                 .hasCount(page.locator(".projects > li").count());
         page.locator(".chip").filter(having("Estonia")).click();

@@ -33,11 +33,14 @@ class ProjectListController {
         this.clock = clock;
     }
 
+    /** A form sends its empty fields too; the address that is left to share has none of them. */
     @GetMapping("/projects")
     String list(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
         var vocabulary = projects.vocabulary(edition);
         var query = ProjectQuery.of(new Parameters(given), vocabulary, clock);
+        if (given.values().stream().anyMatch(values -> values.contains("")))
+            return "redirect:" + query.link();
         model.addAttribute("page",
                 ProjectListPage.of(projects.find(query, edition), vocabulary, messages, locale));
         return "project/list";

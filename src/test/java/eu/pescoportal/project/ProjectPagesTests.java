@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.Reading;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,6 +192,15 @@ class ProjectPagesTests {
             for (var on : new String[]{"", "?on=2018-01-01", "?on=2021-11-16"})
                 assertThat(pages.text("/projects/" + file.get("slug").stringValue() + on))
                         .contains(file.get("name").stringValue().replaceAll("\\s+", " "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/projects?match=&state=ee&q=&on=&sort=name, /projects?state=ee",
+            "/projects?state=&wave=&q=&on=&page=, /projects",
+            "/projects?q=caf%C3%A9%20%26%20co&on=, /projects?q=caf%C3%A9%20%26%20co",
+            "/projects?known=1&state=EL&q=, /projects?state=gr&known=1"})
+    void leavesAnAddressToShareWithoutEmptyFields(String sent, String address) {
+        assertThat(mvc.get().uri(URI.create(sent))).hasStatus(302).hasRedirectedUrl(address);
     }
 
     @ParameterizedTest

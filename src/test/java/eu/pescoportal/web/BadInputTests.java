@@ -69,8 +69,7 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state=&wave=&q=&on=&page=", "nonsense=1", "state=EL", "STATUS=x",
-            "page=1&page=1", "match=ANY&state=Fr"})
+    @ValueSource(strings = {"nonsense=1", "state=EL", "STATUS=x", "page=1&page=1", "match=ANY&state=Fr"})
     void forgivesWhatDoesNoHarm(String query) throws IOException {
         assertThat(get("/projects?" + query).status()).isEqualTo(200);
     }
