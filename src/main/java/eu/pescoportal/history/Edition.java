@@ -1,7 +1,6 @@
 package eu.pescoportal.history;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,6 @@ public record Edition(long revision, long latest, @Nullable Instant publishedAt,
 
     /** The day of the publication in Brussels. */
     public @Nullable PartialDate publishedOn() {
-        return publishedAt == null
-                ? null
-                : PartialDate.of(publishedAt.atZone(ZoneId.of("Europe/Brussels")).toLocalDate());
+        return publishedAt == null ? null : PartialDate.of(publishedAt);
     }
 }

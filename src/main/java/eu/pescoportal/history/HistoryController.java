@@ -84,7 +84,7 @@ class HistoryController {
         var count = versions.count(which, which.key(key));
         var page = parameters.number("page", 1, 100_000, 1);
         model.addAttribute("page",
-                new HistoryPage(which, "/" + kind + "/" + key, ofKind.name(record, locale),
+                new HistoryPage(which, which.path(key), ofKind.name(record, locale),
                         versions.list(which, which.key(key), page, SIZE), new Pager(page, SIZE, count),
                         compare ? comparison(ofKind, which.key(key), parameters, count, locale) : null));
         return "history/show";
@@ -119,7 +119,7 @@ class HistoryController {
         var count = versions.count(which, which.key(key));
         if (count == 0) throw new NotFoundException(which.one(), key);
         var page = new Parameters(given).number("page", 1, 100_000, 1);
-        var path = "/" + kind + "/" + key.toLowerCase(Locale.ROOT);
+        var path = which.path(key);
         return new Twin(edition.revision(), count, page, new Pager(page, SIZE, count).pages(),
                 messages.getMessage("export.notice", null, locale),
                 versions.list(which, which.key(key), page, SIZE)

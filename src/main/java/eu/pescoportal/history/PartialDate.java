@@ -3,9 +3,11 @@ package eu.pescoportal.history;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,11 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 
     public static PartialDate of(LocalDate day) {
         return new PartialDate(day.toString());
+    }
+
+    /** The day of a moment in Brussels. */
+    public static PartialDate of(Instant moment) {
+        return of(LocalDate.ofInstant(moment, ZoneId.of("Europe/Brussels")));
     }
 
     public static @Nullable PartialDate ofNullable(@Nullable String text) {

@@ -1,7 +1,6 @@
 package eu.pescoportal.history;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ record Publication(long revision, Instant publishedAt, Revision.Kind kind, @Null
 
     /** The day of the publication in Brussels. */
     public PartialDate publishedOn() {
-        return PartialDate.of(publishedAt.atZone(ZoneId.of("Europe/Brussels")).toLocalDate());
+        return PartialDate.of(publishedAt);
     }
 
     public int more() {

@@ -1,7 +1,6 @@
 package eu.pescoportal.history;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** One published state of a record: which one, since which revision, when, by whom and why. */
@@ -10,6 +9,6 @@ public record PublishedVersion(int number, long revision, Instant publishedAt, R
 
     /** The day of the publication in Brussels. */
     public PartialDate publishedOn() {
-        return PartialDate.of(publishedAt.atZone(ZoneId.of("Europe/Brussels")).toLocalDate());
+        return PartialDate.of(publishedAt);
     }
 }

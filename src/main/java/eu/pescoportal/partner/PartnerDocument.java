@@ -4,7 +4,9 @@ import eu.pescoportal.history.Document;
 import eu.pescoportal.history.PartialDate;
 import eu.pescoportal.history.Problems;
 import eu.pescoportal.history.References;
+import eu.pescoportal.web.Country;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,17 @@ public record PartnerDocument(String key, String name, PartnerKind kind, String 
 
     public PartnerDocument {
         sources = List.copyOf(Objects.requireNonNullElse(sources, List.of()));
+    }
+
+    /** A third State. */
+    public @Nullable Country country() {
+        return Country.ofNullable(stateCode);
+    }
+
+    /** As pages show it: a third State's in their language. */
+    public String name(Locale locale) {
+        var country = country();
+        return country == null ? name : country.name(locale);
     }
 
     @Override

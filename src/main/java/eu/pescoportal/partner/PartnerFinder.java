@@ -43,25 +43,30 @@ public class PartnerFinder {
 
     /** Every partner with the number of projects for which the list of projects finds it. */
     List<PartnerRow> all(FactFilter filter, Edition edition) {
-        return sql(
-                """
-                        with tied as materialized (
-                            select k as key, count(*) as projects from project_on(:revision, :day, :onlyChecked), unnest(partners) k
-                            group by k
-                        )
-                        select p.key, w.*, coalesce(t.projects, 0) as projects
-                        from partner_known(:revision) w join partner p on p.id = w.partner_id left join tied t on t.key = p.key
-                        """,
-                filter, edition).query((row, _) -> PartnerRow.of(row)).list();
+        return filter
+                .ask(jdbc,
+                        """
+                                with tied as materialized (
+                                    select k as key, count(*) as projects from project_on(:revision, :day, :onlyChecked), unnest(partners) k
+                                    group by k
+                                )
+                                select p.key, w.*, coalesce(t.projects, 0) as projects
+                                from partner_known(:revision) w join partner p on p.id = w.partner_id left join tied t on t.key = p.key
+                                """,
+                        edition)
+                .query((row, _) -> PartnerRow.of(row))
+                .list();
     }
 
     /** For each partner and kind of link, in how many projects it holds on that day. */
     List<Standing> standings(FactFilter filter, Edition edition) {
-        return sql(LINKED + """
+        return filter.ask(jdbc, LINKED + """
                 select partner_key, kind, count(distinct project_id) as n from linked where not is_past
                 group by partner_key, kind
-                """, filter, edition).query((row, _) -> new Standing(row.getString("partner_key"),
-                LinkKind.valueOf(row.getString("kind")), row.getInt("n"))).list();
+                """, edition)
+                .query((row, _) -> new Standing(row.getString("partner_key"),
+                        LinkKind.valueOf(row.getString("kind")), row.getInt("n")))
+                .list();
     }
 
     @Transactional(readOnly = true)
@@ -71,20 +76,17 @@ public class PartnerFinder {
 
     /** All that ties a partner to projects, or did, by that day. */
     List<Tie> ties(String key, FactFilter filter, Edition edition) {
-        return sql(
-                LINKED + """
-                        select l.*, s.key, w.title, w.publisher, w.url, w.language, w.published
-                        from linked l join source s on s.id = l.source_id join source_known(:revision) w on w.source_id = s.id
-                        where l.partner_key = :key
-                        order by l.sort_name collate "C", l.slug collate "C", l.position
-                        """,
-                filter, edition).param("key", key).query((row, _) -> Tie.of(row, key)).list();
-    }
-
-    private JdbcClient.StatementSpec sql(String sql, FactFilter filter, Edition edition) {
-        return jdbc.sql(sql.replace(":day", "cast(:day as date)"))
-                .param("revision", edition.revision())
-                .param("day", filter.asOf().day())
-                .param("onlyChecked", filter.onlyChecked());
+        return filter
+                .ask(jdbc,
+                        LINKED + """
+                                select l.*, s.key, w.title, w.publisher, w.url, w.language, w.published
+                                from linked l join source s on s.id = l.source_id join source_known(:revision) w on w.source_id = s.id
+                                where l.partner_key = :key
+                                order by l.sort_name collate "C", l.slug collate "C", l.position
+                                """,
+                        edition)
+                .param("key", key)
+                .query((row, _) -> Tie.of(row, key))
+                .list();
     }
 }

@@ -2,13 +2,10 @@ package eu.pescoportal.partner;
 
 import eu.pescoportal.source.FactFilter;
 import eu.pescoportal.source.SourceRef;
-import eu.pescoportal.web.Country;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What the page of one partner shows of its ties with projects on a day. */
 record PartnerPage(PartnerDocument partner, FactFilter filter, List<Group> now, List<TiedProject> before,
@@ -24,15 +21,6 @@ record PartnerPage(PartnerDocument partner, FactFilter filter, List<Group> now, 
                 .filter(g -> !g.projects().isEmpty())
                 .toList(), TiedProject.of(ties, Tie::ended),
                 partner.sources().stream().map(sources::get).filter(Objects::nonNull).toList());
-    }
-
-    public String name(Locale locale) {
-        var country = country();
-        return country == null ? partner.name() : country.name(locale);
-    }
-
-    public @Nullable Country country() {
-        return Country.ofNullable(partner.stateCode());
     }
 
     public List<Standing> standings() {

@@ -4,7 +4,6 @@ import eu.pescoportal.history.Document;
 import eu.pescoportal.history.Edition;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Records;
-import eu.pescoportal.web.Country;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,7 @@ class PartnerRecords implements Records {
 
     @Override
     public String name(Document document, Locale locale) {
-        var partner = (PartnerDocument) document;
-        var country = Country.ofNullable(partner.stateCode());
-        return country == null ? partner.name() : country.name(locale);
+        return ((PartnerDocument) document).name(locale);
     }
 
     @Override

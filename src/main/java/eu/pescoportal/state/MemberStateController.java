@@ -3,12 +3,14 @@ package eu.pescoportal.state;
 import eu.pescoportal.history.Edition;
 import eu.pescoportal.source.FactFilter;
 import eu.pescoportal.source.SourceFinder;
+import eu.pescoportal.web.Country;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.NotFoundException;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +70,7 @@ class MemberStateController {
         var day = filter.asOf().day();
         var rows = states.all(filter, edition)
                 .stream()
-                .sorted((a, b) -> MemberStatePage.byName(a, b, locale))
+                .sorted(Comparator.comparing(MemberStateRow::country, Country.byName(locale)))
                 .toList();
         model.addAttribute("page", new ListPage(filter, rows,
                 rows.stream().filter(r -> r.takesPartOn(day)).count(), day.isBefore(BREXIT)));

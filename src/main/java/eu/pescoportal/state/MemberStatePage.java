@@ -4,6 +4,7 @@ import eu.pescoportal.history.Period;
 import eu.pescoportal.source.FactFilter;
 import eu.pescoportal.source.SourceRef;
 import eu.pescoportal.web.Country;
+import eu.pescoportal.web.Link;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,7 @@ record MemberStatePage(MemberStateDocument state, Country country, FactFilter fi
         List<Gap> unknown, List<Gap> incomplete, List<SourceRef> sources) {
 
     /** What a state does in one role. */
-    record Role(String word, List<Part> parts) {
-
-        public String letter() {
-            return word.substring(0, 1);
-        }
-    }
+    record Role(String word, List<Part> parts) {}
 
     record Domain(String word, int projects) {}
 
@@ -69,27 +65,20 @@ record MemberStatePage(MemberStateDocument state, Country country, FactFilter fi
         return "/states/" + country.word();
     }
 
-    /** The parameters of the list of projects that shows the same rows. */
+    /** The list of the projects in which the state has that role. */
     public String listed(String role) {
-        var link = filter.link("/projects").with("state", country.word()).with("status", "ongoing");
-        return (role.isEmpty() ? link : link.with("role", role)).toString();
+        return running().with("role", role).toString();
+    }
+
+    private Link running() {
+        return filter.link("/projects").with("state", country.word()).with("status", "ongoing");
     }
 
     public String with(Neighbour other) {
-        return "/projects?state=" + country.word() + "&state=" + other.country().word() + "&status=ongoing"
-                + filter.link("").toString().replace('?', '&');
+        return running().and("state", other.country().word()).toString();
     }
 
     public String in(Domain domain) {
-        return filter.link("/projects")
-                .with("state", country.word())
-                .with("status", "ongoing")
-                .with("domain", domain.word())
-                .toString();
-    }
-
-    /** In a language's own order. */
-    static int byName(MemberStateRow a, MemberStateRow b, Locale locale) {
-        return a.country().name(locale).compareTo(b.country().name(locale));
+        return running().with("domain", domain.word()).toString();
     }
 }

@@ -26,6 +26,13 @@ public record Link(String path, MultiValueMap<String, String> parameters) {
         return new Link(path, changed);
     }
 
+    /** With one more value of a parameter that can have several. */
+    public Link and(String name, Object value) {
+        var changed = new LinkedMultiValueMap<>(parameters);
+        changed.add(name, String.valueOf(value));
+        return new Link(path, changed);
+    }
+
     public Link at(String otherPath) {
         return new Link(otherPath, parameters);
     }
