@@ -7,17 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The components of records by name, whatever the record is. */
-class Components {
+public class Components {
 
     private Components() {}
 
-    static List<RecordComponent> of(Class<?> type) {
+    public static List<RecordComponent> of(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
                 .filter(c -> !c.isAnnotationPresent(Derived.class))
                 .toList();
     }
 
-    static @Nullable Object value(RecordComponent component, Object holder) {
+    public static @Nullable Object value(RecordComponent component, Object holder) {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);
@@ -35,7 +35,7 @@ class Components {
                         : null;
     }
 
-    static <T> T create(Class<T> type, List<? extends @Nullable Object> values) {
+    public static <T> T create(Class<T> type, List<? extends @Nullable Object> values) {
         try {
             var types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType);
             Constructor<T> constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));

@@ -79,21 +79,23 @@ class HistoryController {
             Model model, Locale locale) {
         var which = RecordKind.of(kind).orElseThrow();
         var ofKind = Objects.requireNonNull(records.get(which));
-        var record = ofKind.find(which.key(key), edition)
+        var latest = versions.latest(which, which.key(key))
                 .orElseThrow(() -> new NotFoundException(which.one(), key));
+        var stood = latest.withdrawn() || edition.isPast() ? editions.known(latest.revision()) : edition;
+        var last = ofKind.find(which.key(key), stood).orElseThrow();
         var count = versions.count(which, which.key(key));
         var page = parameters.number("page", 1, 100_000, 1);
-        model.addAttribute("page",
-                new HistoryPage(which, which.path(key), ofKind.name(record, locale),
-                        versions.list(which, which.key(key), page, SIZE), new Pager(page, SIZE, count),
-                        compare ? comparison(ofKind, which.key(key), parameters, count, locale) : null));
+        model.addAttribute("page", new HistoryPage(which, which.path(key), ofKind.name(last, locale),
+                latest.number(), latest.withdrawn(), versions.list(which, which.key(key), page, SIZE),
+                new Pager(page, SIZE, count),
+                compare ? comparison(ofKind, which.key(key), parameters, latest.number(), locale) : null));
         return "history/show";
     }
 
-    private HistoryPage.Comparison comparison(Records ofKind, String key, Parameters parameters, int count,
+    private HistoryPage.Comparison comparison(Records ofKind, String key, Parameters parameters, int latest,
             Locale locale) {
-        var to = parameters.number("to", 1, count, count);
-        var from = parameters.number("from", 1, count, Math.max(1, to - 1));
+        var to = parameters.number("to", 1, latest, latest);
+        var from = parameters.number("from", 1, latest, Math.max(1, to - 1));
         var differences = Differences.between((Record) state(ofKind, key, from),
                 (Record) state(ofKind, key, to));
         return new HistoryPage.Comparison(from, to, wording.of(differences, ofKind, locale));
@@ -107,8 +109,9 @@ class HistoryController {
     /** The versions of a record for programs. */
     record Twin(long revision, int total, int page, int pages, String notice, List<Item> items) {}
 
-    record Item(int number, long revision, Instant publishedAt, Revision.Kind kind, @Nullable String author,
-            @Nullable String reviewer, String reason, String url) {}
+    record Item(int number, boolean withdrawn, long revision, Instant publishedAt, Revision.Kind kind,
+            @Nullable String author, @Nullable String reviewer, String reason, @Nullable String source,
+            String url) {}
 
     @GetMapping(path = RECORD + "/history.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
@@ -124,9 +127,10 @@ class HistoryController {
                 messages.getMessage("export.notice", null, locale),
                 versions.list(which, which.key(key), page, SIZE)
                         .stream()
-                        .map(v -> new Item(v.number(), v.revision(), v.publishedAt(), v.kind(), v.author(),
-                                v.reviewer(), v.reason(),
-                                portal.absolute(path) + ".json?known=" + v.revision()))
+                        .map(v -> new Item(v.number(), v.withdrawn(), v.revision(), v.publishedAt(), v.kind(),
+                                v.author(), v.reviewer(), v.reason(), v.source(),
+                                portal.absolute(path) + ".json?known="
+                                        + (v.withdrawn() ? v.revision() - 1 : v.revision())))
                         .toList());
     }
 }

@@ -6,9 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 
-/** What the page of a record's versions shows, and, where two were asked for, how they differ. */
-record HistoryPage(RecordKind kind, String path, String name, List<PublishedVersion> versions, Pager pager,
-        @Nullable Comparison comparison) {
+/**
+ * What the page of a record's versions shows, and, where two were asked for, how they differ.
+ *
+ * @param latest
+ *            the number of the last version
+ */
+record HistoryPage(RecordKind kind, String path, String name, int latest, boolean withdrawn,
+        List<PublishedVersion> versions, Pager pager, @Nullable Comparison comparison) {
 
     /**
      * @param lines

@@ -65,9 +65,10 @@ class PublicationController {
      *            how many records it touched, of which the first are named
      */
     record Item(long revision, Instant publishedAt, Revision.Kind kind, @Nullable String author,
-            @Nullable String reviewer, String reason, int total, List<Touched> records) {}
+            @Nullable String reviewer, String reason, @Nullable String source, int total,
+            List<Touched> records) {}
 
-    record Touched(String kind, String key, String name, int version, String url) {}
+    record Touched(String kind, String key, String name, int version, boolean withdrawn, String url) {}
 
     @GetMapping(path = {"/history.json", "/corrections.json"}, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
@@ -82,10 +83,10 @@ class PublicationController {
 
     private Item item(Publication p) {
         return new Item(p.revision(), p.publishedAt(), p.kind(), p.author(), p.reviewer(), p.reason(),
-                p.total(),
+                p.source(), p.total(),
                 p.records()
                         .stream()
-                        .map(t -> new Touched(t.kind().word(), t.key(), t.name(), t.version(),
+                        .map(t -> new Touched(t.kind().word(), t.key(), t.name(), t.version(), t.withdrawn(),
                                 portal.absolute(t.path() + "/versions/" + t.version())))
                         .toList());
     }

@@ -28,6 +28,8 @@ record PublicationQuery(String path, boolean onlyCorrections, @Nullable RecordKi
     /** Nothing was published before this portal was written. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
+    static final PublicationQuery ALL = new PublicationQuery("/history", false, null, "", null, null, 1);
+
     static PublicationQuery of(String path, boolean onlyCorrections, Parameters parameters, Clock clock) {
         var kind = parameters.word("kind", KINDS).flatMap(RecordKind::of).orElse(null);
         var record = parameters.text("record").orElse("");

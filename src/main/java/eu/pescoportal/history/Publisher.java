@@ -1,7 +1,12 @@
 package eu.pescoportal.history;
 
+import eu.pescoportal.account.Person;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,11 +22,13 @@ public class Publisher {
     private final JdbcClient jdbc;
     private final EntityManager entities;
     private final Clock clock;
+    private final MessageSource messages;
 
-    Publisher(JdbcClient jdbc, EntityManager entities, Clock clock) {
+    Publisher(JdbcClient jdbc, EntityManager entities, Clock clock, MessageSource messages) {
         this.jdbc = jdbc;
         this.entities = entities;
         this.clock = clock;
+        this.messages = messages;
     }
 
     /**
@@ -32,13 +39,47 @@ public class Publisher {
         return jdbc.sql("select value from revision_counter for update").query(Long.class).single();
     }
 
+    /** By nobody: what is published comes from the register's files. */
     public Revision begin(Revision.Kind kind, String reason) {
+        return begin(kind, reason, null, null);
+    }
+
+    /**
+     * @param reviewer
+     *            who published what the author drafted; none if that was the author
+     */
+    public Revision begin(Revision.Kind kind, String reason, @Nullable Person author,
+            @Nullable Person reviewer) {
         var number = jdbc.sql("update revision_counter set value = value + 1 returning value")
                 .query(Long.class)
                 .single();
-        var revision = new Revision(number, clock.instant(), kind, reason);
+        var revision = new Revision(number, clock.instant(), kind, reason, signature(author),
+                signature(reviewer));
         entities.persist(revision);
         entities.flush();
         return revision;
+    }
+
+    /** What a publication rests on; the source may be new with it. */
+    public void cite(Revision revision, String source) {
+        entities.flush();
+        jdbc.sql(
+                "update revision set source_id = (select id from source where key = :key) where number = :number")
+                .param("key", source)
+                .param("number", revision.getNumber())
+                .update();
+    }
+
+    /** The name that a person chose to be seen by, or their role. */
+    private Revision.@Nullable Signature signature(@Nullable Person person) {
+        if (person == null) return null;
+        var name = jdbc.sql("select display_name from account where id = :id")
+                .param("id", person.id())
+                .query((row, _) -> Optional.ofNullable(row.getString(1)))
+                .single();
+        var role = person.isAdmin() ? "ADMIN" : person.isReviewer() ? "REVIEWER" : "EDITOR";
+        return new Revision.Signature(
+                name.orElseGet(() -> messages.getMessage("history.by." + role, null, Locale.ENGLISH)),
+                person.id());
     }
 }

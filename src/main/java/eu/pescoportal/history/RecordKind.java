@@ -4,25 +4,18 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of records that have versions: how addresses call them, and the tables that hold them. */
+/** The kinds of records that have versions, and how addresses and messages call them. */
 public enum RecordKind {
 
-    PROJECT("projects", "project_version v join project p on p.id = v.project_id", "p.slug"),
-    STATE("states", "member_state_version v", "v.state_code"),
-    PARTNER("partners", "partner_version v join partner p on p.id = v.partner_id", "p.key"),
-    SOURCE("sources", "source_version v join source p on p.id = v.source_id", "p.key");
+    PROJECT("projects"), STATE("states"), PARTNER("partners"), SOURCE("sources");
 
     private final String word;
-    private final String tables;
-    private final String keyColumn;
 
-    RecordKind(String word, String tables, String keyColumn) {
+    RecordKind(String word) {
         this.word = word;
-        this.tables = tables;
-        this.keyColumn = keyColumn;
     }
 
-    static Optional<RecordKind> of(String word) {
+    public static Optional<RecordKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 
@@ -32,25 +25,17 @@ public enum RecordKind {
     }
 
     /** The singular, as messages have it. */
-    String one() {
+    public String one() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** A record's key as documents have it; addresses write the codes of states in lower case. */
-    String key(String inAddress) {
+    public String key(String inAddress) {
         return this == STATE ? inAddress.toUpperCase(Locale.ROOT) : inAddress;
     }
 
     /** The address of the page of a record of this kind. */
-    String path(String key) {
+    public String path(String key) {
         return "/" + word + "/" + key.toLowerCase(Locale.ROOT);
-    }
-
-    String tables() {
-        return tables;
-    }
-
-    String keyColumn() {
-        return keyColumn;
     }
 }

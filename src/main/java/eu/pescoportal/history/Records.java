@@ -4,12 +4,20 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the history asks of each kind of record; nothing else in it knows what a project or a state is. */
+/**
+ * What history and editing ask of each kind of record; nothing else in them knows what a project or a state
+ * is.
+ */
 public interface Records {
 
     RecordKind kind();
 
+    Class<? extends Document> type();
+
     Optional<? extends Document> find(String key, Edition edition);
+
+    /** Makes a checked document the current state of the record it names, which need not exist before. */
+    void publish(Document document, Revision revision);
 
     /** The name that heads the page of the record. */
     String name(Document document, Locale locale);

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One publication: everything that changed with it carries its number. */
 @Entity
@@ -23,12 +24,28 @@ public class Revision {
     @Column(columnDefinition = "text")
     private Kind kind;
     private String reason;
+    private @Nullable String author;
+    private @Nullable Long authorId;
+    private @Nullable String reviewer;
+    private @Nullable Long reviewerId;
 
-    Revision(long number, Instant publishedAt, Kind kind, String reason) {
+    /** Who signs a publication: by what visitors see, and by account, for those who ask later. */
+    record Signature(String shownAs, long account) {}
+
+    Revision(long number, Instant publishedAt, Kind kind, String reason, @Nullable Signature author,
+            @Nullable Signature reviewer) {
         this.number = number;
         this.publishedAt = publishedAt;
         this.kind = kind;
         this.reason = reason;
+        if (author != null) {
+            this.author = author.shownAs();
+            this.authorId = author.account();
+        }
+        if (reviewer != null) {
+            this.reviewer = reviewer.shownAs();
+            this.reviewerId = reviewer.account();
+        }
     }
 
     protected Revision() {} // for JPA

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what was published of a record, without reading what it said. */
 @Component
-class VersionFinder {
+public class VersionFinder {
 
     private final JdbcClient jdbc;
 
@@ -18,20 +18,40 @@ class VersionFinder {
         this.jdbc = jdbc;
     }
 
+    /**
+     * The last version of a record, also where it was withdrawn; none if nothing was ever published of it.
+     */
+    public Optional<LatestVersion> latest(RecordKind kind, String key) {
+        return jdbc.sql("""
+                select name, number, published_in, superseded_in from record_version
+                where kind = :kind and key = :key order by number desc limit 1
+                """)
+                .param("kind", kind.name())
+                .param("key", key)
+                .query((row, _) -> new LatestVersion(row.getString("name"), row.getInt("number"),
+                        row.getInt("published_in"), row.getLong("superseded_in") < VersionSpan.OPEN))
+                .optional();
+    }
+
+    /** How many publications touched a record. */
     int count(RecordKind kind, String key) {
-        return jdbc.sql("select count(*) from %s where %s = :key".formatted(kind.tables(), kind.keyColumn()))
+        return jdbc.sql("select count(*) from touched where kind = :kind and key = :key")
+                .param("kind", kind.name())
                 .param("key", key)
                 .query(Integer.class)
                 .single();
     }
 
-    /** One page of versions, the latest first. */
+    /** One page of them, the latest first. */
     List<PublishedVersion> list(RecordKind kind, String key, int page, int size) {
-        return jdbc.sql("""
-                select v.number, v.published_in, r.published_at, r.kind, r.author, r.reviewer, r.reason
-                from %s join revision r on r.number = v.published_in
-                where %s = :key order by v.number desc limit :size offset :offset
-                """.formatted(kind.tables(), kind.keyColumn()))
+        return jdbc
+                .sql("""
+                        select t.number, t.withdrawn, t.revision, r.published_at, r.kind, r.author, r.reviewer, r.reason,
+                            s.key as source
+                        from touched t join revision r on r.number = t.revision left join source s on s.id = r.source_id
+                        where t.kind = :kind and t.key = :key order by t.revision desc limit :size offset :offset
+                        """)
+                .param("kind", kind.name())
                 .param("key", key)
                 .param("size", size)
                 .param("offset", (page - 1L) * size)
@@ -40,20 +60,37 @@ class VersionFinder {
     }
 
     /** The revision that published a version. */
-    Optional<Integer> revision(RecordKind kind, String key, int number) {
-        return jdbc
-                .sql("select v.published_in from %s where %s = :key and v.number = :number"
-                        .formatted(kind.tables(), kind.keyColumn()))
+    public Optional<Integer> revision(RecordKind kind, String key, int number) {
+        return jdbc.sql(
+                "select published_in from record_version where kind = :kind and key = :key and number = :number")
+                .param("kind", kind.name())
                 .param("key", key)
                 .param("number", number)
                 .query(Integer.class)
                 .optional();
     }
 
+    /** The withdrawal that a revision of the register stands after, if the record was withdrawn then. */
+    Optional<PublishedVersion> withdrawal(RecordKind kind, String key, long revision) {
+        return jdbc
+                .sql("""
+                        select t.number, t.withdrawn, t.revision, r.published_at, r.kind, r.author, r.reviewer, r.reason,
+                            s.key as source
+                        from touched t join revision r on r.number = t.revision left join source s on s.id = r.source_id
+                        where t.kind = :kind and t.key = :key and t.revision <= :revision order by t.revision desc limit 1
+                        """)
+                .param("kind", kind.name())
+                .param("key", key)
+                .param("revision", revision)
+                .query((row, _) -> version(row))
+                .optional()
+                .filter(PublishedVersion::withdrawn);
+    }
+
     private static PublishedVersion version(ResultSet row) throws SQLException {
-        return new PublishedVersion(row.getInt("number"), row.getLong("published_in"),
-                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+        return new PublishedVersion(row.getInt("number"), row.getBoolean("withdrawn"),
+                row.getLong("revision"), row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 Revision.Kind.valueOf(row.getString("kind")), row.getString("author"),
-                row.getString("reviewer"), row.getString("reason"));
+                row.getString("reviewer"), row.getString("reason"), row.getString("source"));
     }
 }

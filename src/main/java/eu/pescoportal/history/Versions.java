@@ -14,7 +14,7 @@ public class Versions {
     }
 
     /**
-     * Ends the open version of a record, if there is one, at a revision.
+     * Ends the open version of a record at a revision; one that was withdrawn has none.
      *
      * @param type
      *            the entity that holds the versions, with a {@code span} and a reference to the record
@@ -22,7 +22,7 @@ public class Versions {
      *            the name of that reference
      */
     public VersionSpan next(Class<?> type, String record, Object of, Revision revision) {
-        var closed = entities.createQuery("""
+        entities.createQuery("""
                 update %s v set v.span.supersededIn = :revision
                 where v.%s = :of and v.span.supersededIn = :open
                 """.formatted(type.getSimpleName(), record))
@@ -30,7 +30,6 @@ public class Versions {
                 .setParameter("of", of)
                 .setParameter("open", VersionSpan.OPEN)
                 .executeUpdate();
-        if (closed == 0) return first(revision);
         var last = entities
                 .createQuery("select max(v.span.number) from %s v where v.%s = :of"
                         .formatted(type.getSimpleName(), record), Integer.class)
@@ -42,5 +41,19 @@ public class Versions {
     /** For a record that has no version yet. */
     public VersionSpan first(Revision revision) {
         return VersionSpan.open(1, revision.getNumber());
+    }
+
+    /** Ends the open version of a record, and nothing comes in its place. */
+    public void withdraw(RecordKind kind, String key, Revision revision) {
+        var table = kind == RecordKind.STATE ? "member_state_version" : kind.one() + "_version";
+        entities.createNativeQuery("""
+                update %s set superseded_in = :revision where id = (
+                    select id from record_version where kind = :kind and key = :key and superseded_in = :open)
+                """.formatted(table))
+                .setParameter("revision", revision.getNumber())
+                .setParameter("kind", kind.name())
+                .setParameter("key", key)
+                .setParameter("open", VersionSpan.OPEN)
+                .executeUpdate();
     }
 }

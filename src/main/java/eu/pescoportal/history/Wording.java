@@ -21,6 +21,18 @@ public class Wording {
         return differences.stream().map(d -> of(d, records, locale)).toList();
     }
 
+    /** One side of a clash: the value, or the row with all that it says; "none" where it has none. */
+    public String of(@Nullable Object side, Records records, Locale locale) {
+        if (!(side instanceof Row row)) return value(side, records, locale);
+        return message("difference.changed", locale, records.row(row, locale),
+                Components.of(row.getClass())
+                        .stream()
+                        .filter(c -> Components.value(c, row) != null)
+                        .map(c -> message("field." + c.getName(), locale) + " "
+                                + value(Components.value(c, row), records, locale))
+                        .collect(Collectors.joining("; ")));
+    }
+
     private String of(Difference difference, Records records, Locale locale) {
         return switch (difference) {
             case Difference.Field field -> field(field, records, locale);

@@ -2,7 +2,7 @@
  * The register's two clocks: partial dates, revisions, versions, and the rules by which a publication is
  * made.
  */
-@ApplicationModule(allowedDependencies = {"web"})
+@ApplicationModule(allowedDependencies = {"account", "web"})
 @NullMarked
 package eu.pescoportal.history;
 

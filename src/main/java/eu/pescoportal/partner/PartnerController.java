@@ -1,12 +1,13 @@
 package eu.pescoportal.partner;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import eu.pescoportal.history.Absence;
 import eu.pescoportal.history.Edition;
 import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.source.FactFilter;
 import eu.pescoportal.source.SourceFinder;
 import eu.pescoportal.web.Link;
-import eu.pescoportal.web.NotFoundException;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;
@@ -33,14 +34,16 @@ class PartnerController {
 
     private final PartnerFinder partners;
     private final SourceFinder sources;
+    private final Absence absence;
     private final PortalProperties portal;
     private final MessageSource messages;
     private final Clock clock;
 
-    PartnerController(PartnerFinder partners, SourceFinder sources, PortalProperties portal,
+    PartnerController(PartnerFinder partners, SourceFinder sources, Absence absence, PortalProperties portal,
             MessageSource messages, Clock clock) {
         this.partners = partners;
         this.sources = sources;
+        this.absence = absence;
         this.portal = portal;
         this.messages = messages;
         this.clock = clock;
@@ -109,6 +112,6 @@ class PartnerController {
     }
 
     private PartnerDocument find(String key, Edition edition) {
-        return partners.find(key, edition).orElseThrow(() -> new NotFoundException("partner", key));
+        return partners.find(key, edition).orElseThrow(() -> absence.of(RecordKind.PARTNER, key, edition));
     }
 }

@@ -4,6 +4,8 @@ import eu.pescoportal.history.Document;
 import eu.pescoportal.history.Edition;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Records;
+import eu.pescoportal.history.Revision;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +17,28 @@ import org.springframework.stereotype.Component;
 class PartnerRecords implements Records {
 
     private final PartnerFinder finder;
+    private final PartnerEditor editor;
     private final MessageSource messages;
 
-    PartnerRecords(PartnerFinder finder, MessageSource messages) {
+    PartnerRecords(PartnerFinder finder, PartnerEditor editor, MessageSource messages) {
         this.finder = finder;
+        this.editor = editor;
         this.messages = messages;
     }
 
     @Override
     public RecordKind kind() {
         return RecordKind.PARTNER;
+    }
+
+    @Override
+    public Class<PartnerDocument> type() {
+        return PartnerDocument.class;
+    }
+
+    @Override
+    public void publish(Document document, Revision revision) {
+        editor.publish(List.of((PartnerDocument) document), revision);
     }
 
     @Override

@@ -1,10 +1,11 @@
 package eu.pescoportal.project;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import eu.pescoportal.history.Absence;
 import eu.pescoportal.history.AsOf;
 import eu.pescoportal.history.Edition;
+import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.web.Link;
-import eu.pescoportal.web.NotFoundException;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;
@@ -24,11 +25,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class ProjectController {
 
     private final ProjectFinder projects;
+    private final Absence absence;
     private final PortalProperties portal;
     private final Clock clock;
 
-    ProjectController(ProjectFinder projects, PortalProperties portal, Clock clock) {
+    ProjectController(ProjectFinder projects, Absence absence, PortalProperties portal, Clock clock) {
         this.projects = projects;
+        this.absence = absence;
         this.portal = portal;
         this.clock = clock;
     }
@@ -58,6 +61,6 @@ class ProjectController {
     }
 
     private ProjectDocument find(String slug, Edition edition) {
-        return projects.find(slug, edition).orElseThrow(() -> new NotFoundException("project", slug));
+        return projects.find(slug, edition).orElseThrow(() -> absence.of(RecordKind.PROJECT, slug, edition));
     }
 }

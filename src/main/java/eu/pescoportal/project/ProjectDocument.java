@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,10 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
         objectives = listOrEmpty(objectives);
         participations = listOrEmpty(participations);
         partnerLinks = listOrEmpty(partnerLinks);
-        milestones = listOrEmpty(milestones);
+        milestones = listOrEmpty(milestones).stream()
+                .sorted(Comparator.comparing(Milestone::date,
+                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
         funding = listOrEmpty(funding);
         membershipKnown = membershipKnown(participations, membersMissing);
         var cited = cited(establishedBy, participations, partnerLinks, milestones, funding);
@@ -136,6 +140,11 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
     }
 
     @Override
+    public Set<String> cited() {
+        return cited(establishedBy, participations, partnerLinks, milestones, funding);
+    }
+
+    @Override
     public void check(Problems problems, References references) {
         problems.required("slug", slug);
         problems.matches("slug", slug, "[a-z0-9]+(-[a-z0-9]+)*", "problem.key");
@@ -161,7 +170,6 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
             problems.required(at + "title", milestones.get(i).title());
             cites(problems, at + "source", milestones.get(i).source(), references);
         }
-        problems.rejectIf(!inOrderOfDate(), "milestones", "problem.dateOrder");
         checkFunding(problems, references);
         for (int i = 0; i < sources.size(); i++)
             problems.known("sources[" + i + "]", sources.get(i), references.sources(), "problem.source");
@@ -218,10 +226,5 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
             References references) {
         problems.required(field, source);
         problems.known(field, source, references.sources(), "problem.source");
-    }
-
-    private boolean inOrderOfDate() {
-        var dates = milestones.stream().map(Milestone::date).filter(Objects::nonNull).toList();
-        return dates.equals(dates.stream().sorted(Comparator.naturalOrder()).toList());
     }
 }

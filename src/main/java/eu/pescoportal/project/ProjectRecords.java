@@ -2,12 +2,16 @@ package eu.pescoportal.project;
 
 import eu.pescoportal.history.Document;
 import eu.pescoportal.history.Edition;
+import eu.pescoportal.history.PartialDate;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Records;
+import eu.pescoportal.history.Revision;
 import eu.pescoportal.history.Row;
 import eu.pescoportal.partner.LinkKind;
 import eu.pescoportal.web.Country;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -18,16 +22,28 @@ import org.springframework.stereotype.Component;
 class ProjectRecords implements Records {
 
     private final ProjectFinder projects;
+    private final ProjectEditor editor;
     private final MessageSource messages;
 
-    ProjectRecords(ProjectFinder projects, MessageSource messages) {
+    ProjectRecords(ProjectFinder projects, ProjectEditor editor, MessageSource messages) {
         this.projects = projects;
+        this.editor = editor;
         this.messages = messages;
     }
 
     @Override
     public RecordKind kind() {
         return RecordKind.PROJECT;
+    }
+
+    @Override
+    public Class<ProjectDocument> type() {
+        return ProjectDocument.class;
+    }
+
+    @Override
+    public void publish(Document document, Revision revision) {
+        editor.publish(List.of((ProjectDocument) document), revision);
     }
 
     @Override
@@ -58,14 +74,13 @@ class ProjectRecords implements Records {
     public String row(Row row, Locale locale) {
         return switch (row) {
             case ProjectDocument.Participation p ->
-                message("row.participation", locale, country(p, locale), message(p.role().message(), locale));
-            case ProjectDocument.PartnerLink l -> message("row.partnerLink", locale, l.partner(),
-                    message("link." + l.kind().word(), locale), l.title());
+                message("row.participation", locale, country(p, locale), inWords(p.role(), locale));
+            case ProjectDocument.PartnerLink l -> message("row.partnerLink", locale,
+                    inWords(l.partner(), locale), inWords(l.kind(), locale), inWords(l.title(), locale));
             case ProjectDocument.Milestone m ->
-                message("row.milestone", locale, m.date().inWords(locale), m.title());
-            case ProjectDocument.Funding f -> message("row.funding", locale,
-                    message("funding." + f.kind().name().toLowerCase(Locale.ROOT), locale),
-                    message("programme." + f.programme().name(), locale), f.year() == null ? 0 : f.year());
+                message("row.milestone", locale, inWords(m.date(), locale), inWords(m.title(), locale));
+            case ProjectDocument.Funding f -> message("row.funding", locale, inWords(f.kind(), locale),
+                    inWords(f.programme(), locale), f.year() == null ? 0 : f.year());
             default -> Records.super.row(row, locale);
         };
     }
@@ -74,14 +89,24 @@ class ProjectRecords implements Records {
     public @Nullable String added(Row row, Locale locale) {
         if (!(row instanceof ProjectDocument.Participation p)) return null;
         var from = p.from();
-        var role = message(p.role().message(), locale).toLowerCase(locale);
+        var role = inWords(p.role(), locale).toLowerCase(locale);
         return from == null
                 ? message("row.joins.unknown", locale, country(p, locale), role)
                 : message("row.joins", locale, country(p, locale), role, from.inWords(locale));
     }
 
+    /** A draft may lack what every published record has. */
+    private String inWords(@Nullable Object value, Locale locale) {
+        return switch (value) {
+            case null -> "?";
+            case PartialDate date -> date.inWords(locale);
+            default -> Objects.requireNonNullElse(value(value, locale), value.toString());
+        };
+    }
+
     private static String country(ProjectDocument.Participation participation, Locale locale) {
-        return new Country(participation.state()).name(locale);
+        var country = Country.ofNullable(participation.state());
+        return country == null ? "?" : country.name(locale);
     }
 
     private String message(String code, Locale locale, Object... arguments) {

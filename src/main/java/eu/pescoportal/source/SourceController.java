@@ -1,7 +1,8 @@
 package eu.pescoportal.source;
 
+import eu.pescoportal.history.Absence;
 import eu.pescoportal.history.Edition;
-import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.web.PortalProperties;
 import java.util.Locale;
 import org.springframework.http.MediaType;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class SourceController {
 
     private final SourceFinder sources;
+    private final Absence absence;
     private final PortalProperties portal;
 
-    SourceController(SourceFinder sources, PortalProperties portal) {
+    SourceController(SourceFinder sources, Absence absence, PortalProperties portal) {
         this.sources = sources;
+        this.absence = absence;
         this.portal = portal;
     }
 
@@ -40,6 +43,6 @@ class SourceController {
     }
 
     private SourceDocument find(String key, Edition edition) {
-        return sources.find(key, edition).orElseThrow(() -> new NotFoundException("source", key));
+        return sources.find(key, edition).orElseThrow(() -> absence.of(RecordKind.SOURCE, key, edition));
     }
 }

@@ -4,6 +4,8 @@ import eu.pescoportal.history.Document;
 import eu.pescoportal.history.Edition;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Records;
+import eu.pescoportal.history.Revision;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +17,28 @@ import org.springframework.stereotype.Component;
 class SourceRecords implements Records {
 
     private final SourceFinder finder;
+    private final SourceEditor editor;
     private final MessageSource messages;
 
-    SourceRecords(SourceFinder finder, MessageSource messages) {
+    SourceRecords(SourceFinder finder, SourceEditor editor, MessageSource messages) {
         this.finder = finder;
+        this.editor = editor;
         this.messages = messages;
     }
 
     @Override
     public RecordKind kind() {
         return RecordKind.SOURCE;
+    }
+
+    @Override
+    public Class<SourceDocument> type() {
+        return SourceDocument.class;
+    }
+
+    @Override
+    public void publish(Document document, Revision revision) {
+        editor.publish(List.of((SourceDocument) document), revision);
     }
 
     @Override

@@ -1,11 +1,12 @@
 package eu.pescoportal.state;
 
+import eu.pescoportal.history.Absence;
 import eu.pescoportal.history.Edition;
+import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.source.FactFilter;
 import eu.pescoportal.source.SourceFinder;
 import eu.pescoportal.web.Country;
 import eu.pescoportal.web.Link;
-import eu.pescoportal.web.NotFoundException;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;
@@ -38,14 +39,16 @@ class MemberStateController {
 
     private final MemberStateFinder states;
     private final SourceFinder sources;
+    private final Absence absence;
     private final PortalProperties portal;
     private final MessageSource messages;
     private final Clock clock;
 
-    MemberStateController(MemberStateFinder states, SourceFinder sources, PortalProperties portal,
-            MessageSource messages, Clock clock) {
+    MemberStateController(MemberStateFinder states, SourceFinder sources, Absence absence,
+            PortalProperties portal, MessageSource messages, Clock clock) {
         this.states = states;
         this.sources = sources;
+        this.absence = absence;
         this.portal = portal;
         this.messages = messages;
         this.clock = clock;
@@ -99,7 +102,7 @@ class MemberStateController {
         if (word.equals("uk")) word = "gb";
         if (states.find(word.toUpperCase(Locale.ROOT), edition).isPresent()) return "/states/" + word;
         var third = states.thirdState(word.toUpperCase(Locale.ROOT), edition);
-        return third.map(key -> "/partners/" + key).orElseThrow(() -> new NotFoundException("state", code));
+        return third.map(key -> "/partners/" + key).orElseThrow(() -> absent(code, edition));
     }
 
     @GetMapping(path = "/states.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -123,7 +126,10 @@ class MemberStateController {
     }
 
     private MemberStateDocument find(String code, Edition edition) {
-        return states.find(code.toUpperCase(Locale.ROOT), edition)
-                .orElseThrow(() -> new NotFoundException("state", code));
+        return states.find(code.toUpperCase(Locale.ROOT), edition).orElseThrow(() -> absent(code, edition));
+    }
+
+    private RuntimeException absent(String code, Edition edition) {
+        return absence.of(RecordKind.STATE, code.toUpperCase(Locale.ROOT), edition);
     }
 }

@@ -4,7 +4,9 @@ import eu.pescoportal.history.Document;
 import eu.pescoportal.history.Edition;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Records;
+import eu.pescoportal.history.Revision;
 import eu.pescoportal.web.Country;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,26 @@ import org.springframework.stereotype.Component;
 class MemberStateRecords implements Records {
 
     private final MemberStateFinder finder;
+    private final MemberStateEditor editor;
 
-    MemberStateRecords(MemberStateFinder finder) {
+    MemberStateRecords(MemberStateFinder finder, MemberStateEditor editor) {
         this.finder = finder;
+        this.editor = editor;
     }
 
     @Override
     public RecordKind kind() {
         return RecordKind.STATE;
+    }
+
+    @Override
+    public Class<MemberStateDocument> type() {
+        return MemberStateDocument.class;
+    }
+
+    @Override
+    public void publish(Document document, Revision revision) {
+        editor.publish(List.of((MemberStateDocument) document), revision);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns what handlers throw into answers that say what was wrong. */
@@ -45,6 +46,14 @@ class ErrorAdvice {
         var detail = messages.getMessage("error.notFound." + e.getKind(), new Object[]{shortened(e.getKey())},
                 locale);
         return answer.of(HttpStatus.NOT_FOUND, request.getRequestURI(), detail, response, locale);
+    }
+
+    @ExceptionHandler
+    Object gone(GoneException e, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        var detail = messages.getMessage("error.gone", new Object[]{e.getDay(), e.getReason()}, locale);
+        var error = answer.of(HttpStatus.GONE, request.getRequestURI(), detail, response, locale);
+        if (error instanceof ModelAndView page) page.addObject("history", e.getPath() + "/history");
+        return error;
     }
 
     @ExceptionHandler
