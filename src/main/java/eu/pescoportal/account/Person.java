@@ -38,6 +38,11 @@ public record Person(long id, String name, @Nullable String password,
         return roles.contains(AccountRole.ADMIN);
     }
 
+    /** As a session may remember them. */
+    Person withoutPassword() {
+        return new Person(id, name, null, roles);
+    }
+
     @Override
     public List<? extends GrantedAuthority> getAuthorities() {
         return roles.stream().sorted().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();

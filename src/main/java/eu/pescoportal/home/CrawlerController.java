@@ -46,6 +46,10 @@ class CrawlerController {
                 User-agent: *
                 Allow: /
                 Disallow: /*?
+                Disallow: /admin
+                Disallow: /account
+                Disallow: /login
+                Disallow: /setup
 
                 Sitemap: %s
                 """.formatted(portal.absolute("/sitemap.xml"));

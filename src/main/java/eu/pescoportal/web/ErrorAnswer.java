@@ -49,6 +49,14 @@ class ErrorAnswer {
         return page;
     }
 
+    /** What the message key says that an error was sent with, if it is one of ours. */
+    String detail(HttpStatus status, String key, Locale locale) {
+        var known = key.startsWith("error.");
+        return known
+                ? String.valueOf(messages.getMessage(key, null, detail(status, locale), locale))
+                : detail(status, locale);
+    }
+
     /** What is said of a status when nothing more is known. */
     String detail(HttpStatus status, Locale locale) {
         var other = messages.getMessage("error.other.detail", null, locale);

@@ -1,23 +1,23 @@
 package eu.pescoportal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Public pages: no session, no cookie, nothing that could be changed, and headers that let the browser load
- * from nowhere else. Data images are allowed for Bootstrap's own glyphs.
+ * Public pages: nothing that could be changed, and for visitors no session and no cookie. Whoever is signed
+ * in is recognised, and what they get is kept by no cache.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
@@ -26,13 +26,18 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .sessionManagement(
-                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                        .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(
-                                referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                        .permissionsPolicyHeader(p -> p.policy("camera=(), geolocation=(), microphone=()")))
+                        .addHeaderWriter(SecurityConfiguration::keepToThePerson))
+                .headers(PageHeaders::write)
                 .build();
+    }
+
+    /** Static files say for themselves how long they may be kept, and no session is read for them. */
+    private static void keepToThePerson(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getRequestedSessionId() == null || response.containsHeader(HttpHeaders.CACHE_CONTROL))
+            return;
+        if (SecurityContextHolder.getContext().getAuthentication() != null)
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 }

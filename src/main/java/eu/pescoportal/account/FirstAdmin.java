@@ -1,0 +1,76 @@
+package eu.pescoportal.account;
+
+import eu.pescoportal.web.PortalProperties;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.MessageSource;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * While there is no account at all, makes the first admin from the settings, or prints a one-time link by
+ * which somebody who reads the log becomes the first admin. There is never a default password.
+ */
+@Component
+class FirstAdmin implements SmartInitializingSingleton {
+
+    private static final Logger log = LoggerFactory.getLogger(FirstAdmin.class);
+    private static final Set<AccountRole> ADMIN = Set.of(AccountRole.ADMIN);
+
+    private final FirstAdminProperties settings;
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final PasswordEncoder encoder;
+    private final PortalProperties portal;
+    private final MessageSource messages;
+    private final TransactionTemplate transaction;
+
+    FirstAdmin(FirstAdminProperties settings, Accounts accounts, Invitations invitations,
+            PasswordEncoder encoder, PortalProperties portal, MessageSource messages,
+            TransactionTemplate transaction) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.encoder = encoder;
+        this.portal = portal;
+        this.messages = messages;
+        this.transaction = transaction;
+    }
+
+    /** Of several instances that start at once one makes the account, and the others find it. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (accounts.any()) return;
+        transaction.executeWithoutResult(_ -> {
+            accounts.lock();
+            if (!accounts.any()) begin(settings.name(), settings.password());
+        });
+    }
+
+    private void begin(@Nullable String name, @Nullable String password) {
+        if (name == null && password == null) {
+            var token = invitations.add(ADMIN, null, null, Invitations.FIRST_ADMIN);
+            log.info(
+                    "There is no account yet. Who opens this link within an hour becomes the first admin: {}",
+                    portal.absolute("/setup") + "?token=" + token);
+            return;
+        }
+        if (name == null || password == null) throw new FirstAdminException("Only one of the two is set.");
+        var normalised = Account.normalised(name);
+        if (!Account.NAME.matcher(normalised).matches())
+            throw new FirstAdminException(say("setUp.name.wrong"));
+        PasswordRules.broken(password, normalised)
+                .ifPresent(rule -> { throw new FirstAdminException(say(rule)); });
+        accounts.add(normalised, encoder.encode(password), ADMIN, null);
+        log.info("Created the first admin, {}.", normalised);
+    }
+
+    private String say(String code) {
+        return messages.getMessage(code, null, Locale.ENGLISH);
+    }
+}

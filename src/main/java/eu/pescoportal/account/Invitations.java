@@ -1,0 +1,125 @@
+package eu.pescoportal.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One-time links. Only whoever holds a link knows its token; the database has its hash. */
+@Component
+class Invitations {
+
+    static final Duration FIRST_ADMIN = Duration.ofHours(1);
+    static final Duration OTHERS = Duration.ofHours(72);
+
+    /**
+     * Of no use: what has expired, leads to a deactivated account, or to the first admin when there is one.
+     */
+    private static final String SELECT = """
+            select i.*, a.name as account_name, coalesce(c.display_name, c.name) as created_by_name
+            from invitation i left join account a on a.id = i.account_id left join account c on c.id = i.created_by
+            where i.expires_at > :now and (i.account_id is null or a.active)
+            and (i.created_by is not null or not exists (select from account))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Invitations(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param accountId
+     *            whose password the link lets choose anew; null for a new account
+     * @return the token, which is told once and cannot be found again
+     */
+    String add(Set<AccountRole> roles, @Nullable Long accountId, @Nullable Long createdBy,
+            Duration validity) {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        jdbc.sql("delete from invitation where expires_at <= :now").param("now", now()).update();
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        jdbc.sql("""
+                insert into invitation (token, roles, account_id, created_by, expires_at)
+                values (:token, string_to_array(:roles, ','), :account, :createdBy, :expires)
+                """)
+                .param("token", hash(token))
+                .param("roles", Account.words(roles))
+                .param("account", accountId)
+                .param("createdBy", createdBy)
+                .param("expires", now().plus(validity))
+                .update();
+        return token;
+    }
+
+    /** Those that can still be used, the latest first. */
+    List<Invitation> open() {
+        return jdbc.sql(SELECT + " and i.created_by is not null order by i.id desc")
+                .param("now", now())
+                .query(Invitation::of)
+                .list();
+    }
+
+    Optional<Invitation> find(String token) {
+        return jdbc.sql(SELECT + " and i.token = :token")
+                .param("token", hash(token))
+                .param("now", now())
+                .query(Invitation::of)
+                .optional();
+    }
+
+    /** @return whether it could still be used; of two who use it at once only one does */
+    boolean use(String token) {
+        return find(token).filter(found -> cancel(found.id())).isPresent();
+    }
+
+    /** @return whether it was there */
+    boolean cancel(long id) {
+        return jdbc.sql("delete from invitation where id = :id returning id")
+                .param("id", id)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Those that lead to the account. */
+    void cancelFor(long accountId) {
+        jdbc.sql("delete from invitation where account_id = :id").param("id", accountId).update();
+    }
+
+    /** Those made by somebody who may make none any more. */
+    void cancelBy(long accountId) {
+        jdbc.sql("delete from invitation where created_by = :id").param("id", accountId).update();
+    }
+
+    /** The links that the portal made itself: where there is an account, nobody needs them. */
+    void cancelFirst() {
+        jdbc.sql("delete from invitation where created_by is null").update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

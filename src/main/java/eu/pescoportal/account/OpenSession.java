@@ -1,0 +1,64 @@
+package eu.pescoportal.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.Session;
+
+/**
+ * A session that somebody has open.
+ *
+ * @param handle
+ *            names it without giving away its id
+ * @param here
+ *            whether this is the session of who looks
+ */
+record OpenSession(String handle, @Nullable String browser, @Nullable String system, @Nullable String address,
+        Instant startedAt, Instant lastUsedAt, boolean here) {
+
+    private static final String BROWSER = "browser";
+    private static final String SYSTEM = "system";
+    private static final String ADDRESS = "address";
+
+    static final Comparator<OpenSession> LATEST_FIRST = Comparator
+            .comparing(OpenSession::here, Comparator.reverseOrder())
+            .thenComparing(OpenSession::lastUsedAt, Comparator.reverseOrder());
+
+    /** Remembers from where and with what somebody signed in. */
+    static void describe(HttpServletRequest request) {
+        var agent = String.valueOf(request.getHeader("User-Agent"));
+        var session = request.getSession();
+        session.setAttribute(BROWSER, first(agent, "Edg", "Edge", "OPR", "Opera", "Firefox", "Firefox",
+                "Chrome", "Chrome", "Safari", "Safari"));
+        session.setAttribute(SYSTEM, first(agent, "Android", "Android", "iPhone", "iOS", "iPad", "iPadOS",
+                "Windows", "Windows", "Mac OS", "macOS", "Linux", "Linux"));
+        session.setAttribute(ADDRESS, request.getRemoteAddr());
+    }
+
+    /** Browsers also name those that they descend from, so the order matters. */
+    private static @Nullable String first(String agent, String... marksAndNames) {
+        for (int i = 0; i < marksAndNames.length; i += 2)
+            if (agent.contains(marksAndNames[i])) return marksAndNames[i + 1];
+        return null;
+    }
+
+    static OpenSession of(Session session, String ownId) {
+        return new OpenSession(handle(session.getId()), session.getAttribute(BROWSER),
+                session.getAttribute(SYSTEM), session.getAttribute(ADDRESS), session.getCreationTime(),
+                session.getLastAccessedTime(), session.getId().equals(ownId));
+    }
+
+    static String handle(String id) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package eu.pescoportal.account;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/** The open sessions of a person: listed, and ended at once, whichever instance they are used on. */
+@Component
+class OpenSessions {
+
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final JdbcClient jdbc;
+
+    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions, JdbcClient jdbc) {
+        this.sessions = sessions;
+        this.jdbc = jdbc;
+    }
+
+    List<OpenSession> of(String name, String ownId) {
+        return sessions.findByPrincipalName(name)
+                .values()
+                .stream()
+                .filter(session -> !session.isExpired())
+                .map(session -> OpenSession.of(session, ownId))
+                .sorted(OpenSession.LATEST_FIRST)
+                .toList();
+    }
+
+    /** @return whether there was one of that handle */
+    boolean end(String name, String handle) {
+        var ended = sessions.findByPrincipalName(name)
+                .keySet()
+                .stream()
+                .filter(id -> OpenSession.handle(id).equals(handle))
+                .toList();
+        ended.forEach(sessions::deleteById);
+        return !ended.isEmpty();
+    }
+
+    void endAll(String name) {
+        endOthers(name, "");
+    }
+
+    /** Part of the caller's transaction: what changes with it changes together. */
+    void endOthers(String name, String ownId) {
+        jdbc.sql("delete from spring_session where principal_name = :name and session_id <> :own")
+                .param("name", name)
+                .param("own", ownId)
+                .update();
+    }
+}

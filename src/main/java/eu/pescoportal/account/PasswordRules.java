@@ -1,0 +1,49 @@
+package eu.pescoportal.account;
+
+import com.nulabinc.zxcvbn.StandardDictionaries;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a password must be like: long, not one that everybody tries first, and not the name. */
+final class PasswordRules {
+
+    static final int SHORTEST = 12;
+    static final int LONGEST = 200;
+    private static final int COMMON = 10_000;
+
+    private PasswordRules() {}
+
+    /** @return the message key of the rule that is broken */
+    static Optional<String> broken(String password, String name) {
+        var length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) return Optional.of("password.short");
+        if (length > LONGEST) return Optional.of("password.long");
+        var lower = password.toLowerCase(Locale.ROOT);
+        if (!name.isBlank() && lower.contains(Account.normalised(name))) return Optional.of("password.name");
+        if (Common.WORDS.contains(lower)) return Optional.of("password.common");
+        return Optional.empty();
+    }
+
+    /** Read when the first password is chosen. */
+    private static class Common {
+
+        static final Set<String> WORDS = words();
+
+        private static Set<String> words() {
+            try {
+                return StandardDictionaries.PASSWORDS_LOADER.load()
+                        .getFrequencies()
+                        .stream()
+                        .limit(COMMON)
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

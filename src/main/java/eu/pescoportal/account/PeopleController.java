@@ -1,0 +1,191 @@
+package eu.pescoportal.account;
+
+import eu.pescoportal.web.PortalProperties;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The accounts, as admins keep them. */
+@Controller
+@RequestMapping("/admin/people")
+class PeopleController {
+
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final OpenSessions sessions;
+    private final PortalProperties portal;
+    private final MessageSource messages;
+    private final TransactionTemplate transaction;
+
+    PeopleController(Accounts accounts, Invitations invitations, OpenSessions sessions,
+            PortalProperties portal, MessageSource messages, TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.sessions = sessions;
+        this.portal = portal;
+        this.messages = messages;
+        this.transaction = transaction;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param link
+     *            a one-time link that was just made; it is shown this once
+     */
+    record PeoplePage(List<Account> accounts, List<Invitation> invitations, @Nullable String said,
+            @Nullable String wrong, @Nullable String link) {
+
+        public AccountRole[] roles() {
+            return AccountRole.values();
+        }
+    }
+
+    @GetMapping
+    String show(Model model) {
+        model.addAttribute("page",
+                new PeoplePage(accounts.all(), invitations.open(), (String) model.getAttribute("said"),
+                        (String) model.getAttribute("wrong"), (String) model.getAttribute("link")));
+        return "account/people";
+    }
+
+    @PostMapping("/{id}/roles")
+    String roles(@PathVariable long id, @RequestParam(required = false) @Nullable List<String> role,
+            RedirectAttributes flash, Locale locale) {
+        var roles = roles(role);
+        if (roles.isEmpty()) return wrong("people.roles.unknown", flash, locale);
+        if (roles.get().isEmpty()) return wrong("people.roles.none", flash, locale);
+        return change(id, flash, locale, account -> {
+            if (account.roles().equals(roles.get())) return "people.roles.same";
+            if (account.active() && !roles.get().contains(AccountRole.ADMIN) && isLastAdmin(account))
+                return LAST_ADMIN;
+            accounts.setRoles(id, roles.get());
+            if (!roles.get().contains(AccountRole.ADMIN)) invitations.cancelBy(id);
+            sessions.endAll(account.name());
+            return "people.roles.saved";
+        });
+    }
+
+    @PostMapping("/{id}/active")
+    String active(@PathVariable long id, @RequestParam(defaultValue = "false") boolean active,
+            RedirectAttributes flash, Locale locale) {
+        return change(id, flash, locale, account -> {
+            if (!active && isLastAdmin(account)) return LAST_ADMIN;
+            accounts.setActive(id, active);
+            if (!active) {
+                invitations.cancelBy(id);
+                invitations.cancelFor(id);
+                sessions.endAll(account.name());
+            }
+            return active ? "people.activated" : "people.deactivated";
+        });
+    }
+
+    @PostMapping("/{id}/sessions")
+    String endSessions(@PathVariable long id, RedirectAttributes flash, Locale locale) {
+        return change(id, flash, locale, account -> {
+            sessions.endAll(account.name());
+            return "people.sessionsEnded";
+        });
+    }
+
+    @PostMapping("/{id}/password-link")
+    String passwordLink(@PathVariable long id, @AuthenticationPrincipal Person admin,
+            RedirectAttributes flash, Locale locale) {
+        return change(id, flash, locale, account -> {
+            if (!account.active()) return "people.passwordLink.inactive";
+            invitations.cancelFor(id);
+            flash.addFlashAttribute("link",
+                    link(invitations.add(account.roles(), id, admin.id(), Invitations.OTHERS)));
+            return "people.passwordLink.made";
+        });
+    }
+
+    @PostMapping("/invitations")
+    String invite(@RequestParam(required = false) @Nullable List<String> role,
+            @AuthenticationPrincipal Person admin, RedirectAttributes flash, Locale locale) {
+        var roles = roles(role);
+        if (roles.isEmpty()) return wrong("people.roles.unknown", flash, locale);
+        if (roles.get().isEmpty()) return wrong("people.roles.none", flash, locale);
+        flash.addFlashAttribute("link",
+                link(invitations.add(roles.get(), null, admin.id(), Invitations.OTHERS)));
+        return said("people.invite.made", "", flash, locale);
+    }
+
+    @PostMapping("/invitations/{id}/cancellation")
+    String cancel(@PathVariable long id, RedirectAttributes flash, Locale locale) {
+        return said(invitations.cancel(id) ? "people.invitation.cancelled" : "people.invitation.gone", "",
+                flash, locale);
+    }
+
+    private static final String LAST_ADMIN = "people.lastAdmin";
+
+    private interface Change {
+        /** @return the message key of what came of it */
+        String of(Account account);
+    }
+
+    /** One admin at a time, so that two who demote each other do not leave the portal without one. */
+    private String change(long id, RedirectAttributes flash, Locale locale, Change change) {
+        var name = new String[]{""};
+        var code = transaction.execute(_ -> {
+            accounts.lock();
+            return accounts.find(id).map(account -> {
+                name[0] = account.name();
+                return change.of(account);
+            }).orElse("people.unknown");
+        });
+        var result = String.valueOf(code);
+        return Set.of(LAST_ADMIN, "people.unknown", "people.passwordLink.inactive").contains(result)
+                ? wrong(result, name[0], flash, locale)
+                : said(result, name[0], flash, locale);
+    }
+
+    private boolean isLastAdmin(Account account) {
+        return account.roles().contains(AccountRole.ADMIN) && !accounts.hasOtherAdmin(account.id());
+    }
+
+    /** @return nothing if one of the words is no role */
+    private static Optional<Set<AccountRole>> roles(@Nullable List<String> words) {
+        if (words == null) return Optional.of(Set.of());
+        var known = Arrays.stream(AccountRole.values()).map(AccountRole::name).collect(Collectors.toSet());
+        if (!known.containsAll(words)) return Optional.empty();
+        return Optional.of(words.stream()
+                .map(AccountRole::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AccountRole.class))));
+    }
+
+    private String link(String token) {
+        return portal.absolute("/setup") + "?token=" + token;
+    }
+
+    private String said(String code, String name, RedirectAttributes flash, Locale locale) {
+        flash.addFlashAttribute("said", messages.getMessage(code, new Object[]{name}, locale));
+        return "redirect:/admin/people";
+    }
+
+    private String wrong(String code, RedirectAttributes flash, Locale locale) {
+        return wrong(code, "", flash, locale);
+    }
+
+    private String wrong(String code, String name, RedirectAttributes flash, Locale locale) {
+        flash.addFlashAttribute("wrong", messages.getMessage(code, new Object[]{name}, locale));
+        return "redirect:/admin/people";
+    }
+}

@@ -1,0 +1,53 @@
+package eu.pescoportal.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens to a request that is not allowed. A lost session shows up as a form without a valid token:
+ * what was typed is kept, and the person comes back to it, through the sign-in if need be.
+ */
+@Component
+class Refusals implements AccessDeniedHandler {
+
+    private final KeptForms forms;
+    private final SignInAttempts attempts;
+    private final SignedIn signedIn;
+
+    Refusals(KeptForms forms, SignInAttempts attempts, SignedIn signedIn) {
+        this.forms = forms;
+        this.attempts = attempts;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException {
+        if (!(e instanceof CsrfException)) response.sendError(HttpStatus.FORBIDDEN.value(), "error.403.role");
+        else if (forms.isForm(request)) keep(request, response);
+        else if (signedIn.now() == null && KeptForms.comesFromHere(request))
+            response.sendRedirect(request.getContextPath() + "/login?stale");
+        else
+            response.sendError(HttpStatus.FORBIDDEN.value(), "error.403.stale");
+    }
+
+    private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var signedOut = signedIn.now() == null;
+        if (signedOut && !attempts.mayKeepAForm(request.getRemoteAddr())) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
+        forms.saveRequest(request, response);
+        var kept = forms.getRequest(request, response);
+        response.sendRedirect(
+                signedOut || kept == null ? request.getContextPath() + "/login?kept" : kept.getRedirectUrl());
+    }
+}

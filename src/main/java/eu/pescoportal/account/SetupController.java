@@ -1,0 +1,108 @@
+package eu.pescoportal.account;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where a one-time link leads: to an account of one's own, or to a new password. */
+@Controller
+class SetupController {
+
+    private final Invitations invitations;
+    private final Accounts accounts;
+    private final OpenSessions sessions;
+    private final SignInAttempts attempts;
+    private final PasswordEncoder encoder;
+    private final TransactionTemplate transaction;
+
+    SetupController(Invitations invitations, Accounts accounts, OpenSessions sessions,
+            SignInAttempts attempts, PasswordEncoder encoder, TransactionTemplate transaction) {
+        this.invitations = invitations;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.attempts = attempts;
+        this.encoder = encoder;
+        this.transaction = transaction;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param problems
+     *            the message key of what is wrong, by field
+     */
+    record SetupPage(String token, Invitation invitation, AccountForm form, Map<String, String> problems) {}
+
+    @GetMapping("/setup")
+    String show(@RequestParam(defaultValue = "") String token, HttpServletResponse response, Model model) {
+        var invitation = invitations.find(token);
+        if (invitation.isEmpty()) return gone(token, response);
+        model.addAttribute("page", new SetupPage(token, invitation.get(), AccountForm.EMPTY, Map.of()));
+        return "account/setup";
+    }
+
+    @PostMapping("/setup")
+    String setUp(@RequestParam(defaultValue = "") String token,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String displayName,
+            @RequestParam(required = false) @Nullable String password,
+            @RequestParam(required = false) @Nullable String repeat, HttpServletResponse response,
+            Model model) {
+        var found = invitations.find(token);
+        if (found.isEmpty()) return gone(token, response);
+        var invitation = found.get();
+        var form = new AccountForm(invitation.accountId() == null ? name : invitation.accountName(),
+                displayName, password, repeat);
+        var problems = form.problems();
+        if (problems.isEmpty()) {
+            var hash = Objects.requireNonNull(encoder.encode(String.valueOf(form.password())));
+            var outcome = transaction.execute(status -> {
+                var done = use(token, invitation, form, hash);
+                if (done != Outcome.DONE) status.setRollbackOnly();
+                return done;
+            });
+            if (outcome == Outcome.DONE) return "redirect:/login?ready";
+            if (outcome == Outcome.GONE) return gone(token, response);
+            problems.put("name", "setUp.name.taken");
+        }
+        model.addAttribute("page", new SetupPage(token, invitation, form, problems));
+        return "account/setup";
+    }
+
+    private enum Outcome {
+        DONE, GONE, TAKEN
+    }
+
+    private Outcome use(String token, Invitation invitation, AccountForm form, String hash) {
+        accounts.lock(); // first, so that of two links to the first admin one waits for the other
+        if (!invitations.use(token)) return Outcome.GONE;
+        var id = invitation.accountId();
+        var name = String.valueOf(form.name());
+        if (id != null) {
+            accounts.setPassword(id, hash);
+            invitations.cancelFor(id);
+            sessions.endAll(name);
+            attempts.forget(name);
+            return Outcome.DONE;
+        }
+        var displayName = String.valueOf(form.displayName());
+        var added = accounts.add(name, hash, invitation.roles(), displayName.isEmpty() ? null : displayName);
+        if (added.isEmpty()) return Outcome.TAKEN;
+        invitations.cancelFirst();
+        return Outcome.DONE;
+    }
+
+    private static String gone(String token, HttpServletResponse response) {
+        response.setStatus((token.isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.GONE).value());
+        return "account/gone";
+    }
+}

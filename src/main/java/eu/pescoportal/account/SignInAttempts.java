@@ -1,0 +1,124 @@
+package eu.pescoportal.account;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Slows guessing down, per account name and per address, over all instances: after five failures one attempt
+ * after 1, 2, 4, … up to 60 seconds. Nobody is ever locked out.
+ */
+@Component
+class SignInAttempts {
+
+    private static final String PAUSE = "power(2, least(a.failures - 5, 6)) * interval '1 second'";
+    private static final String WAIT = "least(" + PAUSE + ", interval '60 seconds')";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    SignInAttempts(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Counts an attempt as failed until {@link #succeeded} says otherwise: many at once are all seen. */
+    void begin(String name, String address) {
+        var wait = seconds(account(name), address(address));
+        if (wait > 0) throw new TooManyAttemptsException(wait);
+        // The account's row always first, so that two attempts never wait for each other.
+        var counted = transaction.execute(status -> {
+            if (count(account(name)) && count(address(address))) return true;
+            status.setRollbackOnly();
+            return false;
+        });
+        if (!Boolean.TRUE.equals(counted))
+            throw new TooManyAttemptsException(Math.max(1, seconds(account(name), address(address))));
+        forgetTheQuiet();
+    }
+
+    /** The account starts afresh; the address, which may be trying other names too, gets one attempt back. */
+    void succeeded(String name, String address) {
+        forget(name);
+        jdbc.sql("update sign_in_attempt set failures = failures - 1 where key = :key and failures > 0")
+                .param("key", address(address))
+                .update();
+    }
+
+    void forget(String name) {
+        jdbc.sql("delete from sign_in_attempt where key = :key").param("key", account(name)).update();
+    }
+
+    /** Whether one more form may be kept for somebody who is not signed in: 30 a minute. */
+    boolean mayKeepAForm(String address) {
+        forgetTheQuiet();
+        return jdbc
+                .sql("""
+                        insert into sign_in_attempt as a (key, failures, last_at) values (:key, 1, now())
+                        on conflict (key) do update set
+                            failures = case when a.last_at < now() - interval '1 minute' then 1 else a.failures + 1 end,
+                            last_at = case when a.last_at < now() - interval '1 minute' then now() else a.last_at end
+                        where a.failures < 30 or a.last_at < now() - interval '1 minute'
+                        """)
+                .param("key", "form:" + grouped(address))
+                .update() == 1;
+    }
+
+    private boolean count(String key) {
+        return jdbc
+                .sql("""
+                        insert into sign_in_attempt as a (key, failures, last_at) values (:key, 1, clock_timestamp())
+                        on conflict (key) do update set last_at = clock_timestamp(),
+                            failures = case when a.last_at < now() - interval '15 minutes' then 1 else a.failures + 1 end
+                        where a.failures < 5 or a.last_at +\s"""
+                        + WAIT + " < clock_timestamp()")
+                .param("key", key)
+                .update() == 1;
+    }
+
+    private int seconds(String account, String address) {
+        return jdbc
+                .sql("select coalesce(ceil(extract(epoch from max(a.last_at + " + WAIT
+                        + ") - clock_timestamp())), 0) from sign_in_attempt a "
+                        + "where a.key in (:account, :address) and a.failures >= 5")
+                .param("account", account)
+                .param("address", address)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void forgetTheQuiet() {
+        jdbc.sql("""
+                delete from sign_in_attempt where key in (select key from sign_in_attempt
+                    where last_at < now() - interval '15 minutes' for update skip locked)
+                """).update();
+    }
+
+    /** Hashed: people type passwords into the wrong field. */
+    private static String account(String name) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256")
+                    .digest(Account.normalised(name).getBytes(StandardCharsets.UTF_8));
+            return "account:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String address(String address) {
+        return "address:" + grouped(address);
+    }
+
+    /** Of an IPv6 address the first half: whoever has one has all of that network. */
+    static String grouped(String address) {
+        if (!(InetAddress.ofLiteral(address) instanceof Inet6Address six)) return address;
+        return HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8)) + "/64";
+    }
+}

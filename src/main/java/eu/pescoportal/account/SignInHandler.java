@@ -1,0 +1,61 @@
+package eu.pescoportal.account;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where a sign-in leads to: the page or the form that was asked for, or back to the sign-in page. */
+@Component
+class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    static final String FAILURE = "eu.pescoportal.account.failure";
+
+    private final KeptForms forms;
+    private final Accounts accounts;
+    private final JsonMapper json;
+
+    SignInHandler(KeptForms forms, Accounts accounts, JsonMapper json) {
+        this.forms = forms;
+        this.accounts = accounts;
+        this.json = json;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
+            Authentication who) throws IOException {
+        response.sendRedirect(begin(request, response, who));
+    }
+
+    /** A passkey is sent by a script, which is told where to go. */
+    void onPasskey(HttpServletRequest request, HttpServletResponse response, Authentication who)
+            throws IOException {
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        json.writeValue(response.getWriter(), Map.of("redirectUrl", begin(request, response, who)));
+    }
+
+    private String begin(HttpServletRequest request, HttpServletResponse response, Authentication who) {
+        accounts.signedIn(((Person) Objects.requireNonNull(who.getPrincipal())).id());
+        OpenSession.describe(request);
+        var saved = forms.getRequest(request, response);
+        return saved == null ? request.getContextPath() + "/admin" : saved.getRedirectUrl();
+    }
+
+    @Override
+    public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
+            AuthenticationException e) throws IOException, ServletException {
+        if (e instanceof InternalAuthenticationServiceException) throw e;
+        request.setAttribute(FAILURE, e);
+        request.getRequestDispatcher("/login/refused").forward(request, response);
+    }
+}

@@ -1,0 +1,172 @@
+package eu.pescoportal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.SignedIn;
+import eu.pescoportal.Visitor;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** What happens to a form that is sent after the session had ended. */
+@NullUnmarked
+@PortalTest
+@Import(KeptFormTests.Pad.class)
+@TestPropertySource(properties = "test.database=kept-forms")
+class KeptFormTests {
+
+    private static final String PAD = "/admin/pad/1?of=x";
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    PasswordEncoder encoder;
+    @Autowired
+    Pad pad;
+    Visitor visitor;
+
+    /** Shows what it is given; notes what it is sent. */
+    @Controller
+    static class Pad {
+
+        private String noted = "";
+
+        @GetMapping("/admin/pad/{id}")
+        @ResponseBody
+        String show(@RequestParam MultiValueMap<String, String> given) {
+            return "shown: " + new TreeMap<>(given);
+        }
+
+        @PostMapping("/admin/pad/{id}")
+        @ResponseBody
+        String note(@RequestParam MultiValueMap<String, String> given) {
+            noted = given.toString();
+            return "noted";
+        }
+    }
+
+    @BeforeEach
+    void annaSignsInAndHerSessionEnds() {
+        jdbc.sql("delete from sign_in_attempt").update();
+        SignedIn.account(jdbc, encoder, "anna", AccountRole.EDITOR);
+        SignedIn.account(jdbc, encoder, "bert", AccountRole.EDITOR);
+        pad.noted = "";
+        visitor = new Visitor(port);
+        visitor.signIn("anna", SignedIn.PASSWORD);
+        visitor.get("/account");
+        endSessions();
+    }
+
+    private void endSessions() {
+        jdbc.sql("delete from spring_session").update();
+    }
+
+    private Visitor.Answer send() {
+        return visitor.post(PAD, "text", "Grüße & more", "row[0]", "a", "row[0]", "b", "_add", "rows",
+                "editor", "anna");
+    }
+
+    @Test
+    void isShownAgainAfterTheSignInAndNotSentAgain() {
+        var answer = send();
+        assertThat(answer.location()).isEqualTo("/login?kept");
+        assertThat(visitor.follow(answer).text()).contains("What you typed is kept, and nothing was saved");
+        answer = visitor.signIn("anna", SignedIn.PASSWORD);
+        assertThat(answer.location()).isEqualTo(PAD + "&continue");
+        assertThat(visitor.follow(answer).text()).isEqualTo("shown: {continue=[], editor=[anna], of=[x],"
+                + " redisplay=[session], row[0]=[a, b], text=[Grüße & more]}");
+        assertThat(pad.noted).isEmpty();
+        assertThat(visitor.get(PAD).text()).isEqualTo("shown: {of=[x]}");
+    }
+
+    @Test
+    void survivesAWrongPasswordAndOtherPagesOnTheWay() {
+        send();
+        visitor.get("/admin/pad/2");
+        assertThat(visitor.get(PAD + "&continue").status()).isEqualTo(302);
+        visitor.signIn("anna", "wrong");
+        assertThat(visitor.follow(visitor.signIn("anna", SignedIn.PASSWORD)).text()).contains("Grüße & more",
+                "redisplay=[session]");
+    }
+
+    @Test
+    void comesStraightBackToWhoeverSignedInAgainElsewhere() {
+        var old = visitor.token();
+        visitor.signIn("anna", SignedIn.PASSWORD);
+        var answer = visitor.postBare(PAD, visitor.origin(), "text", "typed before", "editor", "anna",
+                "_csrf", old);
+        assertThat(answer.location()).isEqualTo(PAD + "&continue");
+        assertThat(visitor.follow(answer).text()).contains("redisplay=[session]", "text=[typed before]")
+                .doesNotContain("_csrf");
+        assertThat(pad.noted).isEmpty();
+    }
+
+    @Test
+    void isShownToNobodyElse() {
+        send();
+        var answer = visitor.signIn("bert", SignedIn.PASSWORD);
+        assertThat(visitor.follow(answer).text()).contains("shown:")
+                .doesNotContain("Grüße", "redisplay", "anna");
+    }
+
+    @Test
+    void isNotTakenFromAnotherSite() {
+        for (var origin : new String[]{"https://evil.example", "null", "http://localhost:1",
+                visitor.origin().replace("http:", "https:")}) {
+            assertThat(visitor.postBare(PAD, origin, "text", "forged").status()).as(origin).isEqualTo(403);
+            var answer = visitor.signIn("anna", SignedIn.PASSWORD);
+            assertThat(answer.location()).isEqualTo("/admin");
+            visitor.postBare(PAD, origin, "text", "forged");
+            assertThat(visitor.get(PAD + "&continue").text()).doesNotContain("forged");
+            assertThat(pad.noted).isEmpty();
+            endSessions();
+        }
+    }
+
+    @Test
+    void isNotKeptBeyondALimitOfSizeOrOutsideTheEditorsPages() {
+        assertThat(visitor.post(PAD, "text", "a".repeat(600_000)).location()).isEqualTo("/login?stale");
+        assertThat(visitor.post(PAD, "text", "a".repeat(500_000)).location()).isEqualTo("/login?kept");
+        endSessions();
+        assertThat(visitor.post("/account/display-name", "displayName", "A").location())
+                .isEqualTo("/login?stale");
+    }
+
+    @Test
+    void isKeptThirtyTimesAMinuteFromOneAddress() {
+        for (int i = 0; i < 30; i++)
+            assertThat(send().location()).isEqualTo("/login?kept");
+        var refused = send();
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).isEqualTo("60");
+        assertThat(refused.text()).contains("wait a minute");
+        jdbc.sql("update sign_in_attempt set last_at = last_at - interval '61 seconds'").update();
+        assertThat(send().location()).isEqualTo("/login?kept");
+    }
+
+    @Test
+    void hasFiveThousandFields() {
+        visitor.signIn("anna", SignedIn.PASSWORD);
+        visitor.get("/account");
+        var fields = IntStream.range(0, 8_000).mapToObj(i -> "f" + i).collect(Collectors.toList());
+        assertThat(visitor.post(PAD, fields.toArray(String[]::new)).text()).isEqualTo("noted");
+    }
+}

@@ -1,0 +1,55 @@
+package eu.pescoportal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordRulesTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "short", "elevenchars", "😀😀😀😀😀😀😀😀😀😀😀"})
+    void wantsTwelveCharacters(String password) {
+        assertThat(PasswordRules.broken(password, "anna")).contains("password.short");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"twelve chars", "😀😀😀😀😀😀😀😀😀😀😀😀", "            ",
+            "seven otters row upstream"})
+    void takesWhatIsLongEnough(String password) {
+        assertThat(PasswordRules.broken(password, "anna")).isEmpty();
+    }
+
+    @Test
+    void countsCharactersAndNotBytes() {
+        assertThat(PasswordRules.broken("é".repeat(200), "anna")).isEmpty();
+        assertThat(PasswordRules.broken("😀".repeat(200), "anna")).isEmpty();
+        assertThat(PasswordRules.broken("é".repeat(201), "anna")).contains("password.long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leavemealone", "LeaveMeAlone", "123456654321"})
+    void refusesTheMostCommonOnes(String password) {
+        assertThat(PasswordRules.broken(password, "anna")).contains("password.common");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my name is anna!", "my name is ANNA!", "annaannaannaanna"})
+    void refusesTheSignInName(String password) {
+        assertThat(PasswordRules.broken(password, "Anna")).contains("password.name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"203.0.113.7", "127.0.0.1"})
+    void anAddressCountsByItself(String address) {
+        assertThat(SignInAttempts.grouped(address)).isEqualTo(address);
+    }
+
+    @Test
+    void ofAnIpv6AddressTheNetworkCounts() {
+        assertThat(SignInAttempts.grouped("2001:db8:1:2:3::4"))
+                .isEqualTo(SignInAttempts.grouped("2001:db8:1:2:ffff::1"))
+                .isNotEqualTo(SignInAttempts.grouped("2001:db8:1:3::4"));
+    }
+}
