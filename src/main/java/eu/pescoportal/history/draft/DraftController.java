@@ -1,0 +1,253 @@
+package eu.pescoportal.history.draft;
+
+import eu.pescoportal.account.Person;
+import eu.pescoportal.history.Components;
+import eu.pescoportal.history.Problem;
+import eu.pescoportal.history.RecordKind;
+import eu.pescoportal.history.Revision;
+import eu.pescoportal.history.VersionFinder;
+import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.Parameters;
+import java.lang.reflect.ParameterizedType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The forms of all records. Rows come and go without saving; what is saved is a draft of the editor who typed
+ * it. A form that was sent after the session had ended comes back with {@code redisplay} and is shown as
+ * typed.
+ */
+@Controller
+class DraftController {
+
+    private static final String RECORD = "/admin/{kind:projects|states|partners|sources}/{key}";
+    private static final String DRAFT = "/admin/drafts/{id:[0-9]{1,18}}";
+
+    private final Drafts drafts;
+    private final DraftEditor editor;
+    private final Reviewer reviewer;
+    private final RecordIndexFinder index;
+    private final VersionFinder versions;
+    private final MessageSource messages;
+
+    DraftController(Drafts drafts, DraftEditor editor, Reviewer reviewer, RecordIndexFinder index,
+            VersionFinder versions, MessageSource messages) {
+        this.drafts = drafts;
+        this.editor = editor;
+        this.reviewer = reviewer;
+        this.index = index;
+        this.versions = versions;
+        this.messages = messages;
+    }
+
+    /** What a form is about, before and beside what was typed into it. */
+    private record Target(RecordKind kind, @Nullable String key, int base, int restores,
+            @Nullable Draft draft, int saved) {
+
+        /** What was sent says which state of the draft it was typed over; none where that was the record. */
+        Target seen(MultiValueMap<String, String> sent) {
+            return new Target(kind, key, base, restores, draft,
+                    new Parameters(sent).number("saved", 0, 999_999_999, 0));
+        }
+
+        String address() {
+            return draft != null
+                    ? draft.path()
+                    : "/admin/" + kind.word() + "/" + (key == null ? "new" : key.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @GetMapping(RECORD)
+    String record(@PathVariable String kind, @PathVariable String key,
+            @RequestParam MultiValueMap<String, String> given, @AuthenticationPrincipal Person person,
+            Model model, Locale locale) {
+        var target = target(kind, key, given, person);
+        if (given.containsKey("redisplay")) return typed(target.seen(given), given, person, model, locale);
+        if (target.draft() != null) return "redirect:" + target.draft().path();
+        var of = target.key();
+        var number = target.restores() > 0 ? target.restores() : target.base();
+        var form = of == null
+                ? Form.of(type(target.kind()), new LinkedMultiValueMap<>())
+                : Form.of(reviewer.version(target.kind(), of, number));
+        var notice = target.restores() > 0 ? Notice.of("form.notice.restores", target.restores()) : null;
+        return show(target, form, "", notice, List.of(), person, model, locale);
+    }
+
+    @GetMapping(DRAFT)
+    String draft(@PathVariable long id, @RequestParam MultiValueMap<String, String> given,
+            @AuthenticationPrincipal Person person, Model model, Locale locale) {
+        if (given.containsKey("redisplay"))
+            return typed(sent(id, given, person), given, person, model, locale);
+        var target = target(id, person);
+        var draft = Objects.requireNonNull(target.draft());
+        if (draft.withdraws()) return "redirect:" + draft.path() + "/review";
+        var notice = draft.isSubmitted()
+                ? Notice.of("form.notice.submitted")
+                : draft.comment().isEmpty()
+                        ? null
+                        : Notice.of("form.notice.returned", String.valueOf(draft.commentedBy()),
+                                draft.comment());
+        return show(target, draft.form(), "", notice, reviewer.problems(draft), person, model, locale);
+    }
+
+    private String typed(Target target, MultiValueMap<String, String> given, Person person, Model model,
+            Locale locale) {
+        return show(target, Form.of(type(target.kind()), given), "", Notice.of("form.notice.redisplayed"),
+                List.of(), person, model, locale);
+    }
+
+    @PostMapping(RECORD)
+    String record(@PathVariable String kind, @PathVariable String key,
+            @RequestParam MultiValueMap<String, String> given, @AuthenticationPrincipal Person person,
+            Model model, Locale locale, RedirectAttributes flash) {
+        return answer(target(kind, key, given, person).seen(given), given, person, model, locale, flash);
+    }
+
+    @PostMapping(DRAFT)
+    String draft(@PathVariable long id, @RequestParam MultiValueMap<String, String> given,
+            @AuthenticationPrincipal Person person, Model model, Locale locale, RedirectAttributes flash) {
+        var target = sent(id, given, person);
+        return target.draft() != null || given.containsKey("_add") || given.containsKey("_remove")
+                ? answer(target, given, person, model, locale, flash)
+                : show(target, Form.of(type(target.kind()), given), "", Notice.of("form.notice.gone"),
+                        List.of(), person, model, locale);
+    }
+
+    private String answer(Target target, MultiValueMap<String, String> given, Person person, Model model,
+            Locale locale, RedirectAttributes flash) {
+        var form = Form.of(type(target.kind()), given);
+        var add = given.getFirst("_add");
+        if (add != null && add.matches("[a-zA-Z]+"))
+            return show(target, form.withRow(add), firstField(target.kind(), add).formatted(form.rows(add)),
+                    null, List.of(), person, model, locale);
+        var remove = given.getFirst("_remove");
+        if (remove != null && remove.matches("[a-zA-Z]+\\[[0-9]{1,3}]"))
+            return show(target,
+                    form.withoutRow(remove.replaceFirst("\\[.*", ""),
+                            Integer.parseInt(remove.replaceAll("\\D", ""))),
+                    "", null, List.of(), person, model, locale);
+        return save(target, form.tidy(), given, person, model, locale, flash);
+    }
+
+    /** Where typing goes on in a new row, with a place for its number. */
+    private String firstField(RecordKind kind, String list) {
+        if (list.equals(Form.NEW_SOURCES)) return list + "[%d].key";
+        return Components.of(type(kind))
+                .stream()
+                .filter(c -> c.getName().equals(list) && c.getGenericType() instanceof ParameterizedType rows
+                        && rows.getActualTypeArguments()[0] instanceof Class<?> row && row.isRecord())
+                .map(c -> (Class<?>) ((ParameterizedType) c.getGenericType()).getActualTypeArguments()[0])
+                .map(row -> list + "[%d]." + row.getRecordComponents()[0].getName())
+                .findFirst()
+                .orElse(list + "[%d]");
+    }
+
+    private String save(Target target, Form form, MultiValueMap<String, String> given, Person person,
+            Model model, Locale locale, RedirectAttributes flash) {
+        var draft = target.draft();
+        if (draft == null) {
+            var begun = editor.begin(target.kind(), target.key(), target.base(), false, form,
+                    target.restores() == 0
+                            ? Proposal.NONE
+                            : new Proposal(Revision.Kind.RESTORE, messages.getMessage("form.restores.reason",
+                                    new Object[]{target.restores()}, locale), ""),
+                    person);
+            if (begun.isPresent()) return saved("/admin/drafts/" + begun.getAsLong(), given, flash);
+            // Two windows, or two presses of the button: what this one typed is shown, and the draft is not
+            // overwritten yet.
+            return draft(Objects.requireNonNull(target.key()), target.kind(), form, person, model, locale);
+        }
+        if (editor.save(draft, form, target.saved())) return saved(draft.path(), given, flash);
+        return overtaken(drafts.get(draft.id()), form, person, model, locale);
+    }
+
+    private String draft(String key, RecordKind kind, Form form, Person person, Model model, Locale locale) {
+        return overtaken(drafts.find(kind, key, person).orElseThrow(), form, person, model, locale);
+    }
+
+    private String overtaken(Draft draft, Form form, Person person, Model model, Locale locale) {
+        return show(target(draft), form, "", Notice.of("form.notice.overtaken").at(draft.path()), List.of(),
+                person, model, locale);
+    }
+
+    private static String saved(String path, MultiValueMap<String, String> given, RedirectAttributes flash) {
+        if ("review".equals(given.getFirst("_do"))) return "redirect:" + path + "/review";
+        flash.addFlashAttribute("notice", Notice.of("form.notice.saved"));
+        return "redirect:" + path;
+    }
+
+    private Target target(String word, String keyInAddress, MultiValueMap<String, String> given,
+            Person person) {
+        requireEditor(person);
+        var kind = RecordKind.of(word).orElseThrow();
+        if (keyInAddress.equals("new")) return new Target(kind, null, 0, 0, null, 0);
+        var key = kind.key(keyInAddress);
+        var latest = versions.latest(kind, key)
+                .orElseThrow(() -> new NotFoundException(kind.one(), keyInAddress));
+        var draft = drafts.find(kind, key, person);
+        var parameters = new Parameters(given);
+        if (draft.isPresent()) return target(draft.get());
+        return new Target(kind, key, parameters.number("base", 1, latest.number(), latest.number()),
+                parameters.number("restores", 1, latest.number(), 0), null, 0);
+    }
+
+    private Target target(long id, Person person) {
+        requireEditor(person);
+        var draft = drafts.get(id);
+        if (!draft.isBy(person)) throw new AccessDeniedException("draft " + id);
+        return target(draft);
+    }
+
+    /** Of a draft that was published or discarded meanwhile, what was typed goes on as a new one. */
+    private Target sent(long id, MultiValueMap<String, String> sent, Person person) {
+        var kind = RecordKind.of(String.valueOf(sent.getFirst("recordKind")));
+        if (drafts.find(id).isPresent() || kind.isEmpty()) return target(id, person).seen(sent);
+        requireEditor(person);
+        var key = sent.getFirst("recordKey");
+        var base = new Parameters(sent).number("base", 1, 999_999_999, 0);
+        if (key == null || key.isEmpty()) return new Target(kind.get(), null, 0, 0, null, 0);
+        var latest = versions.latest(kind.get(), key)
+                .orElseThrow(() -> new NotFoundException(kind.get().one(), key));
+        return new Target(kind.get(), key, base > latest.number() ? 0 : base, 0, null, 0);
+    }
+
+    private static Target target(Draft draft) {
+        return new Target(draft.kind(), draft.key(), draft.base(), 0, draft, draft.saved());
+    }
+
+    private static void requireEditor(Person person) {
+        if (!person.isEditor()) throw new AccessDeniedException("not an editor");
+    }
+
+    private Class<?> type(RecordKind kind) {
+        return reviewer.records(kind).type();
+    }
+
+    private String show(Target target, Form typed, String focus, @Nullable Notice notice,
+            List<Problem> problems, Person person, Model model, Locale locale) {
+        var key = target.key();
+        var ofKind = reviewer.records(target.kind());
+        var form = key == null ? typed : typed.with(Reviewer.keyName(ofKind), key);
+        var words = new FormWords(messages, locale);
+        if (notice == null) notice = (Notice) model.getAttribute("notice");
+        model.addAttribute("page", new FormPage(target.address(), target.kind(), key, target.base(),
+                target.restores(), target.draft(), target.saved(),
+                key == null ? List.of() : drafts.others(target.kind(), key, person), form, focus, notice,
+                words.complaints(problems), index.all(), ofKind, reviewer.records(RecordKind.SOURCE), words));
+        return target.kind().one() + "/edit";
+    }
+}

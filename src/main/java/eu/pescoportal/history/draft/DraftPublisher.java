@@ -1,0 +1,162 @@
+package eu.pescoportal.history.draft;
+
+import eu.pescoportal.account.Person;
+import eu.pescoportal.history.Document;
+import eu.pescoportal.history.Problem;
+import eu.pescoportal.history.Problems;
+import eu.pescoportal.history.Publisher;
+import eu.pescoportal.history.RecordKind;
+import eu.pescoportal.history.Versions;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Hands drafts on, and publishes them: whole or not at all, one after another, and only what somebody has
+ * seen.
+ */
+@Component
+class DraftPublisher {
+
+    /**
+     * What a person decided on a review page.
+     *
+     * @param state
+     *            of record and draft, as the page showed them
+     * @param choices
+     *            {@code theirs} or {@code mine} for each clash
+     */
+    record Decision(String state, Map<String, String> choices, Proposal proposal) {}
+
+    /**
+     * @param review
+     *            as things stand now, if nothing was done
+     * @param problems
+     *            why; empty if it was done
+     * @param changed
+     *            record or draft are no longer as the page showed them
+     */
+    record Outcome(@Nullable Review review, List<Problem> problems, boolean changed) {
+
+        boolean isDone() {
+            return review == null;
+        }
+    }
+
+    private final Drafts drafts;
+    private final DraftEditor editor;
+    private final Reviewer reviewer;
+    private final RecordIndexFinder index;
+    private final Publisher publisher;
+    private final Versions versions;
+    private final EntityManager entities;
+    private final TransactionTemplate transaction;
+
+    DraftPublisher(Drafts drafts, DraftEditor editor, Reviewer reviewer, RecordIndexFinder index,
+            Publisher publisher, Versions versions, EntityManager entities, TransactionTemplate transaction) {
+        this.drafts = drafts;
+        this.editor = editor;
+        this.reviewer = reviewer;
+        this.index = index;
+        this.publisher = publisher;
+        this.versions = versions;
+        this.entities = entities;
+        this.transaction = transaction;
+    }
+
+    /** Hands a draft to the reviewers, brought together with what was published since it was begun. */
+    Outcome submit(long id, Decision decision, Person author, Locale locale) {
+        return decided(id, decision, locale, draft -> draft.isBy(author) && author.isEditor(), review -> {
+            var draft = review.draft();
+            var form = draft.withdraws() || !review.isOvertaken()
+                    ? draft.form()
+                    : withNewSources(Form.of(review.document()), draft.form());
+            editor.submit(draft, draft.key() == null ? 0 : review.latest(), form, decision.proposal());
+        });
+    }
+
+    /** Publishes a draft as one revision. */
+    Outcome publish(long id, Decision decision, Person person, Locale locale) {
+        return decided(id, decision, locale, draft -> draft.isPublishableBy(person),
+                review -> publish(review, decision.proposal(), person));
+    }
+
+    private void publish(Review review, Proposal proposal, Person person) {
+        var draft = review.draft();
+        var byAuthor = draft.isBy(person);
+        var author = byAuthor ? person : drafts.author(draft);
+        var revision = publisher.begin(Objects.requireNonNull(proposal.kind()), proposal.reason(), author,
+                byAuthor ? null : person);
+        if (draft.withdraws()) versions.withdraw(draft.kind(), Objects.requireNonNull(draft.key()), revision);
+        else {
+            review.newSources().forEach(s -> reviewer.records(RecordKind.SOURCE).publish(s, revision));
+            entities.flush();
+            reviewer.records(draft.kind()).publish(review.document(), revision);
+        }
+        if (!proposal.source().isEmpty()) publisher.cite(revision, proposal.source());
+        entities.flush();
+        editor.discard(draft);
+    }
+
+    private interface Right {
+        boolean on(Draft draft);
+    }
+
+    private interface Act {
+        void on(Review review);
+    }
+
+    private Outcome decided(long id, Decision decision, Locale locale, Right right, Act act) {
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> inTurn(id, decision, locale, right, act)));
+        } catch (DataIntegrityViolationException | ConstraintViolationException e) {
+            var review = reviewer.review(drafts.get(id), decision.choices(), locale);
+            return new Outcome(review, List.of(new Problem("", "problem.rule", List.of(DatabaseRule.of(e)))),
+                    false);
+        }
+    }
+
+    private Outcome inTurn(long id, Decision decision, Locale locale, Right right, Act act) {
+        publisher.lock();
+        var draft = drafts.lock(id).orElseThrow(() -> drafts.notThere(id));
+        if (!right.on(draft)) throw new AccessDeniedException("draft " + id);
+        var review = reviewer.review(draft, decision.choices(), locale);
+        if (!review.state().equals(decision.state())) return new Outcome(review, List.of(), true);
+        var problems = new ArrayList<>(review.problems());
+        problems.addAll(problems(decision.proposal(), review));
+        if (!problems.isEmpty()) return new Outcome(review, problems, false);
+        act.on(review);
+        return new Outcome(null, List.of(), false);
+    }
+
+    private List<Problem> problems(Proposal proposal, Review review) {
+        var problems = new Problems();
+        var newSources = review.newSources().stream().map(Document::key).collect(Collectors.toSet());
+        var own = review.draft().kind() == RecordKind.SOURCE
+                ? Stream.of(review.document().key())
+                : Stream.<String>empty();
+        proposal.check(problems,
+                index.all()
+                        .references(Stream.concat(newSources.stream(), own).collect(Collectors.toSet()))
+                        .sources());
+        return problems.found();
+    }
+
+    private static Form withNewSources(Form form, Form typed) {
+        var result = form;
+        for (var path : typed.typed().keySet())
+            if (path.startsWith(Form.NEW_SOURCES)) result = result.with(path, typed.text(path));
+        return result;
+    }
+}

@@ -1,0 +1,103 @@
+package eu.pescoportal.history.draft;
+
+import eu.pescoportal.history.Components;
+import eu.pescoportal.history.Derived;
+import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.history.Problems;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a form as a document. What was not typed is null there; what cannot be read is, too, and is reported
+ * as a problem at its path.
+ */
+class FormReader {
+
+    private final Form form;
+    private final Problems problems;
+
+    FormReader(Form form, Problems problems) {
+        this.form = form;
+        this.problems = problems;
+    }
+
+    <D> D read(Class<D> type) {
+        return read(type, "");
+    }
+
+    <D> List<D> rows(Class<D> type, String list) {
+        return form.positions(list).stream().map(i -> read(type, list + "[" + i + "].")).toList();
+    }
+
+    private <D> D read(Class<D> type, String prefix) {
+        var values = new ArrayList<@Nullable Object>();
+        for (var component : type.getRecordComponents())
+            values.add(component.isAnnotationPresent(Derived.class)
+                    ? null
+                    : value(component, prefix + component.getName()));
+        return Components.create(type, values);
+    }
+
+    private @Nullable Object value(RecordComponent component, String path) {
+        var type = component.getType();
+        if (type == List.class) return list(component, path);
+        var text = form.text(path).strip();
+        if (type == boolean.class) return text.equals("true") || text.equals("on");
+        if (type == int.class || type == Integer.class) {
+            var number = number(path, text, 9);
+            if (number == null && type == int.class) {
+                if (text.isEmpty()) problems.report(path, "problem.missing");
+                return 0;
+            }
+            return number == null ? null : number.intValue();
+        }
+        if (text.isEmpty()) return null;
+        if (type == Long.class) return number(path, text, 18);
+        if (type == PartialDate.class) return date(path, text);
+        if (type.isEnum()) return word(type, path, text);
+        return text;
+    }
+
+    private List<?> list(RecordComponent component, String path) {
+        var of = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        if (of.isRecord()) return rows(of, path);
+        return Stream
+                .concat(form.text(path).lines(),
+                        form.positions(path).stream().map(i -> form.text(path + "[" + i + "]")))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Spaces between groups of digits are forgiven. */
+    private @Nullable Long number(String path, String text, int digits) {
+        var compact = text.replaceAll("[\\s\\u00a0\\u202f]", "");
+        if (compact.isEmpty()) return null;
+        if (compact.matches("[0-9]{1," + digits + "}")) return Long.valueOf(compact);
+        problems.report(path, "problem.number", text);
+        return null;
+    }
+
+    private @Nullable PartialDate date(String path, String text) {
+        try {
+            return new PartialDate(text);
+        } catch (IllegalArgumentException _) {
+            problems.report(path, "problem.date", text);
+            return null;
+        }
+    }
+
+    private @Nullable Object word(Class<?> type, String path, String text) {
+        var found = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                .findFirst()
+                .orElse(null);
+        if (found == null) problems.report(path, "problem.word", text);
+        return found;
+    }
+}

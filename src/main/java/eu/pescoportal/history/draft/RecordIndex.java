@@ -1,0 +1,42 @@
+package eu.pescoportal.history.draft;
+
+import eu.pescoportal.history.RecordKind;
+import eu.pescoportal.history.References;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The keys and names of all records that ever were, in the order of their names. */
+record RecordIndex(List<Entry> entries) {
+
+    /**
+     * @param stands
+     *            in the register of today; the key of one that does not still belongs to it
+     */
+    record Entry(RecordKind kind, String key, String name, boolean stands) {
+
+        public String path() {
+            return kind.path(key);
+        }
+    }
+
+    List<Entry> standing(RecordKind kind) {
+        return entries.stream().filter(e -> e.kind() == kind && e.stands()).toList();
+    }
+
+    boolean isTaken(RecordKind kind, String key) {
+        return entries.stream().anyMatch(e -> e.kind() == kind && e.key().equals(key));
+    }
+
+    /** What may be referred to: records that stand, and sources that come with the one that cites them. */
+    References references(Set<String> newSources) {
+        var sources = keys(RecordKind.SOURCE);
+        sources.addAll(newSources);
+        return new References(sources, keys(RecordKind.STATE), keys(RecordKind.PARTNER),
+                keys(RecordKind.PROJECT));
+    }
+
+    private Set<String> keys(RecordKind kind) {
+        return standing(kind).stream().map(Entry::key).collect(Collectors.toSet());
+    }
+}

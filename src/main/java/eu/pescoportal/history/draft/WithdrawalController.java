@@ -1,0 +1,117 @@
+package eu.pescoportal.history.draft;
+
+import eu.pescoportal.account.Person;
+import eu.pescoportal.history.Document;
+import eu.pescoportal.history.RecordKind;
+import eu.pescoportal.history.Revision;
+import eu.pescoportal.history.VersionFinder;
+import eu.pescoportal.web.NotFoundException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Asks why a record should no longer stand; the answer is a draft like any other. */
+@Controller
+class WithdrawalController {
+
+    private static final String WITHDRAWAL = "/admin/{kind:projects|states|partners|sources}/{key}/withdrawal";
+
+    private final Drafts drafts;
+    private final DraftEditor editor;
+    private final Reviewer reviewer;
+    private final RecordIndexFinder index;
+    private final VersionFinder versions;
+    private final MessageSource messages;
+
+    WithdrawalController(Drafts drafts, DraftEditor editor, Reviewer reviewer, RecordIndexFinder index,
+            VersionFinder versions, MessageSource messages) {
+        this.drafts = drafts;
+        this.editor = editor;
+        this.reviewer = reviewer;
+        this.index = index;
+        this.versions = versions;
+        this.messages = messages;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param referrers
+     *            the records that name this one, and keep it from being withdrawn
+     * @param draft
+     *            what the editor has open on the record, which must be finished first
+     */
+    record WithdrawalPage(RecordKind kind, String key, String name, boolean gone, List<String> referrers,
+            @Nullable Draft draft, String reason, List<FormWords.Complaint> complaints) {
+
+        public String path() {
+            return kind.path(key);
+        }
+
+        public String address() {
+            return "/admin" + path() + "/withdrawal";
+        }
+
+        public boolean isPossible() {
+            return !gone && referrers.isEmpty() && draft == null;
+        }
+    }
+
+    @GetMapping(WITHDRAWAL)
+    String show(@PathVariable String kind, @PathVariable String key,
+            @RequestParam(defaultValue = "") String reason, @AuthenticationPrincipal Person person,
+            Model model, Locale locale) {
+        model.addAttribute("page", page(kind, key, reason, List.of(), person, locale));
+        return "draft/withdrawal";
+    }
+
+    @PostMapping(WITHDRAWAL)
+    String begin(@PathVariable String kind, @PathVariable String key,
+            @RequestParam(defaultValue = "") String reason, @AuthenticationPrincipal Person person,
+            Model model, Locale locale) {
+        var why = Form.plain(reason).strip();
+        var complaints = why.isEmpty()
+                ? List.of(new FormWords.Complaint("reason", messages.getMessage("field.reason", null, locale),
+                        messages.getMessage("problem.missing", null, locale)))
+                : List.<FormWords.Complaint>of();
+        var page = page(kind, key, why, complaints, person, locale);
+        if (page.isPossible() && complaints.isEmpty()) {
+            var document = document(page.kind(), page.key());
+            var begun = editor.begin(page.kind(), page.key(), latest(page.kind(), page.key()), true,
+                    Form.of(document), new Proposal(Revision.Kind.CORRECTION, why, ""), person);
+            if (begun.isPresent()) return "redirect:/admin/drafts/" + begun.getAsLong() + "/review";
+            page = page(kind, key, why, complaints, person, locale);
+        }
+        model.addAttribute("page", page);
+        return "draft/withdrawal";
+    }
+
+    private WithdrawalPage page(String word, String keyInAddress, String reason,
+            List<FormWords.Complaint> complaints, Person person, Locale locale) {
+        if (!person.isEditor()) throw new AccessDeniedException("not an editor");
+        var kind = RecordKind.of(word).orElseThrow();
+        var key = kind.key(keyInAddress);
+        var latest = versions.latest(kind, key)
+                .orElseThrow(() -> new NotFoundException(kind.one(), keyInAddress));
+        return new WithdrawalPage(kind, key, reviewer.records(kind).name(document(kind, key), locale),
+                latest.withdrawn(), index.referrers(kind, key), drafts.find(kind, key, person).orElse(null),
+                reason, complaints);
+    }
+
+    private int latest(RecordKind kind, String key) {
+        return versions.latest(kind, key).orElseThrow().number();
+    }
+
+    private Document document(RecordKind kind, String key) {
+        return reviewer.version(kind, key, latest(kind, key));
+    }
+}

@@ -1,0 +1,443 @@
+package eu.pescoportal.history.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pescoportal.Pages;
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.account.AccountRole;
+import eu.pescoportal.account.Person;
+import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Editing as editors, reviewers and admins do it, page by page, mistakes included. */
+@NullUnmarked
+@PortalTest
+@TestPropertySource(properties = "test.database=editing")
+class EditingTests {
+
+    @Autowired
+    MockMvcTester mvc;
+    @Autowired
+    Pages pages;
+    @Autowired
+    JdbcClient jdbc;
+    Desk editor;
+    Desk colleague;
+    Desk reviewer;
+    Desk admin;
+
+    @BeforeEach
+    void people() {
+        jdbc.sql("delete from draft").update();
+        editor = desk("edith", "Edith E.", AccountRole.EDITOR);
+        colleague = desk("carl", "Carl C.", AccountRole.EDITOR, AccountRole.REVIEWER);
+        reviewer = desk("rosa", null, AccountRole.REVIEWER);
+        admin = desk("ada", "Ada A.", AccountRole.ADMIN);
+    }
+
+    private Desk desk(String name, String displayName, AccountRole... roles) {
+        var words = Set.of(roles).stream().map(AccountRole::name).toArray(String[]::new);
+        var id = jdbc.sql("""
+                insert into account (name, display_name, roles) values (:name, :displayName, :roles)
+                on conflict (name) do update set display_name = excluded.display_name returning id
+                """)
+                .param("name", name)
+                .param("displayName", displayName)
+                .param("roles", words)
+                .query(Long.class)
+                .single();
+        return new Desk(mvc, new Person(id, name, null, Set.of(roles)));
+    }
+
+    private void publishAs(Desk who, String kind, String reason, String source) {
+        who.choose("changeKind", kind).type("reason", reason).type("revisionSource", source);
+        assertThat(who.press("_do=publish").address()).as(who.errors()).isEqualTo("/admin");
+        assertThat(who.main()).contains("published.");
+    }
+
+    @Test
+    void publishesAChangeThatSomebodyElseReviewed() {
+        editor.open("/admin/projects/essor");
+        assertThat(editor.value("name")).isEqualTo("European Secure Software defined Radio");
+        var germany = editor.row("participations", "state", "DE");
+        editor.type(germany + ".to", "2024-05").press("_do=review");
+        assertThat(editor.main()).contains("Germany, Member: Until: none → May 2024", "Submit for review")
+                .doesNotContain("Send back", "Outcome");
+        editor.choose("changeKind", "CHANGE")
+                .type("reason", "Germany leaves ESSOR.")
+                .type("revisionSource", "cd-2018-340")
+                .press("_do=submit");
+        assertThat(editor.main()).contains("submitted for review", "Waiting for review");
+        assertThat(pages.html("/projects/essor.json")).doesNotContain("2024-05\"");
+
+        reviewer.open("/admin");
+        assertThat(reviewer.main()).contains("European Secure Software defined Radio", "by Edith E.",
+                "Germany leaves ESSOR.");
+        reviewer.open(reviewer.page().selectFirst("#to-review ~ ul a").attr("href"));
+        assertThat(reviewer.main()).contains("Germany, Member: Until: none → May 2024");
+        reviewer.press("_do=publish");
+        assertThat(reviewer.main()).contains("published.", "Germany leaves ESSOR.");
+
+        assertThat(pages.html("/projects/essor.json")).contains("\"to\":\"2024-05\"");
+        assertThat(pages.text("/projects/essor/history")).contains("Germany leaves ESSOR.", "by Edith E.",
+                "reviewed by a reviewer");
+        assertThat(pages.html("/history.json")).contains("\"author\":\"Edith E.\"",
+                "\"reviewer\":\"a reviewer\"", "\"source\":\"cd-2018-340\"");
+        assertThat(pages.text("/projects/essor/compare")).contains("Germany, Member: Until: none → May 2024");
+        editor.open("/admin");
+        assertThat(editor.main()).contains("You have no drafts.");
+    }
+
+    @Test
+    void keepsEverythingThatWasTypedWrong() {
+        editor.open("/admin/projects/crrt");
+        var germany = editor.row("participations", "state", "LT");
+        editor.type("wave", "one")
+                .type("ended", "2024-13")
+                .type("summary", "")
+                .type(germany + ".from", "soon")
+                .type("establishedBy", "no-such-source")
+                .press("_do=save");
+        assertThat(editor.address()).startsWith("/admin/drafts/");
+        assertThat(editor.value("wave")).isEqualTo("one");
+        assertThat(editor.value("ended")).isEqualTo("2024-13");
+        assertThat(editor.value(germany + ".from")).isEqualTo("soon");
+        assertThat(editor.errors()).contains("5 things keep this from being published",
+                "Wave one is not a whole number", "Ended 2024-13 is not a date: write 2019",
+                "Summary is missing", "From soon is not a date",
+                "Established by no-such-source is not a source of the register");
+        for (var link : editor.page().select(".errors a"))
+            assertThat(editor.page().getElementById(link.attr("href").substring(1)).hasAttr("aria-invalid"))
+                    .isTrue();
+        editor.press("_do=review").choose("changeKind", "CORRECTION").type("reason", "x").press("_do=submit");
+        assertThat(editor.address()).contains("/review");
+        assertThat(editor.errors()).contains("Summary is missing");
+        assertThat(editor.value("reason")).isEqualTo("x");
+    }
+
+    @Test
+    void namesTheTwoRowsWhoseRolesOverlap() {
+        editor.open("/admin/projects/crrt").press("_add=participations");
+        var row = "participations[" + (editor.rows("participations") - 1) + "]";
+        editor.type(row + ".state", "LT")
+                .type(row + ".role", "OBSERVER")
+                .type(row + ".from", "2022")
+                .type(row + ".source", "cd-2018-340")
+                .press("_do=save");
+        assertThat(editor.errors()).containsPattern("two roles of LT overlap: rows \\d+ and \\d+");
+    }
+
+    @Test
+    void addsAndRemovesRowsWithoutSaving() {
+        editor.open("/admin/projects/essor").type("summary", "Half a sentence");
+        var before = editor.rows("participations");
+        editor.press("_add=participations");
+        assertThat(editor.rows("participations")).isEqualTo(before + 1);
+        assertThat(editor.value("summary")).isEqualTo("Half a sentence");
+        editor.type("participations[" + before + "].state", "MT").press("_add=participations");
+        assertThat(editor.value("participations[" + before + "].state")).isEqualTo("MT");
+        editor.press("_remove=participations[0]");
+        assertThat(editor.rows("participations")).isEqualTo(before + 1);
+        assertThat(editor.value("participations[" + (before - 1) + "].state")).isEqualTo("MT");
+        assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single()).isZero();
+        editor.press("_do=save");
+        assertThat(editor.rows("participations")).isEqualTo(before);
+    }
+
+    @Test
+    void publishesANewProjectTogetherWithItsNewSource() {
+        admin.open("/admin/projects/new")
+                .type("slug", "new-thing")
+                .type("name", "New Thing")
+                .type("wave", "7")
+                .type("domain", "CYBER_C4ISR")
+                .type("established", "2026-05")
+                .type("establishedBy", "cd-2026-1")
+                .type("summary", "It is new.")
+                .type("alsoKnownAs", "Thing\nNT\n")
+                .press("_add=milestones")
+                .press("_add=milestones")
+                .type("milestones[0].date", "2026-06")
+                .type("milestones[0].kind", "LAUNCH")
+                .type("milestones[0].title", "Second")
+                .type("milestones[0].source", "cd-2026-1")
+                .type("milestones[1].date", "2026-05-02")
+                .type("milestones[1].kind", "DECISION")
+                .type("milestones[1].title", "First")
+                .type("milestones[1].source", "cd-2026-1")
+                .press("_do=save");
+        assertThat(admin.errors()).contains("cd-2026-1 is not a source of the register");
+        admin.press("_add=newSources")
+                .type("newSources[0].key", "cd-2026-1")
+                .type("newSources[0].kind", "ACT")
+                .type("newSources[0].title", "Council Decision (CFSP) 2026/1")
+                .type("newSources[0].publisher", "Council of the European Union")
+                .type("newSources[0].url", "https://example.org/2026/1")
+                .type("newSources[0].language", "en")
+                .press("_do=save");
+        assertThat(admin.errors()).isEmpty();
+        admin.press("_do=review");
+        assertThat(admin.main()).contains("What would be published", "Name: none → New Thing",
+                "Council Decision (CFSP) 2026/1 (cd-2026-1)", "no other person reviewed it");
+        publishAs(admin, "CHANGE", "A new decision.", "cd-2026-1");
+        assertThat(pages.text("/projects/new-thing")).containsSubsequence("New Thing", "Also known as",
+                "First", "Second", "Council Decision (CFSP) 2026/1");
+        assertThat(pages.text("/sources/cd-2026-1")).contains("New Thing");
+        assertThat(pages.text("/projects/new-thing/history")).contains("by Ada A.",
+                "not reviewed by another person");
+        admin.open("/admin/projects/new").type("slug", "new-thing").press("_do=save");
+        assertThat(admin.errors()).contains("new-thing is the key of another record");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/states/fr", "/admin/partners/nato", "/admin/sources/cd-2018-340",
+            "/admin/projects/military-mobility", "/admin/projects/essor"})
+    void findsNothingChangedInAFormThatNobodyTouched(String path) {
+        editor.open(path).press("_do=review");
+        assertThat(editor.main()).contains("the draft says what the register says").doesNotContain("→");
+        editor.choose("changeKind", "CORRECTION").type("reason", "x").press("_do=submit");
+        assertThat(editor.errors()).contains("nothing would change");
+    }
+
+    @Test
+    void editsEveryKindOfRecord() {
+        for (var record : new String[][]{{"states/mt", "notes", "Neutral by constitution."},
+                {"partners/occar", "summary", "Manages armament programmes."},
+                {"sources/cd-2018-340", "publisher", "The Council"}}) {
+            admin.open("/admin/" + record[0]).type(record[1], record[2]).press("_do=review");
+            publishAs(admin, "CORRECTION", "Said better.", "");
+            assertThat(pages.html("/" + record[0] + ".json")).contains(record[2]);
+            assertThat(pages.text("/" + record[0] + "/history")).contains("Said better.");
+        }
+    }
+
+    @Test
+    void bringsTogetherWhatDoesNotCollideAndAsksAboutTheRest() {
+        editor.open("/admin/projects/twister");
+        var first = editor.value("participations[0].state");
+        editor.type("acronym", "MINE").type("statusNote", "My note.").press("_do=save");
+        colleague.open("/admin/projects/twister")
+                .type("acronym", "THEIRS")
+                .type("participations[0].note", "Their note.")
+                .press("_do=review")
+                .choose("changeKind", "CORRECTION")
+                .type("reason", "Acronym.")
+                .press("_do=submit");
+        reviewer.open("/admin").open(reviewer.page().selectFirst("#to-review ~ ul a").attr("href"));
+        reviewer.press("_do=publish");
+
+        editor.press("_do=review");
+        assertThat(editor.main())
+                .contains("Begun from version 1", "Both of you changed this", "Acronym",
+                        "Published since: THEIRS", "This draft: MINE", "Note on the status:")
+                .doesNotContain("Their note.");
+        assertThat(editor.page().select(".errors")).isEmpty();
+        editor.choose("changeKind", "CORRECTION").type("reason", "Mine.").press("_do=submit");
+        assertThat(editor.errors()).contains("Collision choose which of the two to keep");
+        assertThat(editor.value("reason")).isEqualTo("Mine.");
+        editor.choose("choose.acronym", "mine").press("_do=submit");
+        assertThat(editor.main()).contains("submitted for review");
+        reviewer.open("/admin").open(reviewer.page().selectFirst("#to-review ~ ul a").attr("href"));
+        assertThat(reviewer.main()).contains("Acronym: THEIRS → MINE").doesNotContain("Both of you");
+        reviewer.press("_do=publish");
+        assertThat(pages.html("/projects/twister.json")).contains("\"acronym\":\"MINE\"", "My note.",
+                "Their note.", "\"state\":\"" + first + "\"");
+    }
+
+    @Test
+    void publishesNothingThatTheReviewerHasNotSeen() {
+        editor.open("/admin/projects/euras").type("summary", "One.").press("_do=review");
+        editor.choose("changeKind", "CORRECTION").type("reason", "r").press("_do=submit");
+        var review = editor.open("/admin").page().selectFirst("#my-drafts ~ ul a").attr("href");
+        reviewer.open(review);
+        editor.open(review.replace("/review", ""))
+                .type("summary", "Two.")
+                .press("_do=review")
+                .press("_do=submit");
+        reviewer.press("_do=publish");
+        assertThat(reviewer.main()).contains("Nothing was done", "Two.");
+        assertThat(pages.html("/projects/euras.json")).doesNotContain("One.", "Two.");
+        reviewer.press("_do=publish");
+        assertThat(pages.html("/projects/euras.json")).contains("Two.");
+    }
+
+    @Test
+    void sendsADraftBackWithAComment() {
+        editor.open("/admin/partners/eda")
+                .type("notes", "")
+                .type("summary", "An agency.")
+                .press("_do=review");
+        editor.choose("changeKind", "CORRECTION").type("reason", "Shorter.").press("_do=submit");
+        var review = editor.open("/admin").page().selectFirst("#my-drafts ~ ul a").attr("href");
+        reviewer.open(review).press("_do=return");
+        assertThat(reviewer.errors()).contains("Comment say what should be changed");
+        reviewer.type("comment", "Too short.").press("_do=return");
+        assertThat(reviewer.main()).contains("sent back to Edith E.");
+        editor.open("/admin");
+        assertThat(editor.main()).contains("Sent back", "Sent back by rosa: Too short.");
+        assertThat(reviewer.get(review)).hasStatus(403);
+    }
+
+    @Test
+    void noticesASecondWindowOfTheSameDraft() {
+        editor.open("/admin/states/lu").type("notes", "First window.").press("_do=save");
+        var second = new Desk(mvc, editor.person).open(editor.address());
+        editor.type("notes", "First again.").press("_do=save");
+        second.type("notes", "Second window.").press("_do=save");
+        assertThat(second.main()).contains("Not saved: this draft was saved elsewhere");
+        assertThat(second.value("notes")).isEqualTo("Second window.");
+        assertThat(editor.open(editor.address()).value("notes")).isEqualTo("First again.");
+        second.press("_do=save");
+        assertThat(editor.open(editor.address()).value("notes")).isEqualTo("Second window.");
+    }
+
+    @Test
+    void losesNothingWhenADraftIsPublishedWhileItsAuthorTypesOn() {
+        admin.open("/admin/states/hu").type("notes", "One.").press("_do=save");
+        var second = new Desk(mvc, admin.person).open(admin.address()).type("notes", "Two.");
+        admin.press("_do=review");
+        publishAs(admin, "CORRECTION", "One.", "");
+        second.press("_do=save");
+        assertThat(second.main()).contains("this draft was published or discarded in the meantime");
+        assertThat(second.value("notes")).isEqualTo("Two.");
+        second.press("_do=review");
+        assertThat(second.main()).contains("Begun from version 1", "Both of you changed this");
+    }
+
+    @Test
+    void beginsNoSecondDraftOfTheSameRecord() {
+        editor.open("/admin/states/cy").type("notes", "One.");
+        var second = new Desk(mvc, editor.person).open("/admin/states/cy").type("notes", "Two.");
+        editor.press("_do=save");
+        second.press("_do=save");
+        assertThat(second.main()).contains("Not saved");
+        assertThat(second.value("notes")).isEqualTo("Two.");
+        assertThat(colleague.open("/admin/states/cy").main()).contains("Edith E. is working on this record");
+    }
+
+    @Test
+    void showsAFormAgainThatCameAfterTheSessionHadEnded() {
+        editor.open("/admin/states/ie?redisplay=session&notes=Typed&capital=&_do=save");
+        assertThat(editor.main()).contains("You had been signed out");
+        assertThat(editor.value("notes")).isEqualTo("Typed");
+        assertThat(editor.value("code")).isNull();
+        assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single()).isZero();
+        editor.press("_do=save");
+        assertThat(editor.value("notes")).isEqualTo("Typed");
+    }
+
+    @Test
+    void withdrawsARecordAndPutsItBack() {
+        editor.open("/admin/projects/cbrn-saas");
+        editor.open("/admin/projects/cbrn-saas/withdrawal");
+        editor.typeReason("Entered twice.");
+        assertThat(editor.address()).endsWith("/review");
+        assertThat(editor.main()).contains("Visitors no longer find the record at /projects/cbrn-saas");
+        editor.press("_do=submit");
+        assertThat(mvc.get().uri("/projects/cbrn-saas")).hasStatusOk();
+        admin.open("/admin").open(admin.page().selectFirst("#to-review ~ ul a").attr("href"));
+        admin.press("_do=publish");
+
+        assertThat(mvc.get().uri("/projects/cbrn-saas")).hasStatus(410)
+                .bodyText()
+                .contains("This record was withdrawn", "Why: Entered twice.",
+                        "href=\"/projects/cbrn-saas/history\"");
+        assertThat(mvc.get().uri("/projects/cbrn-saas.json")).hasStatus(410);
+        assertThat(pages.text("/projects/cbrn-saas/history")).contains("withdrawn", "Entered twice.");
+        assertThat(pages.html("/projects.json?size=100")).doesNotContain("cbrn-saas");
+        assertThat(pages.text("/projects/cbrn-saas?known=1")).contains("Chemical, Biological");
+        assertThat(pages.text("/corrections")).contains("(withdrawn)", "Entered twice.");
+        assertThat(pages.html("/history.json?record=projects/cbrn-saas")).contains("\"withdrawn\":true");
+
+        admin.open("/admin/projects/new").type("slug", "cbrn-saas").press("_do=save");
+        assertThat(admin.errors()).contains("cbrn-saas is the key of another record, or was once");
+
+        admin.open("/admin/projects/cbrn-saas?restores=1").press("_do=review");
+        assertThat(admin.main()).contains("The record is withdrawn now. Publishing this puts it back.");
+        publishAs(admin, "RESTORE", "Not twice after all.", "");
+        assertThat(pages.text("/projects/cbrn-saas")).contains("Chemical, Biological");
+        assertThat(pages.text("/projects/cbrn-saas/history")).containsSubsequence("Not twice after all.",
+                "withdrawn", "First load");
+    }
+
+    @Test
+    void doesNotWithdrawWhatOthersName() {
+        editor.open("/admin/sources/cd-2018-340/withdrawal");
+        assertThat(editor.main()).contains("It cannot be withdrawn while", "records name it");
+        assertThat(editor.form()).isNull();
+        editor.open("/admin/states/de/withdrawal");
+        assertThat(editor.main()).contains("It cannot be withdrawn while");
+        editor.open("/admin/partners/nato/withdrawal");
+        assertThat(editor.main()).contains("It cannot be withdrawn while");
+    }
+
+    @Test
+    void restoresAnEarlierVersionAsADraft() {
+        admin.open("/admin/projects/emc").type("name", "Another Name").press("_do=review");
+        publishAs(admin, "CORRECTION", "Renamed.", "");
+        assertThat(admin.open("/projects/emc/history").page().select("a[href$='restores=1']")).isNotEmpty();
+        assertThat(pages.html("/projects/emc/history")).doesNotContain("restores");
+        admin.open("/admin/projects/emc?restores=1");
+        assertThat(admin.main()).contains("Filled with what version 1 said.");
+        admin.press("_do=review");
+        assertThat(admin.main()).contains("Name: Another Name → European Medical Command");
+        assertThat(admin.value("changeKind")).isEqualTo("RESTORE");
+        assertThat(admin.value("reason")).isEqualTo("Back to what version 1 said.");
+        admin.press("_do=publish");
+        assertThat(pages.text("/projects/emc")).contains("European Medical Command");
+        assertThat(pages.text("/projects/emc/compare?from=1&to=3")).contains("Both say the same.");
+    }
+
+    @Test
+    void letsNobodyPublishTheirOwnDraftButAnAdmin() {
+        colleague.open("/admin/states/pl").type("notes", "Note.").press("_do=review");
+        assertThat(colleague.page().select("button[value=publish]")).isEmpty();
+        colleague.choose("changeKind", "CORRECTION").type("reason", "r").press("_do=submit");
+        var draft = jdbc.sql("select id from draft").query(Long.class).single();
+        colleague.open("/admin/drafts/" + draft + "/review");
+        assertThat(colleague.post("/admin/drafts/" + draft + "/review", "_do", "publish")).hasStatus(403);
+        assertThat(pages.html("/states/pl.json")).doesNotContain("Note.");
+    }
+
+    @Test
+    void findsRecordsAndWhatToLookInto() {
+        editor.open("/admin?q=essor");
+        assertThat(editor.page().select("#found ~ ul a").eachAttr("href")).contains("/admin/projects/essor");
+        editor.open("/admin?q=C%C5%93te");
+        assertThat(editor.main()).contains("No record");
+        editor.open("/admin");
+        assertThat(editor.main()).contains("Facts not yet checked", "Membership known in part",
+                "Open questions", "Published last", "First load");
+        for (var check : new String[]{"unchecked", "partial", "unknown", "questions"})
+            assertThat(editor.open("/admin/checks/" + check).page().select("main .rows a").eachAttr("href"))
+                    .allSatisfy(href -> assertThat(href).startsWith("/admin/projects/"));
+        assertThat(editor.get("/admin/checks/nothing")).hasStatus(404);
+    }
+
+    @Test
+    void turnsABrokenRuleOfTheDatabaseIntoAnErrorOfTheForm() {
+        jdbc.sql(
+                "alter table member_state_version add constraint nobody_is_called_zzz check (capital <> 'Zzz')")
+                .update();
+        admin.open("/admin/states/si").type("capital", "Zzz").press("_do=review");
+        admin.choose("changeKind", "CORRECTION").type("reason", "r").press("_do=publish");
+        assertThat(admin.errors()).contains("breaks a rule of the database (nobody_is_called_zzz");
+        assertThat(admin.value("reason")).isEqualTo("r");
+        assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/projects/nothing", "/admin/drafts/999999999", "/admin/states/xx",
+            "/admin/drafts/999999999/review", "/admin/projects/nothing/withdrawal"})
+    void saysThatThereIsNoSuchRecordOrDraft(String path) {
+        assertThat(editor.get(path)).hasStatus(404);
+    }
+}
