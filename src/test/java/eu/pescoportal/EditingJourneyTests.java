@@ -1,0 +1,413 @@
+package eu.pescoportal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What the people who keep the register do, in a real browser, with its script and without. */
+@NullUnmarked
+@BrowserTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "test.database=journeys")
+class EditingJourneyTests {
+
+    private static final String PASSWORD = "nine lives of a cat";
+    private static final int PORT = freePort();
+
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    PasswordEncoder encoder;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    /** Passkeys belong to an address, so it must be known before the portal starts. */
+    @DynamicPropertySource
+    static void address(DynamicPropertyRegistry properties) {
+        properties.add("server.port", () -> PORT);
+        properties.add("portal.address", () -> "http://localhost:" + PORT);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @BeforeEach
+    void people() {
+        jdbc.sql("delete from draft").update();
+        jdbc.sql("delete from sign_in_attempt").update();
+        account("ada", "ADMIN");
+        account("edith", "EDITOR");
+        account("carl", "EDITOR");
+        account("rosa", "REVIEWER");
+    }
+
+    @AfterEach
+    void close() {
+        contexts.forEach(BrowserContext::close);
+        Assertions.assertThat(complaints).isEmpty();
+    }
+
+    private void account(String name, String role) {
+        jdbc.sql(
+                "insert into account (name, password, roles) values (:name, :hash, array[:role]) on conflict do nothing")
+                .param("name", name)
+                .param("hash", encoder.encode(PASSWORD))
+                .param("role", role)
+                .update();
+    }
+
+    private Page browser(Browser.NewContextOptions options) {
+        var context = Chromium.browser().newContext(options);
+        contexts.add(context);
+        var page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        return page;
+    }
+
+    private Page browser() {
+        return browser(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    private Page signedIn(String name) {
+        var page = browser();
+        go(page, "/admin");
+        signIn(page, name);
+        return page;
+    }
+
+    private static void signIn(Page page, String name) {
+        page.getByLabel("Sign-in name").fill(name);
+        page.getByLabel("Password").fill(PASSWORD);
+        press(page, "Sign in");
+    }
+
+    private static void go(Page page, String path) {
+        page.navigate("http://localhost:" + PORT + path);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static Locator main(Page page) {
+        return page.locator("main");
+    }
+
+    private static Locator field(Page page, String path) {
+        return page.locator("[id=\"" + path + "\"]");
+    }
+
+    private static void decide(Page page, String kind, String reason) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^" + kind)))
+                .check();
+        page.getByLabel("Reason").fill(reason);
+    }
+
+    @Test
+    void isInvitedSetsUpDraftsIsReviewedAndPublished() {
+        var admin = signedIn("ada");
+        go(admin, "/admin/people");
+        admin.locator("form[action$='/invitations'] [value=EDITOR]").check();
+        press(admin, "Make an invitation");
+        var link = admin.locator("code.secret").innerText();
+
+        var editor = browser();
+        editor.navigate(link);
+        field(editor, "name").fill("Nora");
+        field(editor, "displayName").fill("Nora N.");
+        field(editor, "password").fill("nora nora nora");
+        field(editor, "repeat").fill("nora nora nora");
+        press(editor, "Set up the account");
+        assertThat(main(editor)).containsText("The password must not contain the sign-in name.");
+        assertThat(field(editor, "displayName")).hasValue("Nora N.");
+        field(editor, "password").fill(PASSWORD);
+        field(editor, "repeat").fill(PASSWORD);
+        press(editor, "Set up the account");
+        signIn(editor, "nora");
+        var second = browser();
+        complaints.clear();
+        Assertions.assertThat(second.navigate(link).status()).isEqualTo(410);
+        assertThat(main(second)).containsText("This link can no longer be used");
+        complaints.clear();
+
+        go(editor, "/projects/essor");
+        editor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit").setExact(true)).click();
+        press(editor, "Add a participation");
+        var state = editor.locator("select[name^='participations'][name$='.state']").last();
+        assertThat(state).isFocused();
+        var row = state.getAttribute("name").replace(".state", "");
+        state.selectOption("MT");
+        field(editor, row + ".role").selectOption("OBSERVER");
+        field(editor, row + ".from").fill("May 2026");
+        field(editor, row + ".source").fill("cd-2018-340");
+        press(editor, "Save and see what changes");
+        assertThat(main(editor)).containsText("May 2026 is not a date");
+        editor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on editing")).click();
+        editor.locator(".errors a").first().click();
+        assertThat(field(editor, row + ".from")).isFocused();
+        assertThat(field(editor, row + ".from")).hasValue("May 2026");
+        field(editor, row + ".from").fill("2026-05");
+        press(editor, "Save and see what changes");
+        assertThat(main(editor)).containsText("Malta joins as observer from May 2026");
+        decide(editor, "Change", "Malta observes ESSOR.");
+        editor.getByLabel("Source").fill("cd-2018-340");
+        press(editor, "Submit for review");
+        assertThat(main(editor)).containsText("submitted for review");
+
+        var reviewer = signedIn("rosa");
+        main(reviewer)
+                .getByRole(AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("Software defined Radio")))
+                .first()
+                .click();
+        assertThat(main(reviewer)).containsText("Malta joins as observer from May 2026");
+        press(reviewer, "Publish");
+        assertThat(main(reviewer)).containsText("published.");
+        go(reviewer, "/projects/essor/history");
+        assertThat(main(reviewer)).containsText("by Nora N., reviewed by a reviewer");
+        assertThat(main(reviewer)).not().containsText("Put back");
+    }
+
+    @Test
+    void isShownWhatCollidesAndUndoesWhatWasWrong() {
+        var mine = signedIn("edith");
+        go(mine, "/admin/projects/twister");
+        field(mine, "acronym").fill("MINE");
+        press(mine, "Save draft");
+        var admin = signedIn("ada");
+        go(admin, "/admin/projects/twister");
+        field(admin, "acronym").fill("THEIRS");
+        press(admin, "Save and see what changes");
+        assertThat(main(admin)).containsText("The history will say that no other person reviewed it.");
+        decide(admin, "Correction", "Another acronym.");
+        press(admin, "Publish");
+        press(mine, "Save and see what changes");
+        assertThat(main(mine)).containsText("Both of you changed this");
+        mine.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("This draft: MINE")).check();
+        decide(mine, "Correction", "Mine is right.");
+        press(mine, "Submit for review");
+        var reviewer = signedIn("rosa");
+        reviewer.locator("#to-review ~ ul a").first().click();
+        assertThat(main(reviewer)).containsText("Acronym: THEIRS → MINE");
+        reviewer.getByLabel("Comment").fill("Theirs was right.");
+        press(reviewer, "Send back");
+        go(mine, "/admin");
+        assertThat(main(mine)).containsText("Sent back by rosa: Theirs was right.");
+        mine.locator("#my-drafts ~ ul a").first().click();
+        press(mine, "Save and see what changes");
+        mine.getByText("Discard this draft").click();
+        press(mine, "Discard for good");
+        assertThat(main(mine)).containsText("draft discarded");
+
+        go(admin, "/projects/twister/history");
+        admin.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Put version 1 back")).click();
+        press(admin, "Save and see what changes");
+        assertThat(main(admin)).containsText("Acronym: THEIRS →");
+        press(admin, "Publish");
+        go(admin, "/projects/twister/compare?from=1&to=3");
+        assertThat(main(admin)).containsText("Both say the same.");
+    }
+
+    @Test
+    void withdrawsARecord() {
+        var admin = signedIn("ada");
+        go(admin, "/admin/projects/msv");
+        admin.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Withdraw this project")).click();
+        admin.getByLabel("Reason").fill("Entered by mistake.");
+        press(admin, "Go on to review");
+        press(admin, "Publish");
+        complaints.clear();
+        var visitor = browser();
+        visitor.navigate("http://localhost:" + PORT + "/projects/msv");
+        assertThat(main(visitor)).containsText("Why: Entered by mistake.");
+        visitor.getByRole(AriaRole.LINK,
+                new Page.GetByRoleOptions().setName("What was published of it before")).click();
+        assertThat(main(visitor)).containsText("withdrawn");
+        complaints.clear();
+    }
+
+    @Test
+    void losesNothingWhenTheSessionEndsInMidEdit() {
+        var page = signedIn("edith");
+        go(page, "/admin/states/mt");
+        page.getByLabel("Notes").fill("Typed for half an hour.");
+        jdbc.sql("delete from spring_session").update();
+        press(page, "Add a source");
+        assertThat(page.getByLabel("Sign-in name")).isVisible();
+        assertThat(main(page)).containsText("What you typed is kept");
+        signIn(page, "edith");
+        assertThat(main(page)).containsText("You had been signed out, so nothing was saved.");
+        assertThat(page.getByLabel("Notes")).hasValue("Typed for half an hour.");
+        Assertions.assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single()).isZero();
+        press(page, "Save draft");
+        assertThat(main(page)).containsText("Saved.");
+        assertThat(page.getByLabel("Notes")).hasValue("Typed for half an hour.");
+        complaints.clear(); // the refused request of the script
+    }
+
+    @Test
+    void keepsAKeptFormFromSomebodyElse() {
+        var page = signedIn("edith");
+        go(page, "/admin/states/mt");
+        page.getByLabel("Notes").fill("Only for Edith.");
+        jdbc.sql("delete from spring_session").update();
+        press(page, "Save draft");
+        signIn(page, "carl");
+        assertThat(page.locator("body")).not().containsText("Only for Edith.");
+        complaints.clear();
+    }
+
+    @Test
+    void editsRowsWithoutAScript() {
+        var page = browser(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        go(page, "/admin/projects/msv");
+        signIn(page, "edith");
+        go(page, "/admin/projects/choi");
+        var rows = page.locator("select[name^='participations'][name$='.state']");
+        var before = rows.count();
+        field(page, "summary").fill("Typed before.");
+        press(page, "Add a participation");
+        assertThat(rows).hasCount(before + 1);
+        assertThat(field(page, "summary")).hasValue("Typed before.");
+        page.locator("button[name=_remove][value='participations[0]']").press("Enter");
+        assertThat(rows).hasCount(before);
+        assertThat(field(page, "summary")).hasValue("Typed before.");
+    }
+
+    @Test
+    void signsInWithAPasskeyInsteadOfThePassword() {
+        var page = signedIn("carl");
+        var authenticator = virtualAuthenticator(page);
+        go(page, "/account");
+        page.getByLabel("Name of the passkey").fill("Test key");
+        press(page, "Add a passkey");
+        assertThat(main(page)).containsText("The passkey is added.");
+        assertThat(main(page)).containsText("Test key");
+        press(page, "Sign out");
+        assertThat(main(page)).containsText("You are signed out.");
+        press(page, "Sign in with a passkey");
+        assertThat(page.locator("h1")).hasText("Editing");
+        go(page, "/account");
+        assertThat(page.locator("main .lede")).containsText("carl");
+        press(page, "Sign out");
+        authenticator.send("WebAuthn.setUserVerified", verified(false));
+        press(page, "Sign in with a passkey");
+        assertThat(page.locator(".passkey [role=alert]")).not().isEmpty();
+        complaints.clear();
+    }
+
+    private String authenticatorId;
+
+    private CDPSession virtualAuthenticator(Page page) {
+        var cdp = page.context().newCDPSession(page);
+        cdp.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        for (var flag : List.of("hasResidentKey", "hasUserVerification", "isUserVerified",
+                "automaticPresenceSimulation"))
+            options.addProperty(flag, true);
+        var arguments = new JsonObject();
+        arguments.add("options", options);
+        authenticatorId = cdp.send("WebAuthn.addVirtualAuthenticator", arguments)
+                .get("authenticatorId")
+                .getAsString();
+        return cdp;
+    }
+
+    private JsonObject verified(boolean verified) {
+        var arguments = new JsonObject();
+        arguments.addProperty("authenticatorId", authenticatorId);
+        arguments.addProperty("isUserVerified", verified);
+        return arguments;
+    }
+
+    /** Every kind of page behind the sign-in, wide and on a phone. */
+    @Test
+    void hasNothingThatAxeFinds() {
+        var admin = signedIn("ada");
+        go(admin, "/admin/people");
+        admin.locator("form[action$='/invitations'] [value=EDITOR]").check();
+        press(admin, "Make an invitation");
+        var setUp = admin.locator("code.secret").innerText().replaceFirst("http://localhost:\\d+", "");
+        go(admin, "/admin/projects/military-mobility");
+        field(admin, "wave").fill("one");
+        press(admin, "Save draft");
+        var wrong = admin.url().replaceFirst("http://localhost:\\d+", "");
+        var editor = signedIn("edith");
+        go(editor, "/admin/projects/military-mobility");
+        field(editor, "acronym").fill("E");
+        press(editor, "Save draft");
+        var mine = editor.url().replaceFirst("http://localhost:\\d+", "");
+        var other = signedIn("ada");
+        go(other, wrong);
+        field(other, "wave").fill("1");
+        field(other, "acronym").fill("A");
+        press(other, "Save and see what changes");
+        decide(other, "Correction", "A.");
+        press(other, "Publish");
+        go(other, "/admin/projects/essor");
+        field(other, "wave").fill("one");
+        press(other, "Save draft");
+        var broken = other.url().replaceFirst("http://localhost:\\d+", "");
+        Assertions.assertThat(broken).startsWith("/admin/drafts/");
+        for (var path : List.of("/admin?q=essor", "/admin?q=quidditch", "/admin/checks/unchecked",
+                "/admin/projects/new", "/admin/states/fr", "/admin/partners/nato",
+                "/admin/sources/cd-2018-340", "/admin/projects/choi/withdrawal",
+                "/admin/states/de/withdrawal", "/projects/essor", "/projects/essor/history"))
+            look(other, path, 1280);
+        var visitor = browser();
+        for (var width : new int[]{1280, 360}) {
+            for (var path : List.of("/admin", broken, broken + "/review", "/admin/people", "/account"))
+                look(other, path, width);
+            look(editor, mine + "/review", width); // with a clash
+            for (var path : List.of("/login", setUp))
+                look(visitor, path, width);
+        }
+    }
+
+    private void look(Page page, String path, int width) {
+        page.setViewportSize(width, 900);
+        go(page, path);
+        var folder = System.getProperty("screenshots");
+        if (folder != null)
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                    .setPath(Path.of(folder, path.replaceAll("[^a-z0-9]+", "-") + "-" + width + ".png")));
+        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(path)
+                .isEqualTo(width);
+        var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+        Assertions.assertThat(violations).as(path + " at " + width).isEmpty();
+    }
+}
