@@ -125,7 +125,8 @@ class BadInputTests {
                 "/assets/css/portal.css"}) {
             var answer = get(path);
             assertThat(answer.header("Content-Security-Policy"))
-                    .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'")
+                    .contains("default-src 'self'", "object-src 'none'", "base-uri 'none'",
+                            "frame-ancestors 'none'")
                     .doesNotContain("unsafe");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
