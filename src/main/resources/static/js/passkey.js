@@ -34,6 +34,7 @@ for (const part of document.querySelectorAll("[data-passkey]")) {
     (passkey === "add" ? add() : signIn()).catch(() => (message.textContent = failed));
   };
   part.hidden = false;
+  document.querySelector(".without-passkeys")?.remove();
   if (part.tagName === "FORM") part.addEventListener("submit", run);
   else part.querySelector("button").addEventListener("click", run);
 }

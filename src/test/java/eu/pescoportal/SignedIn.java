@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -29,6 +30,15 @@ public final class SignedIn {
                 .query(Long.class)
                 .single();
         return new Person(id, name, null, Set.of(roles));
+    }
+
+    /**
+     * No account, no link, no session; a truncate would take the revisions with it, which name their authors.
+     */
+    public static void nobody(JdbcClient jdbc) {
+        for (var table : List.of("spring_session", "sign_in_attempt", "invitation", "user_entities",
+                "account"))
+            jdbc.sql("delete from " + table).update();
     }
 
     /** Through the sign-in page; the page that it leads to is open afterwards. */

@@ -41,9 +41,7 @@ class PeopleTests {
 
     @BeforeEach
     void people() {
-        jdbc.sql("delete from sign_in_attempt").update();
-        jdbc.sql("delete from spring_session").update();
-        jdbc.sql("truncate account, invitation cascade").update();
+        SignedIn.nobody(jdbc);
         ada = SignedIn.account(jdbc, encoder, "ada", AccountRole.ADMIN);
         edith = SignedIn.account(jdbc, encoder, "edith", AccountRole.EDITOR);
         admin = signedIn("ada");
