@@ -1,6 +1,7 @@
 package eu.pescoportal.history;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,14 @@ public class Components {
         return Arrays.stream(type.getRecordComponents())
                 .filter(c -> !c.isAnnotationPresent(Derived.class))
                 .toList();
+    }
+
+    /**
+     * @throws java.util.NoSuchElementException
+     *             if the record has no component of that name
+     */
+    public static RecordComponent of(Class<?> type, String name) {
+        return of(type).stream().filter(c -> c.getName().equals(name)).findFirst().orElseThrow();
     }
 
     public static @Nullable Object value(RecordComponent component, Object holder) {
@@ -33,6 +42,11 @@ public class Components {
                 && list.stream().allMatch(Row.class::isInstance)
                         ? list.stream().map(Row.class::cast).toList()
                         : null;
+    }
+
+    /** What a component that is a list is a list of. */
+    public static Class<?> element(RecordComponent list) {
+        return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
     }
 
     public static <T> T create(Class<T> type, List<? extends @Nullable Object> values) {

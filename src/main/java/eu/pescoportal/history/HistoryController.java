@@ -79,8 +79,7 @@ class HistoryController {
             Model model, Locale locale) {
         var which = RecordKind.of(kind).orElseThrow();
         var ofKind = Objects.requireNonNull(records.get(which));
-        var latest = versions.latest(which, which.key(key))
-                .orElseThrow(() -> new NotFoundException(which.one(), key));
+        var latest = versions.get(which, which.key(key));
         var stood = latest.withdrawn() || edition.isPast() ? editions.known(latest.revision()) : edition;
         var last = ofKind.find(which.key(key), stood).orElseThrow();
         var count = versions.count(which, which.key(key));

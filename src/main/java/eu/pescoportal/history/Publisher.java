@@ -1,10 +1,9 @@
 package eu.pescoportal.history;
 
-import eu.pescoportal.account.Person;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,11 +44,12 @@ public class Publisher {
     }
 
     /**
+     * @param author
+     *            the account of who drafted it
      * @param reviewer
      *            who published what the author drafted; none if that was the author
      */
-    public Revision begin(Revision.Kind kind, String reason, @Nullable Person author,
-            @Nullable Person reviewer) {
+    public Revision begin(Revision.Kind kind, String reason, @Nullable Long author, @Nullable Long reviewer) {
         var number = jdbc.sql("update revision_counter set value = value + 1 returning value")
                 .query(Long.class)
                 .single();
@@ -70,16 +70,18 @@ public class Publisher {
                 .update();
     }
 
-    /** The name that a person chose to be seen by, or their role. */
-    private Revision.@Nullable Signature signature(@Nullable Person person) {
-        if (person == null) return null;
-        var name = jdbc.sql("select display_name from account where id = :id")
-                .param("id", person.id())
-                .query((row, _) -> Optional.ofNullable(row.getString(1)))
-                .single();
-        var role = person.isAdmin() ? "ADMIN" : person.isReviewer() ? "REVIEWER" : "EDITOR";
-        return new Revision.Signature(
-                name.orElseGet(() -> messages.getMessage("history.by." + role, null, Locale.ENGLISH)),
-                person.id());
+    /** The name that a person chose to be seen by, or else the highest of their roles. */
+    private Revision.@Nullable Signature signature(@Nullable Long account) {
+        if (account == null) return null;
+        return jdbc.sql("""
+                select display_name, case when 'ADMIN' = any(roles) then 'ADMIN'
+                    when 'REVIEWER' = any(roles) then 'REVIEWER' else 'EDITOR' end as role
+                from account where id = :id
+                """).param("id", account).query((row, _) -> {
+            var role = "history.by." + row.getString("role");
+            var name = Objects.requireNonNullElseGet(row.getString("display_name"),
+                    () -> messages.getMessage(role, null, Locale.ENGLISH));
+            return new Revision.Signature(name, account);
+        }).single();
     }
 }

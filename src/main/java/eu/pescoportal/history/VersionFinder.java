@@ -1,5 +1,6 @@
 package eu.pescoportal.history;
 
+import eu.pescoportal.web.NotFoundException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -33,6 +34,16 @@ public class VersionFinder {
                 .optional();
     }
 
+    /**
+     * The same, of a record that must be there.
+     *
+     * @throws NotFoundException
+     *             if nothing was ever published of it
+     */
+    public LatestVersion get(RecordKind kind, String key) {
+        return latest(kind, key).orElseThrow(() -> new NotFoundException(kind.one(), key));
+    }
+
     /** How many publications touched a record. */
     int count(RecordKind kind, String key) {
         return jdbc.sql("select count(*) from touched where kind = :kind and key = :key")
@@ -44,17 +55,22 @@ public class VersionFinder {
 
     /** One page of them, the latest first. */
     List<PublishedVersion> list(RecordKind kind, String key, int page, int size) {
+        return upTo(Long.MAX_VALUE, kind, key, size, (page - 1L) * size);
+    }
+
+    private List<PublishedVersion> upTo(long revision, RecordKind kind, String key, int size, long offset) {
         return jdbc
                 .sql("""
-                        select t.number, t.withdrawn, t.revision, r.published_at, r.kind, r.author, r.reviewer, r.reason,
-                            s.key as source
+                        select t.number, t.withdrawn, t.revision, r.published_at, r.kind, r.author, r.reviewer, r.reason, s.key as source
                         from touched t join revision r on r.number = t.revision left join source s on s.id = r.source_id
-                        where t.kind = :kind and t.key = :key order by t.revision desc limit :size offset :offset
+                        where t.kind = :kind and t.key = :key and t.revision <= :revision
+                        order by t.revision desc limit :size offset :offset
                         """)
                 .param("kind", kind.name())
                 .param("key", key)
+                .param("revision", revision)
                 .param("size", size)
-                .param("offset", (page - 1L) * size)
+                .param("offset", offset)
                 .query((row, _) -> version(row))
                 .list();
     }
@@ -72,19 +88,7 @@ public class VersionFinder {
 
     /** The withdrawal that a revision of the register stands after, if the record was withdrawn then. */
     Optional<PublishedVersion> withdrawal(RecordKind kind, String key, long revision) {
-        return jdbc
-                .sql("""
-                        select t.number, t.withdrawn, t.revision, r.published_at, r.kind, r.author, r.reviewer, r.reason,
-                            s.key as source
-                        from touched t join revision r on r.number = t.revision left join source s on s.id = r.source_id
-                        where t.kind = :kind and t.key = :key and t.revision <= :revision order by t.revision desc limit 1
-                        """)
-                .param("kind", kind.name())
-                .param("key", key)
-                .param("revision", revision)
-                .query((row, _) -> version(row))
-                .optional()
-                .filter(PublishedVersion::withdrawn);
+        return upTo(revision, kind, key, 1, 0).stream().filter(PublishedVersion::withdrawn).findFirst();
     }
 
     private static PublishedVersion version(ResultSet row) throws SQLException {

@@ -6,12 +6,11 @@ import eu.pescoportal.history.Problem;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Revision;
 import eu.pescoportal.history.VersionFinder;
-import eu.pescoportal.web.NotFoundException;
 import eu.pescoportal.web.Parameters;
-import java.lang.reflect.ParameterizedType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
@@ -101,7 +100,8 @@ class DraftController {
                         ? null
                         : Notice.of("form.notice.returned", String.valueOf(draft.commentedBy()),
                                 draft.comment());
-        return show(target, draft.form(), "", notice, reviewer.problems(draft), person, model, locale);
+        return show(target, draft.form(), "", notice, reviewer.problems(draft, index.all()), person, model,
+                locale);
     }
 
     private String typed(Target target, MultiValueMap<String, String> given, Person person, Model model,
@@ -132,8 +132,8 @@ class DraftController {
         var form = Form.of(type(target.kind()), given);
         var add = given.getFirst("_add");
         if (add != null && add.matches("[a-zA-Z]+"))
-            return show(target, form.withRow(add), firstField(target.kind(), add).formatted(form.rows(add)),
-                    null, List.of(), person, model, locale);
+            return show(target, form.withRow(add), firstField(target.kind(), add, form.rows(add)), null,
+                    List.of(), person, model, locale);
         var remove = given.getFirst("_remove");
         if (remove != null && remove.matches("[a-zA-Z]+\\[[0-9]{1,3}]"))
             return show(target,
@@ -143,17 +143,19 @@ class DraftController {
         return save(target, form.tidy(), given, person, model, locale, flash);
     }
 
-    /** Where typing goes on in a new row, with a place for its number. */
-    private String firstField(RecordKind kind, String list) {
-        if (list.equals(Form.NEW_SOURCES)) return list + "[%d].key";
-        return Components.of(type(kind))
-                .stream()
-                .filter(c -> c.getName().equals(list) && c.getGenericType() instanceof ParameterizedType rows
-                        && rows.getActualTypeArguments()[0] instanceof Class<?> row && row.isRecord())
-                .map(c -> (Class<?>) ((ParameterizedType) c.getGenericType()).getActualTypeArguments()[0])
-                .map(row -> list + "[%d]." + row.getRecordComponents()[0].getName())
-                .findFirst()
-                .orElse(list + "[%d]");
+    /** Where typing goes on in a new row. */
+    private String firstField(RecordKind kind, String list, int row) {
+        var at = list + "[" + row + "]";
+        return rowType(kind, list).map(of -> at + "." + of.getRecordComponents()[0].getName()).orElse(at);
+    }
+
+    /** The record that each row of a list is; none for a list of texts. */
+    private Optional<Class<?>> rowType(RecordKind kind, String list) {
+        if (list.equals(Form.NEW_SOURCES)) return Optional.of(type(RecordKind.SOURCE));
+        for (var component : Components.of(type(kind)))
+            if (component.getName().equals(list) && component.getType() == List.class)
+                return Optional.<Class<?>>of(Components.element(component)).filter(Class::isRecord);
+        return Optional.empty();
     }
 
     private String save(Target target, Form form, MultiValueMap<String, String> given, Person person,
@@ -169,14 +171,11 @@ class DraftController {
             if (begun.isPresent()) return saved("/admin/drafts/" + begun.getAsLong(), given, flash);
             // Two windows, or two presses of the button: what this one typed is shown, and the draft is not
             // overwritten yet.
-            return draft(Objects.requireNonNull(target.key()), target.kind(), form, person, model, locale);
+            var earlier = drafts.find(target.kind(), Objects.requireNonNull(target.key()), person);
+            return overtaken(earlier.orElseThrow(), form, person, model, locale);
         }
         if (editor.save(draft, form, target.saved())) return saved(draft.path(), given, flash);
         return overtaken(drafts.get(draft.id()), form, person, model, locale);
-    }
-
-    private String draft(String key, RecordKind kind, Form form, Person person, Model model, Locale locale) {
-        return overtaken(drafts.find(kind, key, person).orElseThrow(), form, person, model, locale);
     }
 
     private String overtaken(Draft draft, Form form, Person person, Model model, Locale locale) {
@@ -196,8 +195,7 @@ class DraftController {
         var kind = RecordKind.of(word).orElseThrow();
         if (keyInAddress.equals("new")) return new Target(kind, null, 0, 0, null, 0);
         var key = kind.key(keyInAddress);
-        var latest = versions.latest(kind, key)
-                .orElseThrow(() -> new NotFoundException(kind.one(), keyInAddress));
+        var latest = versions.get(kind, key);
         var draft = drafts.find(kind, key, person);
         var parameters = new Parameters(given);
         if (draft.isPresent()) return target(draft.get());
@@ -215,21 +213,16 @@ class DraftController {
     /** Of a draft that was published or discarded meanwhile, what was typed goes on as a new one. */
     private Target sent(long id, MultiValueMap<String, String> sent, Person person) {
         var kind = RecordKind.of(String.valueOf(sent.getFirst("recordKind")));
-        if (drafts.find(id).isPresent() || kind.isEmpty()) return target(id, person).seen(sent);
-        requireEditor(person);
-        var key = sent.getFirst("recordKey");
-        var base = new Parameters(sent).number("base", 1, 999_999_999, 0);
-        if (key == null || key.isEmpty()) return new Target(kind.get(), null, 0, 0, null, 0);
-        var latest = versions.latest(kind.get(), key)
-                .orElseThrow(() -> new NotFoundException(kind.get().one(), key));
-        return new Target(kind.get(), key, base > latest.number() ? 0 : base, 0, null, 0);
+        if (kind.isEmpty() || drafts.find(id).isPresent()) return target(id, person).seen(sent);
+        var key = Objects.requireNonNullElse(sent.getFirst("recordKey"), "new");
+        return target(kind.get().word(), key, sent, person);
     }
 
     private static Target target(Draft draft) {
         return new Target(draft.kind(), draft.key(), draft.base(), 0, draft, draft.saved());
     }
 
-    private static void requireEditor(Person person) {
+    static void requireEditor(Person person) {
         if (!person.isEditor()) throw new AccessDeniedException("not an editor");
     }
 
@@ -248,6 +241,6 @@ class DraftController {
                 target.restores(), target.draft(), target.saved(),
                 key == null ? List.of() : drafts.others(target.kind(), key, person), form, focus, notice,
                 words.complaints(problems), index.all(), ofKind, reviewer.records(RecordKind.SOURCE), words));
-        return target.kind().one() + "/edit";
+        return "draft/edit";
     }
 }

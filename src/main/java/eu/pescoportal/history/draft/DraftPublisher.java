@@ -57,18 +57,16 @@ class DraftPublisher {
     private final Drafts drafts;
     private final DraftEditor editor;
     private final Reviewer reviewer;
-    private final RecordIndexFinder index;
     private final Publisher publisher;
     private final Versions versions;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
 
-    DraftPublisher(Drafts drafts, DraftEditor editor, Reviewer reviewer, RecordIndexFinder index,
-            Publisher publisher, Versions versions, EntityManager entities, TransactionTemplate transaction) {
+    DraftPublisher(Drafts drafts, DraftEditor editor, Reviewer reviewer, Publisher publisher,
+            Versions versions, EntityManager entities, TransactionTemplate transaction) {
         this.drafts = drafts;
         this.editor = editor;
         this.reviewer = reviewer;
-        this.index = index;
         this.publisher = publisher;
         this.versions = versions;
         this.entities = entities;
@@ -95,9 +93,8 @@ class DraftPublisher {
     private void publish(Review review, Proposal proposal, Person person) {
         var draft = review.draft();
         var byAuthor = draft.isBy(person);
-        var author = byAuthor ? person : drafts.author(draft);
-        var revision = publisher.begin(Objects.requireNonNull(proposal.kind()), proposal.reason(), author,
-                byAuthor ? null : person);
+        var revision = publisher.begin(Objects.requireNonNull(proposal.kind()), proposal.reason(),
+                draft.authorId(), byAuthor ? null : person.id());
         if (draft.withdraws()) versions.withdraw(draft.kind(), Objects.requireNonNull(draft.key()), revision);
         else {
             review.newSources().forEach(s -> reviewer.records(RecordKind.SOURCE).publish(s, revision));
@@ -147,7 +144,7 @@ class DraftPublisher {
                 ? Stream.of(review.document().key())
                 : Stream.<String>empty();
         proposal.check(problems,
-                index.all()
+                review.index()
                         .references(Stream.concat(newSources.stream(), own).collect(Collectors.toSet()))
                         .sources());
         return problems.found();

@@ -1,6 +1,5 @@
 package eu.pescoportal.history.draft;
 
-import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Revision;
@@ -8,11 +7,9 @@ import eu.pescoportal.web.NotFoundException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,17 +44,6 @@ class Drafts {
     /** It was published or discarded, or never was. */
     RuntimeException notThere(long id) {
         return new NotFoundException("draft", Long.toString(id));
-    }
-
-    /** Who wrote a draft, also if they may no longer sign in. */
-    Person author(Draft draft) {
-        return jdbc.sql("select id, name, roles from account where id = :id")
-                .param("id", draft.authorId())
-                .query((row, _) -> new Person(row.getLong("id"), row.getString("name"), null,
-                        Arrays.stream((String[]) row.getArray("roles").getArray())
-                                .map(AccountRole::valueOf)
-                                .collect(Collectors.toSet())))
-                .single();
     }
 
     /** And nobody else can save, publish or discard it before this transaction ends. */

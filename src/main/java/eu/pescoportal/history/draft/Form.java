@@ -26,8 +26,8 @@ public record Form(Map<String, String> typed) {
     /** Sources that are new with the record that cites them are typed below this name. */
     static final String NEW_SOURCES = "newSources";
 
-    private static final Pattern PATH = Pattern
-            .compile("([a-zA-Z]+)(?:\\[([0-9]{1,3})](?:\\.([a-zA-Z]+))?)?");
+    /** A field or list; in a list the number of the row, and the field in it. */
+    static final Pattern PATH = Pattern.compile("([a-zA-Z]+)(?:\\[([0-9]{1,3})](?:\\.([a-zA-Z]+))?)?");
     private static final Pattern ROW = Pattern.compile("([a-zA-Z]+)\\[([0-9]+)](.*)");
 
     public Form {
@@ -174,6 +174,15 @@ public record Form(Map<String, String> typed) {
             }
         });
         return new Form(changed);
+    }
+
+    /** The sources that are new with the record, so far as they have a key: by that and by title. */
+    List<Option> newSources() {
+        return positions(NEW_SOURCES).stream()
+                .map(i -> NEW_SOURCES + "[" + i + "].")
+                .map(at -> new Option(text(at + "key"), text(at + "title")))
+                .filter(option -> !option.value().isBlank())
+                .toList();
     }
 
     /** The positions of the rows of a list. */

@@ -1,9 +1,8 @@
 package eu.pescoportal.history.draft;
 
+import eu.pescoportal.history.Components;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Records;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,6 @@ record FormPage(String address, RecordKind kind, @Nullable String key, int base,
         @Nullable Draft draft, int saved, List<Draft> others, Form form, String focus,
         @Nullable Notice notice, List<FormWords.Complaint> complaints, RecordIndex index, Records ofKind,
         Records ofSources, FormWords words) {
-
-    /** A value of a list of choices, and what it is called. */
-    record Option(String value, String label) {}
 
     public String title() {
         return form.name().isEmpty() && key != null ? key : form.name();
@@ -76,11 +72,6 @@ record FormPage(String address, RecordKind kind, @Nullable String key, int base,
         return complaints.stream().filter(c -> c.field().equals(path)).toList();
     }
 
-    /** A row with something wrong in it. */
-    public boolean isWrong(String row) {
-        return complaints.stream().anyMatch(c -> c.field().startsWith(row));
-    }
-
     /** The words that a field can have: {@code domain}, or {@code participations.role} for that of a row. */
     public List<Option> words(String field) {
         var source = field.startsWith(Form.NEW_SOURCES);
@@ -88,45 +79,28 @@ record FormPage(String address, RecordKind kind, @Nullable String key, int base,
         Class<?> type = records.type();
         var path = source ? new String[]{field.replaceFirst(".*\\.", "")} : field.split("\\.");
         for (int i = 0; i < path.length - 1; i++)
-            type = (Class<?>) ((ParameterizedType) component(type, path[i]).getGenericType())
-                    .getActualTypeArguments()[0];
-        return Arrays.stream(component(type, path[path.length - 1]).getType().getEnumConstants())
+            type = Components.element(Components.of(type, path[i]));
+        return Arrays.stream(Components.of(type, path[path.length - 1]).getType().getEnumConstants())
                 .map(word -> new Option(((Enum<?>) word).name(),
                         String.valueOf(records.value(word, words.locale()))))
                 .toList();
     }
 
-    private static RecordComponent component(Class<?> type, String name) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(c -> c.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     public List<Option> states() {
-        return options(RecordKind.STATE);
+        return index.options(RecordKind.STATE);
     }
 
     public List<Option> partners() {
-        return options(RecordKind.PARTNER);
+        return index.options(RecordKind.PARTNER);
     }
 
     public List<Option> projects() {
-        return options(RecordKind.PROJECT);
+        return index.options(RecordKind.PROJECT);
     }
 
     /** Those of the register, then those that are new in this form. */
     public List<Option> sources() {
-        return Stream
-                .concat(options(RecordKind.SOURCE).stream(),
-                        rows(Form.NEW_SOURCES).stream()
-                                .map(row -> new Option(text(row + ".key"), text(row + ".title")))
-                                .filter(o -> !o.value().isBlank()))
-                .toList();
-    }
-
-    private List<Option> options(RecordKind of) {
-        return index.standing(of).stream().map(e -> new Option(e.key(), e.name())).toList();
+        return Option.concat(index.options(RecordKind.SOURCE), form.newSources());
     }
 
     /** The titles of the sources by their keys. */

@@ -4,7 +4,6 @@ import eu.pescoportal.history.Components;
 import eu.pescoportal.history.Derived;
 import eu.pescoportal.history.PartialDate;
 import eu.pescoportal.history.Problems;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,7 +63,7 @@ class FormReader {
     }
 
     private List<?> list(RecordComponent component, String path) {
-        var of = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        var of = Components.element(component);
         if (of.isRecord()) return rows(of, path);
         return Stream
                 .concat(form.text(path).lines(),

@@ -3,14 +3,11 @@ package eu.pescoportal.history.draft;
 import eu.pescoportal.history.Problem;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** What a form calls its fields, and how it says what is wrong with them. */
 record FormWords(MessageSource messages, Locale locale) {
-
-    private static final Pattern PATH = Pattern.compile("([a-zA-Z]+)(?:\\[([0-9]+)](?:\\.([a-zA-Z]+))?)?");
 
     /**
      * One thing that is wrong.
@@ -31,18 +28,21 @@ record FormWords(MessageSource messages, Locale locale) {
 
     /** The last part of a path: "From". */
     String label(String path) {
-        return message("field." + path.replaceFirst(".*\\.", "").replaceFirst("\\[.*", ""));
+        return message("field." + name(path));
     }
 
     @Nullable
     String hint(String path) {
-        return messages.getMessage("hint." + path.replaceFirst(".*\\.", "").replaceFirst("\\[.*", ""), null,
-                null, locale);
+        return messages.getMessage("hint." + name(path), null, null, locale);
+    }
+
+    private static String name(String path) {
+        return path.replaceFirst(".*\\.", "").replaceFirst("\\[.*", "");
     }
 
     /** All of it: "Participations, row 3, From". */
     String place(String path) {
-        var match = PATH.matcher(path);
+        var match = Form.PATH.matcher(path);
         if (!match.matches()) return path.startsWith("choose.") ? message("review.clash") : "";
         var list = message("field." + match.group(1));
         if (match.group(2) == null) return list;

@@ -24,6 +24,10 @@ record RecordIndex(List<Entry> entries) {
         return entries.stream().filter(e -> e.kind() == kind && e.stands()).toList();
     }
 
+    List<Option> options(RecordKind kind) {
+        return standing(kind).stream().map(e -> new Option(e.key(), e.name())).toList();
+    }
+
     boolean isTaken(RecordKind kind, String key) {
         return entries.stream().anyMatch(e -> e.kind() == kind && e.key().equals(key));
     }

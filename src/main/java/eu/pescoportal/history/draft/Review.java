@@ -20,9 +20,12 @@ import java.util.List;
  *            the record does not stand now; publishing puts it back
  * @param differences
  *            in words
+ * @param index
+ *            the records that stood when this was looked at
  */
 record Review(Draft draft, int latest, String state, Document document, List<? extends Document> newSources,
-        boolean withdrawn, List<String> differences, List<Clash> clashes, List<Problem> problems) {
+        boolean withdrawn, List<String> differences, List<Clash> clashes, List<Problem> problems,
+        RecordIndex index) {
 
     /**
      * What somebody else and the author both changed, in words.
@@ -35,9 +38,5 @@ record Review(Draft draft, int latest, String state, Document document, List<? e
     /** Something was published since the draft was begun. */
     public boolean isOvertaken() {
         return latest > draft.base();
-    }
-
-    public boolean isReady() {
-        return problems.isEmpty();
     }
 }

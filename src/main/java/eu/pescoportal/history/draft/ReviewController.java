@@ -2,7 +2,6 @@ package eu.pescoportal.history.draft;
 
 import eu.pescoportal.account.Person;
 import eu.pescoportal.history.Problem;
-import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Revision;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,16 +32,14 @@ class ReviewController {
     private final DraftEditor editor;
     private final DraftPublisher publisher;
     private final Reviewer reviewer;
-    private final RecordIndexFinder index;
     private final MessageSource messages;
 
     ReviewController(Drafts drafts, DraftEditor editor, DraftPublisher publisher, Reviewer reviewer,
-            RecordIndexFinder index, MessageSource messages) {
+            MessageSource messages) {
         this.drafts = drafts;
         this.editor = editor;
         this.publisher = publisher;
         this.reviewer = reviewer;
-        this.index = index;
         this.messages = messages;
     }
 
@@ -142,8 +139,7 @@ class ReviewController {
         model.addAttribute("page",
                 new ReviewPage(review, given.containsKey("redisplay") ? text(given, "state") : review.state(),
                         name, proposal, text(given, "comment"), notice,
-                        new FormWords(messages, locale).complaints(problems),
-                        index.all().standing(RecordKind.SOURCE), person));
+                        new FormWords(messages, locale).complaints(problems), person));
         return "draft/review";
     }
 }

@@ -62,8 +62,8 @@ class Reviewer {
     }
 
     /** What is wrong with a form, before anybody asks what changed beside it. */
-    List<Problem> problems(Draft draft) {
-        var read = read(draft, index.all());
+    List<Problem> problems(Draft draft, RecordIndex all) {
+        var read = read(draft, all);
         return read.check(read.document);
     }
 
@@ -75,8 +75,9 @@ class Reviewer {
         var ofKind = records(draft.kind());
         var key = draft.key();
         var latest = key == null ? null : versions.latest(draft.kind(), key).orElseThrow();
-        if (draft.withdraws()) return withdrawal(draft, Objects.requireNonNull(latest), locale);
-        var read = read(draft, index.all());
+        var all = index.all();
+        if (draft.withdraws()) return withdrawal(draft, Objects.requireNonNull(latest), all, locale);
+        var read = read(draft, all);
         var current = key == null || latest == null
                 ? new FormReader(Form.of(ofKind.type(), new LinkedMultiValueMap<>()), new Problems())
                         .read(ofKind.type())
@@ -93,7 +94,7 @@ class Reviewer {
         if (differences.isEmpty() && !withdrawn && read.newSources.isEmpty())
             problems.add(new Problem("", "problem.nothing", List.of()));
         return new Review(draft, latest == null ? 0 : latest.number(), state(draft, latest), document,
-                read.newSources, withdrawn, wording.of(differences, ofKind, locale), clashes, problems);
+                read.newSources, withdrawn, wording.of(differences, ofKind, locale), clashes, problems, all);
     }
 
     private Merge<Record> merge(Draft draft, @Nullable LatestVersion latest, Document current, Document mine,
@@ -105,7 +106,7 @@ class Reviewer {
                 clash -> "theirs".equals(choices.get(clash.id())));
     }
 
-    private Review withdrawal(Draft draft, LatestVersion latest, Locale locale) {
+    private Review withdrawal(Draft draft, LatestVersion latest, RecordIndex all, Locale locale) {
         var key = Objects.requireNonNull(draft.key());
         var problems = new Problems();
         problems.rejectIf(latest.withdrawn(), "", "problem.gone");
@@ -116,7 +117,7 @@ class Reviewer {
         return new Review(draft, latest.number(), state(draft, latest),
                 version(draft.kind(), key, latest.number()), List.of(), latest.withdrawn(), List.of(messages
                         .getMessage("review.withdraws", new Object[]{draft.kind().path(key)}, locale)),
-                List.of(), problems.found());
+                List.of(), problems.found(), all);
     }
 
     private static String state(Draft draft, @Nullable LatestVersion latest) {

@@ -2,15 +2,14 @@ package eu.pescoportal.history.draft;
 
 import eu.pescoportal.account.Person;
 import eu.pescoportal.history.Document;
+import eu.pescoportal.history.LatestVersion;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Revision;
 import eu.pescoportal.history.VersionFinder;
-import eu.pescoportal.web.NotFoundException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,13 +44,16 @@ class WithdrawalController {
     /**
      * What the page shows.
      *
+     * @param document
+     *            what its last version says
      * @param referrers
      *            the records that name this one, and keep it from being withdrawn
      * @param draft
      *            what the editor has open on the record, which must be finished first
      */
-    record WithdrawalPage(RecordKind kind, String key, String name, boolean gone, List<String> referrers,
-            @Nullable Draft draft, String reason, List<FormWords.Complaint> complaints) {
+    record WithdrawalPage(RecordKind kind, String key, Document document, LatestVersion latest, String name,
+            List<String> referrers, @Nullable Draft draft, String reason,
+            List<FormWords.Complaint> complaints) {
 
         public String path() {
             return kind.path(key);
@@ -62,7 +64,7 @@ class WithdrawalController {
         }
 
         public boolean isPossible() {
-            return !gone && referrers.isEmpty() && draft == null;
+            return !latest.withdrawn() && referrers.isEmpty() && draft == null;
         }
     }
 
@@ -85,9 +87,8 @@ class WithdrawalController {
                 : List.<FormWords.Complaint>of();
         var page = page(kind, key, why, complaints, person, locale);
         if (page.isPossible() && complaints.isEmpty()) {
-            var document = document(page.kind(), page.key());
-            var begun = editor.begin(page.kind(), page.key(), latest(page.kind(), page.key()), true,
-                    Form.of(document), new Proposal(Revision.Kind.CORRECTION, why, ""), person);
+            var begun = editor.begin(page.kind(), page.key(), page.latest().number(), true,
+                    Form.of(page.document()), new Proposal(Revision.Kind.CORRECTION, why, ""), person);
             if (begun.isPresent()) return "redirect:/admin/drafts/" + begun.getAsLong() + "/review";
             page = page(kind, key, why, complaints, person, locale);
         }
@@ -97,21 +98,12 @@ class WithdrawalController {
 
     private WithdrawalPage page(String word, String keyInAddress, String reason,
             List<FormWords.Complaint> complaints, Person person, Locale locale) {
-        if (!person.isEditor()) throw new AccessDeniedException("not an editor");
+        DraftController.requireEditor(person);
         var kind = RecordKind.of(word).orElseThrow();
         var key = kind.key(keyInAddress);
-        var latest = versions.latest(kind, key)
-                .orElseThrow(() -> new NotFoundException(kind.one(), keyInAddress));
-        return new WithdrawalPage(kind, key, reviewer.records(kind).name(document(kind, key), locale),
-                latest.withdrawn(), index.referrers(kind, key), drafts.find(kind, key, person).orElse(null),
-                reason, complaints);
-    }
-
-    private int latest(RecordKind kind, String key) {
-        return versions.latest(kind, key).orElseThrow().number();
-    }
-
-    private Document document(RecordKind kind, String key) {
-        return reviewer.version(kind, key, latest(kind, key));
+        var latest = versions.get(kind, key);
+        var document = reviewer.version(kind, key, latest.number());
+        return new WithdrawalPage(kind, key, document, latest, reviewer.records(kind).name(document, locale),
+                index.referrers(kind, key), drafts.find(kind, key, person).orElse(null), reason, complaints);
     }
 }
