@@ -2,29 +2,23 @@ package eu.pescoportal.account;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What somebody typed to set up an account; the passwords are never shown again. */
-record AccountForm(@Nullable String name, @Nullable String displayName, @Nullable String password,
-        @Nullable String repeat) {
+record AccountForm(String name, String displayName, String password, String repeat) {
 
     static final AccountForm EMPTY = new AccountForm("", "", "", "");
 
     AccountForm {
         name = Account.normalised(name);
-        displayName = displayName == null ? "" : displayName.strip();
-        password = password == null ? "" : password;
-        repeat = repeat == null ? "" : repeat;
+        displayName = displayName.strip();
     }
 
     /** The message key of what is wrong with each field, in the order of the fields. */
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
-        if (!Account.NAME.matcher(String.valueOf(name)).matches()) problems.put("name", "setUp.name.wrong");
-        if (!isDisplayName(String.valueOf(displayName)))
-            problems.put("displayName", "setUp.displayName.wrong");
-        problems.putAll(
-                passwordProblems(String.valueOf(password), String.valueOf(repeat), String.valueOf(name)));
+        if (!Account.NAME.matcher(name).matches()) problems.put("name", "setUp.name.wrong");
+        if (!isDisplayName(displayName)) problems.put("displayName", "setUp.displayName.wrong");
+        problems.putAll(passwordProblems(password, repeat, name));
         return problems;
     }
 

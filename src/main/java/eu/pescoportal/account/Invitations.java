@@ -1,8 +1,5 @@
 package eu.pescoportal.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +54,7 @@ class Invitations {
                 insert into invitation (token, roles, account_id, created_by, expires_at)
                 values (:token, string_to_array(:roles, ','), :account, :createdBy, :expires)
                 """)
-                .param("token", hash(token))
+                .param("token", Sha256.of(token))
                 .param("roles", Account.words(roles))
                 .param("account", accountId)
                 .param("createdBy", createdBy)
@@ -76,7 +73,7 @@ class Invitations {
 
     Optional<Invitation> find(String token) {
         return jdbc.sql(SELECT + " and i.token = :token")
-                .param("token", hash(token))
+                .param("token", Sha256.of(token))
                 .param("now", now())
                 .query(Invitation::of)
                 .optional();
@@ -113,13 +110,5 @@ class Invitations {
 
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -69,16 +71,16 @@ class PeopleController {
     String roles(@PathVariable long id, @RequestParam(required = false) @Nullable List<String> role,
             RedirectAttributes flash, Locale locale) {
         var roles = roles(role);
-        if (roles.isEmpty()) return wrong("people.roles.unknown", flash, locale);
-        if (roles.get().isEmpty()) return wrong("people.roles.none", flash, locale);
+        if (roles.isEmpty()) return answer(refused("people.roles.unknown", ""), flash, locale);
+        if (roles.get().isEmpty()) return answer(refused("people.roles.none", ""), flash, locale);
         return change(id, flash, locale, account -> {
-            if (account.roles().equals(roles.get())) return "people.roles.same";
+            if (account.roles().equals(roles.get())) return done("people.roles.same", account.name());
             if (account.active() && !roles.get().contains(AccountRole.ADMIN) && isLastAdmin(account))
-                return LAST_ADMIN;
+                return refused("people.lastAdmin", account.name());
             accounts.setRoles(id, roles.get());
             if (!roles.get().contains(AccountRole.ADMIN)) invitations.cancelBy(id);
             sessions.endAll(account.name());
-            return "people.roles.saved";
+            return done("people.roles.saved", account.name());
         });
     }
 
@@ -86,14 +88,14 @@ class PeopleController {
     String active(@PathVariable long id, @RequestParam(defaultValue = "false") boolean active,
             RedirectAttributes flash, Locale locale) {
         return change(id, flash, locale, account -> {
-            if (!active && isLastAdmin(account)) return LAST_ADMIN;
+            if (!active && isLastAdmin(account)) return refused("people.lastAdmin", account.name());
             accounts.setActive(id, active);
             if (!active) {
                 invitations.cancelBy(id);
                 invitations.cancelFor(id);
                 sessions.endAll(account.name());
             }
-            return active ? "people.activated" : "people.deactivated";
+            return done(active ? "people.activated" : "people.deactivated", account.name());
         });
     }
 
@@ -101,7 +103,7 @@ class PeopleController {
     String endSessions(@PathVariable long id, RedirectAttributes flash, Locale locale) {
         return change(id, flash, locale, account -> {
             sessions.endAll(account.name());
-            return "people.sessionsEnded";
+            return done("people.sessionsEnded", account.name());
         });
     }
 
@@ -109,11 +111,11 @@ class PeopleController {
     String passwordLink(@PathVariable long id, @AuthenticationPrincipal Person admin,
             RedirectAttributes flash, Locale locale) {
         return change(id, flash, locale, account -> {
-            if (!account.active()) return "people.passwordLink.inactive";
+            if (!account.active()) return refused("people.passwordLink.inactive", account.name());
             invitations.cancelFor(id);
             flash.addFlashAttribute("link",
                     link(invitations.add(account.roles(), id, admin.id(), Invitations.OTHERS)));
-            return "people.passwordLink.made";
+            return done("people.passwordLink.made", account.name());
         });
     }
 
@@ -121,40 +123,38 @@ class PeopleController {
     String invite(@RequestParam(required = false) @Nullable List<String> role,
             @AuthenticationPrincipal Person admin, RedirectAttributes flash, Locale locale) {
         var roles = roles(role);
-        if (roles.isEmpty()) return wrong("people.roles.unknown", flash, locale);
-        if (roles.get().isEmpty()) return wrong("people.roles.none", flash, locale);
+        if (roles.isEmpty()) return answer(refused("people.roles.unknown", ""), flash, locale);
+        if (roles.get().isEmpty()) return answer(refused("people.roles.none", ""), flash, locale);
         flash.addFlashAttribute("link",
                 link(invitations.add(roles.get(), null, admin.id(), Invitations.OTHERS)));
-        return said("people.invite.made", "", flash, locale);
+        return answer(done("people.invite.made", ""), flash, locale);
     }
 
     @PostMapping("/invitations/{id}/cancellation")
     String cancel(@PathVariable long id, RedirectAttributes flash, Locale locale) {
-        return said(invitations.cancel(id) ? "people.invitation.cancelled" : "people.invitation.gone", "",
-                flash, locale);
+        var cancelled = invitations.cancel(id) ? "people.invitation.cancelled" : "people.invitation.gone";
+        return answer(done(cancelled, ""), flash, locale);
     }
 
-    private static final String LAST_ADMIN = "people.lastAdmin";
+    /** What came of a change: the message that says so, and the sign-in name of whom it is about. */
+    private record Outcome(boolean done, String code, String name) {}
 
-    private interface Change {
-        /** @return the message key of what came of it */
-        String of(Account account);
+    private static Outcome done(String code, String name) {
+        return new Outcome(true, code, name);
+    }
+
+    private static Outcome refused(String code, String name) {
+        return new Outcome(false, code, name);
     }
 
     /** One admin at a time, so that two who demote each other do not leave the portal without one. */
-    private String change(long id, RedirectAttributes flash, Locale locale, Change change) {
-        var name = new String[]{""};
-        var code = transaction.execute(_ -> {
+    private String change(long id, RedirectAttributes flash, Locale locale,
+            Function<Account, Outcome> change) {
+        var outcome = transaction.execute(_ -> {
             accounts.lock();
-            return accounts.find(id).map(account -> {
-                name[0] = account.name();
-                return change.of(account);
-            }).orElse("people.unknown");
+            return accounts.find(id).map(change).orElseGet(() -> refused("people.unknown", ""));
         });
-        var result = String.valueOf(code);
-        return Set.of(LAST_ADMIN, "people.unknown", "people.passwordLink.inactive").contains(result)
-                ? wrong(result, name[0], flash, locale)
-                : said(result, name[0], flash, locale);
+        return answer(Objects.requireNonNull(outcome), flash, locale);
     }
 
     private boolean isLastAdmin(Account account) {
@@ -175,17 +175,9 @@ class PeopleController {
         return portal.absolute("/setup") + "?token=" + token;
     }
 
-    private String said(String code, String name, RedirectAttributes flash, Locale locale) {
-        flash.addFlashAttribute("said", messages.getMessage(code, new Object[]{name}, locale));
-        return "redirect:/admin/people";
-    }
-
-    private String wrong(String code, RedirectAttributes flash, Locale locale) {
-        return wrong(code, "", flash, locale);
-    }
-
-    private String wrong(String code, String name, RedirectAttributes flash, Locale locale) {
-        flash.addFlashAttribute("wrong", messages.getMessage(code, new Object[]{name}, locale));
+    private String answer(Outcome outcome, RedirectAttributes flash, Locale locale) {
+        flash.addFlashAttribute(outcome.done() ? "said" : "wrong",
+                messages.getMessage(outcome.code(), new Object[]{outcome.name()}, locale));
         return "redirect:/admin/people";
     }
 }

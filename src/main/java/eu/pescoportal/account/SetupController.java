@@ -3,7 +3,6 @@ package eu.pescoportal.account;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
@@ -51,20 +50,18 @@ class SetupController {
     }
 
     @PostMapping("/setup")
-    String setUp(@RequestParam(defaultValue = "") String token,
-            @RequestParam(required = false) @Nullable String name,
-            @RequestParam(required = false) @Nullable String displayName,
-            @RequestParam(required = false) @Nullable String password,
-            @RequestParam(required = false) @Nullable String repeat, HttpServletResponse response,
-            Model model) {
+    String setUp(@RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String displayName,
+            @RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String repeat,
+            HttpServletResponse response, Model model) {
         var found = invitations.find(token);
         if (found.isEmpty()) return gone(token, response);
         var invitation = found.get();
-        var form = new AccountForm(invitation.accountId() == null ? name : invitation.accountName(),
-                displayName, password, repeat);
+        var form = new AccountForm(Objects.requireNonNullElse(invitation.accountName(), name), displayName,
+                password, repeat);
         var problems = form.problems();
         if (problems.isEmpty()) {
-            var hash = Objects.requireNonNull(encoder.encode(String.valueOf(form.password())));
+            var hash = Objects.requireNonNull(encoder.encode(form.password()));
             var outcome = transaction.execute(status -> {
                 var done = use(token, invitation, form, hash);
                 if (done != Outcome.DONE) status.setRollbackOnly();
@@ -86,16 +83,15 @@ class SetupController {
         accounts.lock(); // first, so that of two links to the first admin one waits for the other
         if (!invitations.use(token)) return Outcome.GONE;
         var id = invitation.accountId();
-        var name = String.valueOf(form.name());
         if (id != null) {
             accounts.setPassword(id, hash);
             invitations.cancelFor(id);
-            sessions.endAll(name);
-            attempts.forget(name);
+            sessions.endAll(form.name());
+            attempts.forget(form.name());
             return Outcome.DONE;
         }
-        var displayName = String.valueOf(form.displayName());
-        var added = accounts.add(name, hash, invitation.roles(), displayName.isEmpty() ? null : displayName);
+        var added = accounts.add(form.name(), hash, invitation.roles(),
+                form.displayName().isEmpty() ? null : form.displayName());
         if (added.isEmpty()) return Outcome.TAKEN;
         invitations.cancelFirst();
         return Outcome.DONE;

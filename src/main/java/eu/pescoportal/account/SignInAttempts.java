@@ -2,9 +2,6 @@ package eu.pescoportal.account;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,13 +100,7 @@ class SignInAttempts {
 
     /** Hashed: people type passwords into the wrong field. */
     private static String account(String name) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256")
-                    .digest(Account.normalised(name).getBytes(StandardCharsets.UTF_8));
-            return "account:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "account:" + HexFormat.of().formatHex(Sha256.of(Account.normalised(name)));
     }
 
     private static String address(String address) {
