@@ -49,11 +49,10 @@ class HistoryController {
 
     @GetMapping(RECORD + "/history")
     String show(@PathVariable String kind, @PathVariable String key,
-            @RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
+            @RequestParam MultiValueMap<String, String> given, Model model, Locale locale) {
         var lower = key.toLowerCase(Locale.ROOT);
         if (!lower.equals(key)) return "redirect:/" + kind + "/" + lower + "/history";
-        return show(kind, key, false, new Parameters(given), edition, model, locale);
+        return show(kind, key, false, new Parameters(given), model, locale);
     }
 
     /**
@@ -61,9 +60,8 @@ class HistoryController {
      */
     @GetMapping(RECORD + "/compare")
     String compare(@PathVariable String kind, @PathVariable String key,
-            @RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
-        return show(kind, key, true, new Parameters(given), edition, model, locale);
+            @RequestParam MultiValueMap<String, String> given, Model model, Locale locale) {
+        return show(kind, key, true, new Parameters(given), model, locale);
     }
 
     /** A version in full is the record's page in the register of the revision that published it. */
@@ -75,24 +73,30 @@ class HistoryController {
         return "redirect:" + which.path(key) + "?known=" + revision;
     }
 
-    private String show(String kind, String key, boolean compare, Parameters parameters, Edition edition,
-            Model model, Locale locale) {
+    private String show(String kind, String key, boolean compare, Parameters parameters, Model model,
+            Locale locale) {
         var which = RecordKind.of(kind).orElseThrow();
-        var ofKind = Objects.requireNonNull(records.get(which));
         var latest = versions.get(which, which.key(key));
-        var stood = latest.withdrawn() || edition.isPast() ? editions.known(latest.revision()) : edition;
-        var last = ofKind.find(which.key(key), stood).orElseThrow();
-        var count = versions.count(which, which.key(key));
-        var page = parameters.number("page", 1, 100_000, 1);
-        model.addAttribute("page", new HistoryPage(which, which.path(key), ofKind.name(last, locale),
-                latest.number(), latest.withdrawn(), versions.list(which, which.key(key), page, SIZE),
-                new Pager(page, SIZE, count),
-                compare ? comparison(ofKind, which.key(key), parameters, latest.number(), locale) : null));
+        var pager = pager(parameters, latest);
+        model.addAttribute("page", new HistoryPage(which, which.path(key), latest.name(), latest.number(),
+                latest.withdrawn(), versions(which, which.key(key), pager), pager,
+                compare ? comparison(which, which.key(key), parameters, latest.number(), locale) : null));
         return "history/show";
     }
 
-    private HistoryPage.Comparison comparison(Records ofKind, String key, Parameters parameters, int latest,
+    private static Pager pager(Parameters parameters, LatestVersion latest) {
+        return new Pager(parameters.number("page", 1, 100_000, 1), SIZE, latest.number());
+    }
+
+    /** One page of them, the latest first. */
+    private List<PublishedVersion> versions(RecordKind kind, String key, Pager pager) {
+        var total = pager.total();
+        return versions.list(kind, key, total - pager.last() + 1, total - pager.first() + 1);
+    }
+
+    private HistoryPage.Comparison comparison(RecordKind kind, String key, Parameters parameters, int latest,
             Locale locale) {
+        var ofKind = Objects.requireNonNull(records.get(kind));
         var to = parameters.number("to", 1, latest, latest);
         var from = parameters.number("from", 1, latest, Math.max(1, to - 1));
         var differences = Differences.between((Record) state(ofKind, key, from),
@@ -118,14 +122,12 @@ class HistoryController {
             @RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Edition edition, Locale locale) {
         var which = RecordKind.of(kind).orElseThrow();
-        var count = versions.count(which, which.key(key));
-        if (count == 0) throw new NotFoundException(which.one(), key);
-        var page = new Parameters(given).number("page", 1, 100_000, 1);
+        var latest = versions.get(which, which.key(key));
+        var pager = pager(new Parameters(given), latest);
         var path = which.path(key);
-        return new Twin(edition.revision(), count, page, new Pager(page, SIZE, count).pages(),
+        return new Twin(edition.revision(), latest.number(), pager.page(), pager.pages(),
                 messages.getMessage("export.notice", null, locale),
-                versions.list(which, which.key(key), page, SIZE)
-                        .stream()
+                versions(which, which.key(key), pager).stream()
                         .map(v -> new Item(v.number(), v.withdrawn(), v.revision(), v.publishedAt(), v.kind(),
                                 v.author(), v.reviewer(), v.reason(), v.source(),
                                 portal.absolute(path) + ".json?known="

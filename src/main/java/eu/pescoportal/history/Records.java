@@ -19,9 +19,6 @@ public interface Records {
     /** Makes a checked document the current state of the record it names, which need not exist before. */
     void publish(Document document, Revision revision);
 
-    /** The name that heads the page of the record. */
-    String name(Document document, Locale locale);
-
     /**
      * What a value of the kind's own says in words: a word of a list, the code of a state; null for any
      * other.

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,13 @@ public class VersionFinder {
      */
     public Optional<LatestVersion> latest(RecordKind kind, String key) {
         return jdbc.sql("""
-                select name, number, published_in, superseded_in from record_version
+                select name, number, published_in, withdrawn from record_version
                 where kind = :kind and key = :key order by number desc limit 1
                 """)
                 .param("kind", kind.name())
                 .param("key", key)
                 .query((row, _) -> new LatestVersion(row.getString("name"), row.getInt("number"),
-                        row.getInt("published_in"), row.getLong("superseded_in") < VersionSpan.OPEN))
+                        row.getInt("published_in"), row.getBoolean("withdrawn")))
                 .optional();
     }
 
@@ -44,35 +45,12 @@ public class VersionFinder {
         return latest(kind, key).orElseThrow(() -> new NotFoundException(kind.one(), key));
     }
 
-    /** How many publications touched a record. */
-    int count(RecordKind kind, String key) {
-        return jdbc.sql("select count(*) from touched where kind = :kind and key = :key")
-                .param("kind", kind.name())
-                .param("key", key)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** One page of them, the latest first. */
-    List<PublishedVersion> list(RecordKind kind, String key, int page, int size) {
-        return upTo(Long.MAX_VALUE, kind, key, size, (page - 1L) * size);
-    }
-
-    private List<PublishedVersion> upTo(long revision, RecordKind kind, String key, int size, long offset) {
-        return jdbc
-                .sql("""
-                        select t.number, t.withdrawn, t.revision, r.published_at, r.kind, r.author, r.reviewer, r.reason, s.key as source
-                        from touched t join revision r on r.number = t.revision left join source s on s.id = r.source_id
-                        where t.kind = :kind and t.key = :key and t.revision <= :revision
-                        order by t.revision desc limit :size offset :offset
-                        """)
-                .param("kind", kind.name())
-                .param("key", key)
-                .param("revision", revision)
-                .param("size", size)
-                .param("offset", offset)
-                .query((row, _) -> version(row))
-                .list();
+    /**
+     * Versions from one number to another, both included, and where they were withdrawn; the latest first.
+     */
+    List<PublishedVersion> list(RecordKind kind, String key, long first, long last) {
+        return touched(kind, key, "t.number between :first and :last order by t.revision desc",
+                Map.of("first", first, "last", last));
     }
 
     /** The revision that published a version. */
@@ -88,7 +66,22 @@ public class VersionFinder {
 
     /** The withdrawal that a revision of the register stands after, if the record was withdrawn then. */
     Optional<PublishedVersion> withdrawal(RecordKind kind, String key, long revision) {
-        return upTo(revision, kind, key, 1, 0).stream().filter(PublishedVersion::withdrawn).findFirst();
+        return touched(kind, key, "t.revision <= :revision order by t.revision desc limit 1",
+                Map.of("revision", revision)).stream().filter(PublishedVersion::withdrawn).findFirst();
+    }
+
+    private List<PublishedVersion> touched(RecordKind kind, String key, String which, Map<String, ?> bounds) {
+        return jdbc
+                .sql("""
+                        select t.number, t.withdrawn, t.revision, r.published_at, r.kind, r.author, r.reviewer, r.reason, s.key as source
+                        from touched t join revision r on r.number = t.revision left join source s on s.id = r.source_id
+                        where t.kind = :kind and t.key = :key and\s"""
+                        + which)
+                .param("kind", kind.name())
+                .param("key", key)
+                .params(bounds)
+                .query((row, _) -> version(row))
+                .list();
     }
 
     private static PublishedVersion version(ResultSet row) throws SQLException {

@@ -47,11 +47,6 @@ class PartnerRecords implements Records {
     }
 
     @Override
-    public String name(Document document, Locale locale) {
-        return ((PartnerDocument) document).name(locale);
-    }
-
-    @Override
     public @Nullable String value(Object value, Locale locale) {
         return value instanceof PartnerKind kind
                 ? messages.getMessage("partner.kind." + kind.name(), null, locale)

@@ -52,11 +52,6 @@ class ProjectRecords implements Records {
     }
 
     @Override
-    public String name(Document document, Locale locale) {
-        return ((ProjectDocument) document).name();
-    }
-
-    @Override
     public @Nullable String value(Object value, Locale locale) {
         return switch (value) {
             case Domain domain -> message("domain." + domain.word(), locale);

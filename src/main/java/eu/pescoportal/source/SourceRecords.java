@@ -47,11 +47,6 @@ class SourceRecords implements Records {
     }
 
     @Override
-    public String name(Document document, Locale locale) {
-        return ((SourceDocument) document).title();
-    }
-
-    @Override
     public @Nullable String value(Object value, Locale locale) {
         return value instanceof SourceKind kind
                 ? messages.getMessage("source.kind." + kind.word(), null, locale)

@@ -5,7 +5,6 @@ import eu.pescoportal.history.Edition;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Records;
 import eu.pescoportal.history.Revision;
-import eu.pescoportal.web.Country;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,11 +41,6 @@ class MemberStateRecords implements Records {
     @Override
     public Optional<MemberStateDocument> find(String key, Edition edition) {
         return finder.find(key, edition);
-    }
-
-    @Override
-    public String name(Document document, Locale locale) {
-        return new Country(((MemberStateDocument) document).code()).name(locale);
     }
 
     @Override

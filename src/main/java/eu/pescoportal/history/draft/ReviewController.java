@@ -133,12 +133,9 @@ class ReviewController {
             List<Problem> problems, Person person, Model model, Locale locale) {
         var draft = review.draft();
         var proposal = given.containsKey("reason") ? proposal(given) : draft.proposal();
-        var name = draft.key() == null
-                ? draft.name()
-                : reviewer.records(draft.kind()).name(review.document(), locale);
         model.addAttribute("page",
                 new ReviewPage(review, given.containsKey("redisplay") ? text(given, "state") : review.state(),
-                        name, proposal, text(given, "comment"), notice,
+                        draft.name(), proposal, text(given, "comment"), notice,
                         new FormWords(messages, locale).complaints(problems), person));
         return "draft/review";
     }

@@ -51,7 +51,7 @@ class WithdrawalController {
      * @param draft
      *            what the editor has open on the record, which must be finished first
      */
-    record WithdrawalPage(RecordKind kind, String key, Document document, LatestVersion latest, String name,
+    record WithdrawalPage(RecordKind kind, String key, Document document, LatestVersion latest,
             List<String> referrers, @Nullable Draft draft, String reason,
             List<FormWords.Complaint> complaints) {
 
@@ -103,7 +103,7 @@ class WithdrawalController {
         var key = kind.key(keyInAddress);
         var latest = versions.get(kind, key);
         var document = reviewer.version(kind, key, latest.number());
-        return new WithdrawalPage(kind, key, document, latest, reviewer.records(kind).name(document, locale),
-                index.referrers(kind, key), drafts.find(kind, key, person).orElse(null), reason, complaints);
+        return new WithdrawalPage(kind, key, document, latest, index.referrers(kind, key),
+                drafts.find(kind, key, person).orElse(null), reason, complaints);
     }
 }
