@@ -1,6 +1,7 @@
 package eu.pescoportal.account;
 
 import com.nulabinc.zxcvbn.StandardDictionaries;
+import com.nulabinc.zxcvbn.Zxcvbn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -8,12 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a password must be like: long, not one that everybody tries first, and not the name. */
+/**
+ * What a password must be like: long, without the name, none that everybody tries first, and none that is
+ * made of such a one.
+ */
 final class PasswordRules {
 
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
     private static final int COMMON = 10_000;
+
+    /** On zxcvbn's scale of 0 to 4: at least a million guesses. */
+    private static final int SCORE = 2;
+
+    /** Characters that are looked at for the score, which takes seconds for some long texts. */
+    private static final int SCORED = 40;
 
     private PasswordRules() {}
 
@@ -25,6 +35,8 @@ final class PasswordRules {
         var lower = password.toLowerCase(Locale.ROOT);
         if (!name.isBlank() && lower.contains(Account.normalised(name))) return Optional.of("password.name");
         if (Common.WORDS.contains(lower)) return Optional.of("password.common");
+        var beginning = password.substring(0, Math.min(SCORED, password.length()));
+        if (new Zxcvbn().measure(beginning).getScore() < SCORE) return Optional.of("password.guessable");
         return Optional.empty();
     }
 
