@@ -9,6 +9,9 @@ public sealed interface Difference {
     /** A value that was replaced; null where there was, or is, none. */
     record Field(String name, @Nullable Object before, @Nullable Object after) implements Difference {}
 
+    /** Texts of a list that came and went. */
+    record Items(String list, List<?> added, List<?> removed) implements Difference {}
+
     /**
      * A row that was added (nothing before), removed (nothing after), or changed in some fields.
      *

@@ -3,6 +3,8 @@ package eu.pescoportal.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two states of a document; review, conflict, history and restore all show what it finds. */
@@ -18,13 +20,21 @@ public class Differences {
             var a = Components.value(component, after);
             var left = Components.rows(b);
             var right = Components.rows(a);
-            if (left == null && right == null) {
-                if (!Objects.equals(b, a)) differences.add(new Difference.Field(component.getName(), b, a));
-            } else {
+            if (left != null || right != null)
                 differences.addAll(between(component.getName(), orEmpty(left), orEmpty(right)));
-            }
+            else if (b instanceof List<?> items && a instanceof List<?> later)
+                items(component.getName(), items, later).ifPresent(differences::add);
+            else if (!Objects.equals(b, a)) differences.add(new Difference.Field(component.getName(), b, a));
         }
         return differences;
+    }
+
+    private static Optional<Difference> items(String list, List<?> before, List<?> after) {
+        var added = after.stream().filter(Predicate.not(before::contains)).toList();
+        var removed = before.stream().filter(Predicate.not(after::contains)).toList();
+        return added.isEmpty() && removed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Difference.Items(list, added, removed));
     }
 
     private static List<Row> orEmpty(@Nullable List<Row> rows) {

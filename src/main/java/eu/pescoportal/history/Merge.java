@@ -1,6 +1,7 @@
 package eu.pescoportal.history;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -53,6 +54,8 @@ public record Merge<D extends Record>(D document, List<Clash> clashes) {
             if (component.isAnnotationPresent(Derived.class)) values.add(m);
             else if (b instanceof List<?> && isRows(b, t, m))
                 values.add(rows(component.getName(), b, t, m, takeTheirs, clashes));
+            else if (b instanceof List<?> list)
+                values.add(items(component.getName(), list, orEmpty(t), orEmpty(m), takeTheirs, clashes));
             else
                 values.add(value(component.getName(), b, t, m, takeTheirs, clashes));
         }
@@ -61,6 +64,25 @@ public record Merge<D extends Record>(D document, List<Clash> clashes) {
 
     private static boolean isRows(@Nullable Object... lists) {
         return Stream.of(lists).anyMatch(list -> Components.rows(list) != null);
+    }
+
+    /**
+     * What neither side removed, then what either added; where both replaced the same text, one is chosen.
+     */
+    private static @Nullable Object items(String name, List<?> base, List<?> theirs, List<?> mine,
+            Predicate<Clash> takeTheirs, List<Clash> clashes) {
+        var replacedByBoth = base.stream().anyMatch(item -> !theirs.contains(item) && !mine.contains(item))
+                && !base.containsAll(theirs) && !base.containsAll(mine);
+        if (replacedByBoth || mine.equals(base) || theirs.equals(base))
+            return value(name, base, theirs, mine, takeTheirs, clashes);
+        var merged = new LinkedHashSet<Object>(mine);
+        merged.removeIf(item -> base.contains(item) && !theirs.contains(item));
+        theirs.stream().filter(item -> !base.contains(item)).forEach(merged::add);
+        return List.copyOf(merged);
+    }
+
+    private static List<?> orEmpty(@Nullable Object list) {
+        return list instanceof List<?> items ? items : List.of();
     }
 
     private static @Nullable Object value(String name, @Nullable Object base, @Nullable Object theirs,
@@ -81,7 +103,7 @@ public record Merge<D extends Record>(D document, List<Clash> clashes) {
         for (int i = 0; i < kept; i++)
             merged.add(row(name, inTheirs.get(i).before(), inTheirs.get(i).after(), inMine.get(i).after(),
                     takeTheirs, clashes));
-        var added = Pairing.of(added(inTheirs, kept), added(inMine, kept));
+        var added = Pairing.strictly(added(inTheirs, kept), added(inMine, kept));
         for (var pair : added)
             merged.add(pair.before() == null || pair.after() == null
                     ? Objects.requireNonNullElse(pair.before(), pair.after())

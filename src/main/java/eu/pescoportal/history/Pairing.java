@@ -29,9 +29,17 @@ class Pairing {
 
     /** In the order of the earlier list, then what the later one has more. */
     static List<Pair> of(List<? extends Row> before, List<? extends Row> after) {
+        return of(before, after, before.isEmpty() ? 0 : before.getFirst().keys().size());
+    }
+
+    /** Of rows that have no history in common only those with the same strictest key are the same row. */
+    static List<Pair> strictly(List<? extends Row> before, List<? extends Row> after) {
+        return of(before, after, 1);
+    }
+
+    private static List<Pair> of(List<? extends Row> before, List<? extends Row> after, int steps) {
         var pairing = new Pairing(before, after);
         pairing.takeEqual();
-        var steps = before.isEmpty() ? 0 : before.getFirst().keys().size();
         for (int i = 0; i < steps; i++) {
             var step = i;
             pairing.takeBy(row -> row.keys().get(step));

@@ -1,5 +1,6 @@
 package eu.pescoportal.history;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public interface Records {
      */
     @Nullable
     String value(Object value, Locale locale);
+
+    /** The differences as they are told: two that make one sentence are one. */
+    default List<Difference> joined(List<Difference> differences) {
+        return differences;
+    }
 
     /** What tells a row from its neighbours, like "Denmark, member". */
     default String row(Row row, Locale locale) {

@@ -1,8 +1,11 @@
 package eu.pescoportal.history;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,30 +21,64 @@ public class Wording {
     }
 
     public List<String> of(List<Difference> differences, Records records, Locale locale) {
-        return differences.stream().map(d -> of(d, records, locale)).toList();
+        return records.joined(differences).stream().map(d -> of(d, records, locale)).toList();
+    }
+
+    /** All that a document says, a line for each value and row. */
+    public List<String> of(Document document, Records records, Locale locale) {
+        return Components.of(document.getClass()).stream().flatMap(c -> {
+            var value = Components.value(c, document);
+            var rows = Components.rows(value);
+            return rows != null
+                    ? rows.stream().map(row -> row(row, records, locale))
+                    : Stream.ofNullable(said(c, value, records, locale, ""));
+        }).toList();
     }
 
     /** One side of a clash: the value, or the row with all that it says; "none" where it has none. */
     public String of(@Nullable Object side, Records records, Locale locale) {
-        if (!(side instanceof Row row)) return value(side, records, locale);
-        return message("difference.changed", locale, records.row(row, locale),
-                Components.of(row.getClass())
-                        .stream()
-                        .filter(c -> Components.value(c, row) != null)
-                        .map(c -> message("field." + c.getName(), locale) + " "
-                                + value(Components.value(c, row), records, locale))
-                        .collect(Collectors.joining("; ")));
+        return side instanceof Row row ? row(row, records, locale) : value(side, records, locale);
+    }
+
+    /** A row with all that it says: "Denmark joins as member from 23 May 2023 (Source: …; Checked: yes)". */
+    private String row(Row row, Records records, Locale locale) {
+        var sentence = Objects.requireNonNullElseGet(records.added(row, locale),
+                () -> records.row(row, locale));
+        var identity = row.keys().getLast();
+        var rest = Components.of(row.getClass())
+                .stream()
+                .filter(c -> !identity.contains(Components.value(c, row)))
+                .map(c -> said(c, Components.value(c, row), records, locale, sentence))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return rest.isEmpty() ? sentence : message("difference.details", locale, sentence, rest);
+    }
+
+    /** The label and the value in words; null where there is none, or where a sentence tells it already. */
+    private @Nullable String said(RecordComponent component, @Nullable Object value, Records records,
+            Locale locale, String sentence) {
+        if (value == null || value instanceof List<?> list && list.isEmpty()) return null;
+        var words = value(value, records, locale);
+        return !(value instanceof Boolean) && sentence.toLowerCase(locale).contains(words.toLowerCase(locale))
+                ? null
+                : message("difference.changed", locale, message("field." + component.getName(), locale),
+                        words);
     }
 
     private String of(Difference difference, Records records, Locale locale) {
         return switch (difference) {
             case Difference.Field field -> field(field, records, locale);
             case Difference.RowChange(_, Row before, Row after, _) when before == null && after != null -> {
-                var sentence = records.added(after, locale);
-                yield sentence != null
-                        ? sentence
-                        : message("difference.added", locale, records.row(after, locale));
+                var words = row(after, records, locale);
+                yield records.added(after, locale) != null
+                        ? words
+                        : message("difference.added", locale, words);
             }
+            case Difference.Items(String list, List<?> added, List<?> removed) -> Stream
+                    .of(items("difference.items.added", added, records, locale),
+                            items("difference.items.removed", removed, records, locale))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("; ", message("field." + list, locale) + ": ", ""));
             case Difference.RowChange(_, Row before, Row after, _) when after == null && before != null ->
                 message("difference.removed", locale, records.row(before, locale));
             case Difference.RowChange(_, Row before, _, List<Difference.Field> fields) -> message(
@@ -53,6 +90,10 @@ public class Wording {
     private String field(Difference.Field field, Records records, Locale locale) {
         return message("difference.field", locale, message("field." + field.name(), locale),
                 value(field.before(), records, locale), value(field.after(), records, locale));
+    }
+
+    private @Nullable String items(String code, List<?> items, Records records, Locale locale) {
+        return items.isEmpty() ? null : message(code, locale, items.size(), value(items, records, locale));
     }
 
     private String value(@Nullable Object value, Records records, Locale locale) {

@@ -1,5 +1,6 @@
 package eu.pescoportal.project;
 
+import eu.pescoportal.history.Difference;
 import eu.pescoportal.history.Document;
 import eu.pescoportal.history.Edition;
 import eu.pescoportal.history.PartialDate;
@@ -56,6 +57,8 @@ class ProjectRecords implements Records {
         return switch (value) {
             case Domain domain -> message("domain." + domain.word(), locale);
             case Outcome outcome -> message(Status.of(outcome).message(true), locale);
+            case End end -> message(end.on().text().length() == 10 ? "outcome.on" : "outcome.in", locale,
+                    inWords(end.outcome(), locale).toLowerCase(locale), end.on().inWords(locale));
             case Role role -> message(role.message(), locale);
             case LinkKind kind -> message("link." + kind.word(), locale);
             case MilestoneKind kind -> message("milestone." + kind.name().toLowerCase(Locale.ROOT), locale);
@@ -63,6 +66,34 @@ class ProjectRecords implements Records {
             case Programme programme -> message("programme." + programme.name(), locale);
             default -> null;
         };
+    }
+
+    /** How a project ended, in one: "closed on 15 July 2024". */
+    private record End(Outcome outcome, PartialDate on) {
+
+        static @Nullable End ofNullable(@Nullable Object outcome, @Nullable Object on) {
+            return outcome instanceof Outcome how && on instanceof PartialDate when
+                    ? new End(how, when)
+                    : null;
+        }
+    }
+
+    @Override
+    public List<Difference> joined(List<Difference> differences) {
+        var ended = field(differences, "ended");
+        var outcome = field(differences, "outcome");
+        if (ended == null || outcome == null) return differences;
+        var end = new Difference.Field("outcome", End.ofNullable(outcome.before(), ended.before()),
+                End.ofNullable(outcome.after(), ended.after()));
+        return differences.stream().filter(d -> d != ended).map(d -> d == outcome ? end : d).toList();
+    }
+
+    private static Difference.@Nullable Field field(List<Difference> differences, String name) {
+        return differences.stream()
+                .filter(d -> d instanceof Difference.Field field && field.name().equals(name))
+                .map(Difference.Field.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -10,7 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class MergeTests {
 
-    record Sheet(String title, @Nullable String note, List<Line> lines) {}
+    record Sheet(String title, @Nullable String note, List<Line> lines, List<String> aims) {
+
+        Sheet(String title, @Nullable String note, List<Line> lines) {
+            this(title, note, lines, List.of());
+        }
+    }
 
     record Line(String state, String role, @Nullable String from, boolean checked) implements Row {
 
@@ -84,6 +89,52 @@ class MergeTests {
     }
 
     @Test
+    void keepsBothOfTwoNewRowsThatOnlyLookAlike() {
+        var observer = new Line("GR", "OBSERVER", "2019", true);
+        var member = new Line("GR", "MEMBER", "2021", true);
+        var merge = Merge.of(BASE, with(observer), with(member), _ -> false);
+        assertThat(merge.clashes()).isEmpty();
+        assertThat(merge.document().lines).containsExactly(FRANCE, GERMANY, observer, member);
+    }
+
+    @Test
+    void letsSomebodyChooseBetweenTwoNewRowsOfOneKey() {
+        var checked = new Line("GR", "MEMBER", "2021", true);
+        var unchecked = new Line("GR", "MEMBER", "2021", false);
+        assertThat(Merge.of(BASE, with(checked), with(unchecked), _ -> false).clashes()).hasSize(1);
+    }
+
+    @Test
+    void bringsTextsTogetherThatEitherSideAddedOrRemoved() {
+        var merge = Merge.of(aims("a", "b", "c"), aims("a", "c", "theirs"), aims("a", "b", "mine"),
+                _ -> false);
+        assertThat(merge.clashes()).isEmpty();
+        assertThat(merge.document()).isEqualTo(aims("a", "mine", "theirs"));
+    }
+
+    @Test
+    void letsSomebodyChooseWhereBothReplacedATextInTheirWay() {
+        var merge = Merge.of(aims("a", "b"), aims("a", "their b"), aims("a", "my b"), _ -> false);
+        assertThat(merge.clashes()).extracting(Merge.Clash::name).containsExactly("aims");
+        assertThat(merge.document()).isEqualTo(aims("a", "my b"));
+    }
+
+    @Test
+    void namesTheTextsThatCameAndWent() {
+        assertThat(Differences.between(aims("a", "b"), aims("c", "a")))
+                .containsExactly(new Difference.Items("aims", List.of("c"), List.of("b")));
+        assertThat(Differences.between(aims("a", "b"), aims("b", "a"))).isEmpty();
+    }
+
+    private static Sheet aims(String... aims) {
+        return new Sheet("Road", null, List.of(), List.of(aims));
+    }
+
+    private static Sheet with(Line line) {
+        return new Sheet("Road", null, List.of(FRANCE, GERMANY, line));
+    }
+
+    @Test
     void keepsItsLawsForAnyThreeStates() {
         var random = new Random(20171211);
         for (int i = 0; i < 20_000; i++) {
@@ -93,11 +144,22 @@ class MergeTests {
             assertSame(Merge.of(base, theirs, base, _ -> false), theirs);
             assertSame(Merge.of(base, base, mine, _ -> false), mine);
             assertSame(Merge.of(base, mine, mine, _ -> false), mine);
-            var merged = Merge.of(base, theirs, mine, _ -> random.nextBoolean()).document();
+            var merge = Merge.of(base, theirs, mine, _ -> random.nextBoolean());
+            var merged = merge.document();
             for (var line : base.lines)
                 if (theirs.lines.contains(line) && mine.lines.contains(line))
                     assertThat(merged.lines).contains(line);
+            for (var line : theirs.lines)
+                if (isNew(line, base) && isNew(line, mine)) assertThat(merged.lines).contains(line);
+            var chosen = merge.clashes().stream().anyMatch(clash -> clash.name().equals("aims"));
+            for (var aim : theirs.aims)
+                if (!chosen && !base.aims.contains(aim)) assertThat(merged.aims).contains(aim);
         }
+    }
+
+    /** Of a state that the other does not know at all. */
+    private static boolean isNew(Line line, Sheet sheet) {
+        return sheet.lines.stream().noneMatch(l -> l.state.equals(line.state));
     }
 
     private static void assertSame(Merge<Sheet> merge, Sheet expected) {
@@ -111,7 +173,8 @@ class MergeTests {
             var line = line(random);
             if (lines.stream().noneMatch(l -> l.state.equals(line.state))) lines.add(line);
         }
-        return new Sheet("title " + random.nextInt(3), random.nextBoolean() ? null : "note", lines);
+        return new Sheet("title " + random.nextInt(3), random.nextBoolean() ? null : "note", lines,
+                random.nextBoolean() ? List.of("a", "b") : List.of("a"));
     }
 
     private static Sheet changed(Sheet base, Random random) {
@@ -125,8 +188,11 @@ class MergeTests {
                 default -> lines.add(l);
             }
         if (random.nextInt(3) == 0) lines.add(line(random));
+        var aims = new ArrayList<>(base.aims);
+        if (random.nextBoolean()) aims.add("new " + random.nextInt(3));
+        if (random.nextInt(4) == 0) aims.remove("b");
         return new Sheet(random.nextInt(4) == 0 ? "other" : base.title,
-                random.nextInt(4) == 0 ? "changed" : base.note, lines);
+                random.nextInt(4) == 0 ? "changed" : base.note, lines, aims);
     }
 
     private static Line line(Random random) {

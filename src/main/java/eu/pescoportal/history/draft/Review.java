@@ -16,16 +16,20 @@ import java.util.List;
  *            what would be published, the chosen sides of the clashes included
  * @param newSources
  *            what would be published with it
+ * @param newSourcesInWords
+ *            all that each of them says, a line for each value
  * @param withdrawn
  *            the record does not stand now; publishing puts it back
+ * @param readable
+ *            all that was typed could be read; else the differences are not the whole truth
  * @param differences
  *            in words
  * @param index
  *            the records that stood when this was looked at
  */
 record Review(Draft draft, int latest, String state, Document document, List<? extends Document> newSources,
-        boolean withdrawn, List<String> differences, List<Clash> clashes, List<Problem> problems,
-        RecordIndex index) {
+        List<List<String>> newSourcesInWords, boolean withdrawn, boolean readable, List<String> differences,
+        List<Clash> clashes, List<Problem> problems, RecordIndex index) {
 
     /**
      * What somebody else and the author both changed, in words.

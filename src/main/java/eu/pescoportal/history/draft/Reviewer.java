@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** Holds drafts against what stands. */
 @Component
@@ -78,10 +77,7 @@ class Reviewer {
         var all = index.all();
         if (draft.withdraws()) return withdrawal(draft, Objects.requireNonNull(latest), all, locale);
         var read = read(draft, all);
-        var current = key == null || latest == null
-                ? new FormReader(Form.of(ofKind.type(), new LinkedMultiValueMap<>()), new Problems())
-                        .read(ofKind.type())
-                : version(draft.kind(), key, latest.number());
+        var current = key == null || latest == null ? null : version(draft.kind(), key, latest.number());
         var merge = merge(draft, latest, current, read.document, choices);
         var document = (Document) merge.document();
         var problems = new ArrayList<>(read.check(document));
@@ -90,16 +86,20 @@ class Reviewer {
             if (clash.choice().isEmpty())
                 problems.add(new Problem("choose." + clash.id(), "problem.clash", List.of()));
         var withdrawn = latest != null && latest.withdrawn();
-        var differences = Differences.between((Record) current, (Record) document);
+        var differences = current == null
+                ? wording.of(document, ofKind, locale)
+                : wording.of(Differences.between((Record) current, (Record) document), ofKind, locale);
         if (differences.isEmpty() && !withdrawn && read.newSources.isEmpty())
             problems.add(new Problem("", "problem.nothing", List.of()));
         return new Review(draft, latest == null ? 0 : latest.number(), state(draft, latest), document,
-                read.newSources, withdrawn, wording.of(differences, ofKind, locale), clashes, problems, all);
+                read.newSources,
+                read.newSources.stream().map(s -> wording.of(s, records(RecordKind.SOURCE), locale)).toList(),
+                withdrawn, read.unreadable.isEmpty(), differences, clashes, problems, all);
     }
 
-    private Merge<Record> merge(Draft draft, @Nullable LatestVersion latest, Document current, Document mine,
-            Map<String, String> choices) {
-        if (latest == null || draft.key() == null || latest.number() == draft.base())
+    private Merge<Record> merge(Draft draft, @Nullable LatestVersion latest, @Nullable Document current,
+            Document mine, Map<String, String> choices) {
+        if (latest == null || current == null || draft.key() == null || latest.number() == draft.base())
             return new Merge<>((Record) mine, List.of());
         var base = version(draft.kind(), draft.key(), draft.base());
         return Merge.of((Record) base, (Record) current, (Record) mine,
@@ -114,8 +114,9 @@ class Reviewer {
         problems.rejectIf(!referrers.isEmpty(), "", "problem.referred", referrers.size(),
                 referrers.stream().limit(NAMED).collect(Collectors.joining("; "))
                         + (referrers.size() > NAMED ? "; …" : ""));
-        return new Review(draft, latest.number(), state(draft, latest),
-                version(draft.kind(), key, latest.number()), List.of(), latest.withdrawn(), List.of(messages
+        return new Review(
+                draft, latest.number(), state(draft, latest), version(draft.kind(), key, latest.number()),
+                List.of(), List.of(), latest.withdrawn(), true, List.of(messages
                         .getMessage("review.withdraws", new Object[]{draft.kind().path(key)}, locale)),
                 List.of(), problems.found(), all);
     }

@@ -124,6 +124,66 @@ class EditingTests {
     }
 
     @Test
+    void reviewsADraftThatLacksItsName() {
+        editor.open("/admin/projects/essor").type("name", " ").press("_do=review");
+        assertThat(editor.errors()).contains("Name is missing");
+        editor.press("_do=discard");
+        assertThat(editor.main()).contains("You have no drafts.");
+    }
+
+    @Test
+    void inventsNoDifferenceFromWhatItCannotRead() {
+        editor.open("/admin/projects/essor").type("wave", "seven").press("_do=review");
+        assertThat(editor.errors()).contains("Wave seven is not a whole number");
+        assertThat(editor.main()).contains("cannot be read").doesNotContain("→");
+    }
+
+    @Test
+    void tellsTheReviewerAllThatANewRowSays() {
+        editor.open("/admin/projects/essor").press("_add=participations");
+        var row = "participations[" + (editor.rows("participations") - 1) + "]";
+        editor.type(row + ".state", "DK")
+                .type(row + ".role", "MEMBER")
+                .type(row + ".from", "2024-03")
+                .type(row + ".source", "cd-2023-995")
+                .type(row + ".note", "By letter.")
+                .type("ended", "2024-07-15")
+                .type("outcome", "CLOSED")
+                .press("_do=review");
+        assertThat(editor.main()).contains(
+                "Denmark joins as member from March 2024 (Source: cd-2023-995; Checked: no; Note: By letter.)",
+                "Outcome: none → closed on 15 July 2024").doesNotContain("Ended:");
+    }
+
+    @Test
+    void keepsTheNewRowsOfTwoEditors() {
+        editor.open("/admin/projects/essor");
+        addMilestone(editor, "Seen by Edith", "cd-2023-995").press("_do=save");
+        admin.open("/admin/projects/essor");
+        addMilestone(admin, "Seen by Ada", "cd-2021-2008").press("_do=review");
+        publishAs(admin, "CHANGE", "Ada saw it.", "cd-2021-2008");
+        editor.press("_do=review");
+        assertThat(editor.errors()).isEmpty();
+        assertThat(editor.main()).contains("Seen by Edith").doesNotContain("Both of you", "removed");
+        editor.choose("changeKind", "CHANGE")
+                .type("reason", "Edith saw it.")
+                .type("revisionSource", "cd-2023-995")
+                .press("_do=submit");
+        reviewer.open("/admin");
+        reviewer.open(reviewer.page().selectFirst("#to-review ~ ul a").attr("href")).press("_do=publish");
+        assertThat(pages.text("/projects/essor")).contains("Seen by Edith", "Seen by Ada");
+    }
+
+    private static Desk addMilestone(Desk who, String title, String source) {
+        who.press("_add=milestones");
+        var row = "milestones[" + (who.rows("milestones") - 1) + "]";
+        return who.type(row + ".date", "2024")
+                .type(row + ".kind", "OTHER")
+                .type(row + ".title", title)
+                .type(row + ".source", source);
+    }
+
+    @Test
     void namesTheTwoRowsWhoseRolesOverlap() {
         editor.open("/admin/projects/crrt").press("_add=participations");
         var row = "participations[" + (editor.rows("participations") - 1) + "]";
@@ -185,8 +245,8 @@ class EditingTests {
                 .press("_do=save");
         assertThat(admin.errors()).isEmpty();
         admin.press("_do=review");
-        assertThat(admin.main()).contains("What would be published", "Name: none → New Thing",
-                "Council Decision (CFSP) 2026/1 (cd-2026-1)", "no other person reviewed it");
+        assertThat(admin.main()).contains("What would be published", "Name: New Thing",
+                "Title: Council Decision (CFSP) 2026/1", "Key: cd-2026-1", "no other person reviewed it");
         publishAs(admin, "CHANGE", "A new decision.", "cd-2026-1");
         assertThat(pages.text("/projects/new-thing")).containsSubsequence("New Thing", "Also known as",
                 "First", "Second", "Council Decision (CFSP) 2026/1");
