@@ -20,7 +20,8 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 
     /**
      * @throws IllegalArgumentException
-     *             if the text is none of the three forms or names a day that does not exist
+     *             if the text is none of the three forms, names a day that does not exist, or a year before
+     *             1900 or after 2099, which is always a slip
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PartialDate {
@@ -52,13 +53,14 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
 
     private static LocalDate firstDay(String text) {
         try {
-            if (text.matches("\\d{4}")) return Year.parse(text).atDay(1);
-            if (text.matches("\\d{4}-\\d{2}")) return YearMonth.parse(text).atDay(1);
-            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) return LocalDate.parse(text);
+            if (text.matches("(19|20)\\d{2}")) return Year.parse(text).atDay(1);
+            if (text.matches("(19|20)\\d{2}-\\d{2}")) return YearMonth.parse(text).atDay(1);
+            if (text.matches("(19|20)\\d{2}-\\d{2}-\\d{2}")) return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("There is no such date: " + text, e);
         }
-        throw new IllegalArgumentException("Not a date like 2019, 2020-03 or 2018-03-06: " + text);
+        throw new IllegalArgumentException(
+                "Not a date like 2019, 2020-03 or 2018-03-06, from 1900 to 2099: " + text);
     }
 
     /** Whether the period begins on that day or earlier. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with a document, so that whoever wrote it hears everything at once. */
 public class Problems {
 
+    private static final int LONGEST_KEY = 100;
+
     private final List<Problem> found = new ArrayList<>();
 
     public void report(String field, String code, Object... arguments) {
@@ -24,6 +26,20 @@ public class Problems {
 
     public void matches(String field, @Nullable String value, String pattern, String code) {
         if (value != null) rejectIf(!value.matches(pattern), field, code, value);
+    }
+
+    /** The key of a record, of which its address is made. */
+    public void key(String field, @Nullable String key) {
+        required(field, key);
+        if (key != null && atMost(field, key, LONGEST_KEY))
+            matches(field, key, "[a-z0-9]+(-[a-z0-9]+)*", "problem.key");
+    }
+
+    /** @return whether it is no longer than so many characters */
+    public boolean atMost(String field, @Nullable String text, int characters) {
+        var fits = text == null || text.codePointCount(0, text.length()) <= characters;
+        rejectIf(!fits, field, "problem.long", characters);
+        return fits;
     }
 
     /** A reference must name something that is there. */

@@ -35,9 +35,9 @@ public record PartnerDocument(String key, String name, PartnerKind kind, String 
 
     @Override
     public void check(Problems problems, References references) {
-        problems.required("key", key);
-        problems.matches("key", key, "[a-z0-9]+(-[a-z0-9]+)*", "problem.key");
+        problems.key("key", key);
         problems.required("name", name);
+        problems.atMost("name", name, 300);
         problems.required("kind", kind);
         problems.required("summary", summary);
         problems.rejectIf(kind == PartnerKind.THIRD_STATE && stateCode == null, "stateCode",

@@ -30,6 +30,10 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
         List<Participation> participations, List<PartnerLink> partnerLinks, List<Milestone> milestones,
         List<Funding> funding, List<String> sources, @Nullable String openQuestions) implements Document {
 
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_ACRONYM = 40;
+    private static final int LAST_WAVE = 99;
+
     /**
      * A state's role; {@code from} null means since an unknown date, {@code to} is the first day that no
      * longer counts.
@@ -146,10 +150,11 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
 
     @Override
     public void check(Problems problems, References references) {
-        problems.required("slug", slug);
-        problems.matches("slug", slug, "[a-z0-9]+(-[a-z0-9]+)*", "problem.key");
+        problems.key("slug", slug);
         problems.required("name", name);
-        problems.rejectIf(wave < 1, "wave", "problem.wave", wave);
+        problems.atMost("name", name, LONGEST_NAME);
+        problems.atMost("acronym", acronym, LONGEST_ACRONYM);
+        problems.rejectIf(wave < 1 || wave > LAST_WAVE, "wave", "problem.wave", wave, LAST_WAVE);
         problems.required("domain", domain);
         problems.required("established", established);
         cites(problems, "establishedBy", establishedBy, references);

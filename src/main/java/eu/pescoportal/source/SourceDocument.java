@@ -13,10 +13,10 @@ public record SourceDocument(String key, SourceKind kind, String title, String p
 
     @Override
     public void check(Problems problems, References references) {
-        problems.required("key", key);
-        problems.matches("key", key, "[a-z0-9]+(-[a-z0-9]+)*", "problem.key");
+        problems.key("key", key);
         problems.required("kind", kind);
         problems.required("title", title);
+        problems.atMost("title", title, 300);
         problems.required("publisher", publisher);
         problems.required("url", url);
         problems.matches("url", url, "https?://\\S+", "problem.url");

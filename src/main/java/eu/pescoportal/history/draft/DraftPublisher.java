@@ -8,6 +8,7 @@ import eu.pescoportal.history.Publisher;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Versions;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -117,10 +117,10 @@ class DraftPublisher {
     private Outcome decided(long id, Decision decision, Locale locale, Right right, Act act) {
         try {
             return Objects.requireNonNull(transaction.execute(_ -> inTurn(id, decision, locale, right, act)));
-        } catch (DataIntegrityViolationException | ConstraintViolationException e) {
+        } catch (DataAccessException | PersistenceException e) {
+            var rule = DatabaseRule.of(e).orElseThrow(() -> e);
             var review = reviewer.review(drafts.get(id), decision.choices(), locale);
-            return new Outcome(review, List.of(new Problem("", "problem.rule", List.of(DatabaseRule.of(e)))),
-                    false);
+            return new Outcome(review, List.of(new Problem("", "problem.rule", List.of(rule))), false);
         }
     }
 

@@ -48,9 +48,11 @@ public record Form(Map<String, String> typed) {
         return new Form(typed);
     }
 
-    /** No control characters, which no database would take, and line ends of one kind. */
+    /**
+     * Line ends of one kind, and no control characters: no database takes them all, and some turn text round.
+     */
     static String plain(String text) {
-        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}\u202a-\u202e\u2066-\u2069&&[^\n\t]]", "");
     }
 
     /** As an editor would have typed it: of the sources only those that no fact names. */

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * as a problem at its path.
  */
 class FormReader {
+
+    private static final int LONGEST = 2000;
+    private static final int LONGEST_WORD = 150;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{" + (LONGEST_WORD + 1) + "}");
 
     private final Form form;
     private final Problems problems;
@@ -59,7 +64,7 @@ class FormReader {
         if (type == Long.class) return number(path, text, 18);
         if (type == PartialDate.class) return date(path, text);
         if (type.isEnum()) return word(type, path, text);
-        return text;
+        return text(path, text);
     }
 
     private List<?> list(RecordComponent component, String path) {
@@ -70,7 +75,15 @@ class FormReader {
                         form.positions(path).stream().map(i -> form.text(path + "[" + i + "]")))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .map(line -> text(path, line))
                 .toList();
+    }
+
+    /** Any length that is read is kept in the draft; what is published must fit pages and indexes. */
+    private String text(String path, String text) {
+        if (problems.atMost(path, text, LONGEST))
+            problems.rejectIf(WORD.matcher(text).find(), path, "problem.long.word", LONGEST_WORD);
+        return text;
     }
 
     /** Spaces between groups of digits are forgiven. */

@@ -111,7 +111,7 @@ class EditingTests {
         assertThat(editor.value("ended")).isEqualTo("2024-13");
         assertThat(editor.value(germany + ".from")).isEqualTo("soon");
         assertThat(editor.errors()).contains("5 things keep this from being published",
-                "Wave one is not a whole number", "Ended 2024-13 is not a date: write 2019",
+                "Wave one is not a whole number", "Ended 2024-13 is not a date from 1900 to 2099: write 2019",
                 "Summary is missing", "From soon is not a date",
                 "Established by no-such-source is not a source of the register");
         for (var link : editor.page().select(".errors a"))
@@ -480,6 +480,37 @@ class EditingTests {
             assertThat(editor.open("/admin/checks/" + check).page().select("main .rows a").eachAttr("href"))
                     .allSatisfy(href -> assertThat(href).startsWith("/admin/projects/"));
         assertThat(editor.get("/admin/checks/nothing")).hasStatus(404);
+    }
+
+    @Test
+    void refusesWhatNoPageOrIndexCouldTake() {
+        editor.open("/admin/projects/new")
+                .type("slug", "a-".repeat(6000) + "a")
+                .type("name", "n ".repeat(151) + "n")
+                .type("acronym", "A".repeat(41))
+                .type("wave", "99999")
+                .type("established", "0000")
+                .type("ended", "9999-01")
+                .type("summary", "s".repeat(151))
+                .press("_do=save");
+        assertThat(editor.errors()).contains("Address is longer than 2,000 characters",
+                "Name is longer than 300 characters", "Acronym is longer than 40 characters",
+                "99999 is not a wave: a number from 1 to 99",
+                "Established 0000 is not a date from 1900 to 2099", "Ended 9999-01 is not a date",
+                "Summary has a word of more than 150 letters");
+        editor.press("_do=review").press("_do=discard");
+        assertThat(editor.main()).contains("You have no drafts.");
+    }
+
+    @Test
+    void showsWhatAnErrorOfTheDatabaseSaysOfAValue() {
+        jdbc.sql(
+                "alter table member_state_version add check (1 / (length(capital) - length('Yyyyyyyyyyyyy')) is not null)")
+                .update();
+        admin.open("/admin/states/si").type("capital", "Yyyyyyyyyyyyy").press("_do=review");
+        admin.choose("changeKind", "CORRECTION").type("reason", "r").press("_do=publish");
+        assertThat(admin.errors()).contains("breaks a rule of the database (division by zero");
+        assertThat(admin.value("reason")).isEqualTo("r");
     }
 
     @Test
