@@ -63,12 +63,20 @@ class ErrorAdvice {
                 answer.detail(HttpStatus.NOT_FOUND, locale), response, locale);
     }
 
-    /** A value that is no UTF-8, or a stray percent sign, is found out when the parameters are read. */
+    /**
+     * A value that is no UTF-8, a stray percent sign, or a form that is too large, is found out when the
+     * parameters are read.
+     */
     @ExceptionHandler
     Object brokenParameter(InvalidParameterException e, HttpServletRequest request,
             HttpServletResponse response, Locale locale) {
-        var detail = messages.getMessage("error.encoding", null, locale);
-        return answer.of(HttpStatus.BAD_REQUEST, request.getRequestURI(), detail, response, locale);
+        var status = e.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
+                ? HttpStatus.CONTENT_TOO_LARGE
+                : HttpStatus.BAD_REQUEST;
+        var detail = status == HttpStatus.BAD_REQUEST
+                ? messages.getMessage("error.encoding", null, locale)
+                : answer.detail(status, locale);
+        return answer.of(status, request.getRequestURI(), detail, response, locale);
     }
 
     @ExceptionHandler

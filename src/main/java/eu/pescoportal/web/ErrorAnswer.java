@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -29,6 +30,8 @@ class ErrorAnswer {
 
     /** @return a {@link ModelAndView} or a {@link ResponseEntity} */
     Object of(HttpStatus status, String path, String detail, HttpServletResponse response, Locale locale) {
+        // A browser may keep a 404 or 410 for good, and what is gone can be put back.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var title = messages.getMessage("error." + status.value() + ".title", null,
                 messages.getMessage("error.other.title", null, locale), locale);
         if (path.endsWith(".json")) {
