@@ -12,8 +12,11 @@ main.addEventListener("submit", async event => {
   }
   event.preventDefault();
   const form = event.target;
+  const sent = new URLSearchParams(new FormData(form, button));
+  // What is typed while the server answers would be lost with the old form.
+  form.inert = true;
   try {
-    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, button)) });
+    const answer = await fetch(form.action, { method: "POST", body: sent });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.querySelector("form.edit");
     if (!answer.ok || !fresh || answer.redirected) throw new Error();
@@ -30,6 +33,7 @@ main.addEventListener("submit", async event => {
     typed = true;
   } catch {
     // Signed out, or no connection: the browser sends the form itself, so that nothing typed is lost.
+    form.inert = false;
     const plain = document.createElement("input");
     Object.assign(plain, { type: "hidden", name: button.name, value: button.value });
     form.append(plain);

@@ -3,6 +3,7 @@ package eu.pescoportal.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -21,15 +24,21 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /**
  * Remembers across the sign-in which page was asked for, and what was typed into a form of the editors when
  * the session had ended. Such a form is shown again, never sent again: after the sign-in its own address is
- * read with the typed parameters and {@code redisplay=session}. Parameters that begin with an underscore are
- * buttons and tokens, and are left out. Where a field {@code editor} names who typed, nobody else gets to see
- * it.
+ * read with the typed parameters and the request attribute {@link #SHOWN}, as often as it is loaded, until
+ * the form is sent again. Parameters that begin with an underscore are buttons and tokens, and are left out.
+ * Where a field {@code editor} names who typed, nobody else gets to see it.
  */
 @Component
-class KeptForms extends HttpSessionRequestCache {
+public class KeptForms extends HttpSessionRequestCache {
 
+    /** Set on a request that reads a kept form, and on no other: what an address says is nobody's work. */
+    public static final String SHOWN = "eu.pescoportal.account.shown";
+
+    private static final String SAVED = "eu.pescoportal.account.saved";
     private static final int LARGEST = 512 * 1024;
-    private static final String REDISPLAY = "redisplay";
+
+    /** Long enough for a lunch, or for an admin who must help with a forgotten password. */
+    private static final Duration KEPT_FOR = Duration.ofHours(12);
     private static final RequestMatcher FORMS = PathPatternRequestMatcher.pathPattern(HttpMethod.POST,
             "/admin/**");
     private static final RequestMatcher PAGES = new OrRequestMatcher(
@@ -41,6 +50,7 @@ class KeptForms extends HttpSessionRequestCache {
     KeptForms(SignedIn signedIn) {
         this.signedIn = signedIn;
         setRequestMatcher(PAGES);
+        setSessionAttrName(SAVED);
     }
 
     /**
@@ -61,14 +71,21 @@ class KeptForms extends HttpSessionRequestCache {
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-        if (isForm(request)) super.saveRequest(new Typed(request), response);
-        else if (!holdsAForm(request, response)) super.saveRequest(request, response);
+        if (isForm(request)) {
+            super.saveRequest(new Typed(request), response);
+            if (signedIn.now() == null)
+                request.getSession().setMaxInactiveInterval((int) KEPT_FOR.toSeconds());
+        } else if (!holdsAForm(request, response)) super.saveRequest(request, response);
     }
 
     /** Another page that is asked for meanwhile must not push out what somebody typed. */
     private boolean holdsAForm(HttpServletRequest request, HttpServletResponse response) {
         var saved = getRequest(request, response);
-        return saved != null && saved.getParameterMap().containsKey(REDISPLAY);
+        return saved != null && isTyped(saved);
+    }
+
+    private static boolean isTyped(SavedRequest saved) {
+        return saved.getParameterMap().containsKey(SHOWN);
     }
 
     @Override
@@ -76,10 +93,19 @@ class KeptForms extends HttpSessionRequestCache {
             HttpServletResponse response) {
         var person = signedIn.now();
         if (person == null) return null;
+        var saved = getRequest(request, response);
+        if (request.getMethod().equals(HttpMethod.POST.name()) && saved instanceof DefaultSavedRequest form
+                && request.getRequestURI().equals(form.getRequestURI())) {
+            removeRequest(request, response);
+            return null;
+        }
         var kept = super.getMatchingRequest(request, response);
-        if (kept == null) return null;
+        if (kept == null || saved == null || !isTyped(saved)) return kept;
         var typedBy = kept.getParameter("editor");
-        return typedBy == null || typedBy.equals(person.name()) ? kept : null;
+        if (typedBy != null && !typedBy.equals(person.name())) return null;
+        request.getSession().setAttribute(SAVED, saved);
+        kept.setAttribute(SHOWN, true);
+        return kept;
     }
 
     /** The form as a request to read its address. */
@@ -91,7 +117,7 @@ class KeptForms extends HttpSessionRequestCache {
             super(form);
             form.getParameterMap()
                     .forEach((name, values) -> { if (!name.startsWith("_")) parameters.put(name, values); });
-            parameters.put(REDISPLAY, new String[]{"session"});
+            parameters.put(SHOWN, new String[]{"true"});
         }
 
         @Override

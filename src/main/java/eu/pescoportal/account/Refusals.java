@@ -30,7 +30,11 @@ class Refusals implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        if (!(e instanceof CsrfException)) response.sendError(HttpStatus.FORBIDDEN.value(), "error.403.role");
+        if (!(e instanceof CsrfException))
+            response.sendError(HttpStatus.FORBIDDEN.value(),
+                    String.valueOf(e.getMessage()).startsWith("error.403.")
+                            ? e.getMessage()
+                            : "error.403.role");
         else if (forms.isForm(request)) keep(request, response);
         else if (signedIn.now() == null && KeptForms.comesFromHere(request))
             response.sendRedirect(request.getContextPath() + "/login?stale");

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.boot.session.autoconfigure.SessionProperties;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.Authentication;
@@ -23,11 +24,13 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
 
     private final KeptForms forms;
     private final Accounts accounts;
+    private final SessionProperties sessions;
     private final JsonMapper json;
 
-    SignInHandler(KeptForms forms, Accounts accounts, JsonMapper json) {
+    SignInHandler(KeptForms forms, Accounts accounts, SessionProperties sessions, JsonMapper json) {
         this.forms = forms;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.json = json;
     }
 
@@ -47,6 +50,8 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
     private String begin(HttpServletRequest request, HttpServletResponse response, Authentication who) {
         accounts.signedIn(((Person) Objects.requireNonNull(who.getPrincipal())).id());
         OpenSession.describe(request);
+        request.getSession()
+                .setMaxInactiveInterval((int) Objects.requireNonNull(sessions.getTimeout()).toSeconds());
         var saved = forms.getRequest(request, response);
         return saved == null ? request.getContextPath() + "/admin" : saved.getRedirectUrl();
     }

@@ -21,6 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -51,8 +52,10 @@ class KeptFormTests {
 
         @GetMapping("/admin/pad/{id}")
         @ResponseBody
-        String show(@RequestParam MultiValueMap<String, String> given) {
-            return "shown: " + new TreeMap<>(given);
+        String show(@RequestParam MultiValueMap<String, String> given,
+                @RequestAttribute(name = KeptForms.SHOWN, required = false) boolean kept) {
+            given.remove(KeptForms.SHOWN);
+            return (kept ? "kept: " : "shown: ") + new TreeMap<>(given);
         }
 
         @PostMapping("/admin/pad/{id}")
@@ -91,10 +94,42 @@ class KeptFormTests {
         assertThat(visitor.follow(answer).text()).contains("What you typed is kept, and nothing was saved");
         answer = visitor.signIn("anna", SignedIn.PASSWORD);
         assertThat(answer.location()).isEqualTo(PAD + "&continue");
-        assertThat(visitor.follow(answer).text()).isEqualTo("shown: {continue=[], editor=[anna], of=[x],"
-                + " redisplay=[session], row[0]=[a, b], text=[Grüße & more]}");
+        assertThat(visitor.follow(answer).text()).isEqualTo(
+                "kept: {continue=[], editor=[anna], of=[x]," + " row[0]=[a, b], text=[Grüße & more]}");
         assertThat(pad.noted).isEmpty();
         assertThat(visitor.get(PAD).text()).isEqualTo("shown: {of=[x]}");
+    }
+
+    @Test
+    void isShownAsOftenAsThePageIsLoadedUntilItIsSentAgain() {
+        send();
+        var address = visitor.signIn("anna", SignedIn.PASSWORD).location();
+        for (int i = 0; i < 3; i++)
+            assertThat(visitor.get(address).text()).startsWith("kept:").contains("Grüße & more");
+        visitor.get("/account");
+        assertThat(send().text()).isEqualTo("noted");
+        assertThat(visitor.get(address).text()).startsWith("shown:").doesNotContain("Grüße");
+    }
+
+    @Test
+    void isKeptForTwelveHoursBeforeTheSignInAndTheSessionForHalfAnHourAfterIt() {
+        send();
+        assertThat(longestSession()).isEqualTo(12 * 60 * 60);
+        visitor.signIn("anna", SignedIn.PASSWORD);
+        assertThat(longestSession()).isEqualTo(30 * 60);
+    }
+
+    private int longestSession() {
+        return jdbc.sql("select max(max_inactive_interval) from spring_session")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void noAddressPassesForSomethingTyped() {
+        visitor.signIn("anna", SignedIn.PASSWORD);
+        assertThat(visitor.get(PAD + "&continue&redisplay=session&" + KeptForms.SHOWN + "=true&text=foreign")
+                .text()).startsWith("shown:");
     }
 
     @Test
@@ -104,7 +139,7 @@ class KeptFormTests {
         assertThat(visitor.get(PAD + "&continue").status()).isEqualTo(302);
         visitor.signIn("anna", "wrong");
         assertThat(visitor.follow(visitor.signIn("anna", SignedIn.PASSWORD)).text()).contains("Grüße & more",
-                "redisplay=[session]");
+                "kept:");
     }
 
     @Test
@@ -114,7 +149,7 @@ class KeptFormTests {
         var answer = visitor.postBare(PAD, visitor.origin(), "text", "typed before", "editor", "anna",
                 "_csrf", old);
         assertThat(answer.location()).isEqualTo(PAD + "&continue");
-        assertThat(visitor.follow(answer).text()).contains("redisplay=[session]", "text=[typed before]")
+        assertThat(visitor.follow(answer).text()).contains("kept:", "text=[typed before]")
                 .doesNotContain("_csrf");
         assertThat(pad.noted).isEmpty();
     }
@@ -123,8 +158,7 @@ class KeptFormTests {
     void isShownToNobodyElse() {
         send();
         var answer = visitor.signIn("bert", SignedIn.PASSWORD);
-        assertThat(visitor.follow(answer).text()).contains("shown:")
-                .doesNotContain("Grüße", "redisplay", "anna");
+        assertThat(visitor.follow(answer).text()).contains("shown:").doesNotContain("Grüße", "kept:", "anna");
     }
 
     @Test
@@ -143,7 +177,9 @@ class KeptFormTests {
 
     @Test
     void isNotKeptBeyondALimitOfSizeOrOutsideTheEditorsPages() {
-        assertThat(visitor.post(PAD, "text", "a".repeat(600_000)).location()).isEqualTo("/login?stale");
+        var tooLarge = visitor.post(PAD, "text", "a".repeat(600_000));
+        assertThat(tooLarge.status()).isEqualTo(413);
+        assertThat(tooLarge.text()).contains("A form may have 512 kB");
         assertThat(visitor.post(PAD, "text", "a".repeat(500_000)).location()).isEqualTo("/login?kept");
         endSessions();
         assertThat(visitor.post("/account/display-name", "displayName", "A").location())

@@ -25,6 +25,9 @@ public record Draft(long id, RecordKind kind, @Nullable String key, int base, lo
         Status status, boolean withdraws, Form form, Proposal proposal, String comment,
         @Nullable String commentedBy, int saved, Instant updatedAt) {
 
+    /** Message key for whom a draft is none of. */
+    static final String NOT_YOURS = "error.403.draft";
+
     public enum Status {
         DRAFT, SUBMITTED, RETURNED
     }

@@ -1,5 +1,6 @@
 package eu.pescoportal.history.draft;
 
+import eu.pescoportal.account.KeptForms;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.history.Components;
 import eu.pescoportal.history.Problem;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,13 +24,13 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The forms of all records. Rows come and go without saving; what is saved is a draft of the editor who typed
- * it. A form that was sent after the session had ended comes back with {@code redisplay} and is shown as
- * typed.
+ * it. A form that was sent after the session had ended comes back and is shown as typed.
  */
 @Controller
 class DraftController {
@@ -53,14 +55,19 @@ class DraftController {
         this.messages = messages;
     }
 
-    /** What a form is about, before and beside what was typed into it. */
+    /**
+     * What a form is about, before and beside what was typed into it.
+     *
+     * @param form
+     *            tells two presses of the button for one new record from two new records
+     */
     private record Target(RecordKind kind, @Nullable String key, int base, int restores,
-            @Nullable Draft draft, int saved) {
+            @Nullable Draft draft, int saved, String form) {
 
         /** What was sent says which state of the draft it was typed over; none where that was the record. */
         Target seen(MultiValueMap<String, String> sent) {
             return new Target(kind, key, base, restores, draft,
-                    new Parameters(sent).number("saved", 0, 999_999_999, 0));
+                    new Parameters(sent).number("saved", 0, 999_999_999, 0), form);
         }
 
         String address() {
@@ -72,10 +79,11 @@ class DraftController {
 
     @GetMapping(RECORD)
     String record(@PathVariable String kind, @PathVariable String key,
-            @RequestParam MultiValueMap<String, String> given, @AuthenticationPrincipal Person person,
-            Model model, Locale locale) {
+            @RequestParam MultiValueMap<String, String> given,
+            @RequestAttribute(name = KeptForms.SHOWN, required = false) boolean kept,
+            @AuthenticationPrincipal Person person, Model model, Locale locale) {
         var target = target(kind, key, given, person);
-        if (given.containsKey("redisplay")) return typed(target.seen(given), given, person, model, locale);
+        if (kept) return typed(target.seen(given), given, person, model, locale);
         if (target.draft() != null) return "redirect:" + target.draft().path();
         var of = target.key();
         var number = target.restores() > 0 ? target.restores() : target.base();
@@ -88,9 +96,9 @@ class DraftController {
 
     @GetMapping(DRAFT)
     String draft(@PathVariable long id, @RequestParam MultiValueMap<String, String> given,
+            @RequestAttribute(name = KeptForms.SHOWN, required = false) boolean kept,
             @AuthenticationPrincipal Person person, Model model, Locale locale) {
-        if (given.containsKey("redisplay"))
-            return typed(sent(id, given, person), given, person, model, locale);
+        if (kept) return typed(sent(id, given, person), given, person, model, locale);
         var target = target(id, person);
         var draft = Objects.requireNonNull(target.draft());
         if (draft.withdraws()) return "redirect:" + draft.path() + "/review";
@@ -123,8 +131,11 @@ class DraftController {
         var target = sent(id, given, person);
         return target.draft() != null || given.containsKey("_add") || given.containsKey("_remove")
                 ? answer(target, given, person, model, locale, flash)
-                : show(target, Form.of(type(target.kind()), given), "", Notice.of("form.notice.gone"),
-                        List.of(), person, model, locale);
+                : gone(target, Form.of(type(target.kind()), given), person, model, locale);
+    }
+
+    private String gone(Target target, Form form, Person person, Model model, Locale locale) {
+        return show(target, form, "", Notice.of("form.notice.gone"), List.of(), person, model, locale);
     }
 
     private String answer(Target target, MultiValueMap<String, String> given, Person person, Model model,
@@ -165,27 +176,45 @@ class DraftController {
             var begun = editor.begin(target.kind(), target.key(), target.base(), false, form,
                     target.restores() == 0
                             ? Proposal.NONE
-                            : new Proposal(Revision.Kind.RESTORE, messages.getMessage("form.restores.reason",
-                                    new Object[]{target.restores()}, locale), ""),
-                    person);
-            if (begun.isPresent()) return saved("/admin/drafts/" + begun.getAsLong(), given, flash);
-            // Two windows, or two presses of the button: what this one typed is shown, and the draft is not
-            // overwritten yet.
-            var earlier = drafts.find(target.kind(), Objects.requireNonNull(target.key()), person);
-            return overtaken(earlier.orElseThrow(), form, person, model, locale);
-        }
-        if (editor.save(draft, form, target.saved())) return saved(draft.path(), given, flash);
-        return overtaken(drafts.get(draft.id()), form, person, model, locale);
+                            : new Proposal(Revision.Kind.RESTORE,
+                                    messages.getMessage("form.restores.reason",
+                                            new Object[]{target.restores()}, locale),
+                                    ""),
+                    target.form(), person);
+            if (begun.isPresent()) return saved("/admin/drafts/" + begun.getAsLong(), false, given, flash);
+        } else if (draft.withdraws())
+            return show(target, form, "", Notice.of("form.notice.withdrawing").at(draft.path()), List.of(),
+                    person, model, locale);
+        else if (editor.save(draft, form, target.saved()))
+            return saved(draft.path(), draft.isSubmitted(), given, flash);
+        return notSaved(target, form, given, person, model, locale, flash);
     }
 
-    private String overtaken(Draft draft, Form form, Person person, Model model, Locale locale) {
-        return show(target(draft), form, "", Notice.of("form.notice.overtaken").at(draft.path()), List.of(),
-                person, model, locale);
+    /**
+     * Two windows, or two presses of the button, or a reviewer was faster: what this one typed is shown, and
+     * nothing is overwritten yet.
+     */
+    private String notSaved(Target target, Form form, MultiValueMap<String, String> given, Person person,
+            Model model, Locale locale, RedirectAttributes flash) {
+        var draft = target.draft();
+        var key = target.key();
+        var earlier = draft != null
+                ? drafts.find(draft.id())
+                : key != null
+                        ? drafts.find(target.kind(), key, person)
+                        : drafts.findBegun(target.form(), person);
+        if (earlier.isEmpty()) return gone(afresh(target.kind(), given, person), form, person, model, locale);
+        if (earlier.get().form().equals(form)) return saved(earlier.get().path(), false, given, flash);
+        return show(target(earlier.get()), form, "",
+                Notice.of("form.notice.overtaken").at(earlier.get().path()), List.of(), person, model,
+                locale);
     }
 
-    private static String saved(String path, MultiValueMap<String, String> given, RedirectAttributes flash) {
+    private static String saved(String path, boolean takenBack, MultiValueMap<String, String> given,
+            RedirectAttributes flash) {
         if ("review".equals(given.getFirst("_do"))) return "redirect:" + path + "/review";
-        flash.addFlashAttribute("notice", Notice.of("form.notice.saved"));
+        flash.addFlashAttribute("notice",
+                Notice.of(takenBack ? "form.notice.takenBack" : "form.notice.saved"));
         return "redirect:" + path;
     }
 
@@ -193,33 +222,46 @@ class DraftController {
             Person person) {
         requireEditor(person);
         var kind = RecordKind.of(word).orElseThrow();
-        if (keyInAddress.equals("new")) return new Target(kind, null, 0, 0, null, 0);
+        var form = given.getOrDefault("form", List.of()).stream().filter(id -> id.matches("[0-9a-f-]{36}"));
+        if (keyInAddress.equals("new"))
+            return new Target(kind, null, 0, 0, null, 0,
+                    form.findFirst().orElseGet(() -> UUID.randomUUID().toString()));
         var key = kind.key(keyInAddress);
         var latest = versions.get(kind, key);
         var draft = drafts.find(kind, key, person);
         var parameters = new Parameters(given);
         if (draft.isPresent()) return target(draft.get());
         return new Target(kind, key, parameters.number("base", 1, latest.number(), latest.number()),
-                parameters.number("restores", 1, latest.number(), 0), null, 0);
+                parameters.number("restores", 1, latest.number(), 0), null, 0, "");
     }
 
     private Target target(long id, Person person) {
         requireEditor(person);
         var draft = drafts.get(id);
-        if (!draft.isBy(person)) throw new AccessDeniedException("draft " + id);
+        if (!draft.isBy(person)) throw new AccessDeniedException(Draft.NOT_YOURS);
         return target(draft);
     }
 
     /** Of a draft that was published or discarded meanwhile, what was typed goes on as a new one. */
     private Target sent(long id, MultiValueMap<String, String> sent, Person person) {
         var kind = RecordKind.of(String.valueOf(sent.getFirst("recordKind")));
-        if (kind.isEmpty() || drafts.find(id).isPresent()) return target(id, person).seen(sent);
-        var key = Objects.requireNonNullElse(sent.getFirst("recordKey"), "new");
-        return target(kind.get().word(), key, sent, person);
+        return kind.isEmpty() || drafts.find(id).isPresent()
+                ? target(id, person).seen(sent)
+                : afresh(kind.get(), sent, person);
+    }
+
+    /** A new record that its author still had open when it was published is edited from there. */
+    private Target afresh(RecordKind kind, MultiValueMap<String, String> sent, Person person) {
+        var key = sent.getFirst("recordKey");
+        if (key != null) return target(kind.word(), key, sent, person);
+        var typed = Form.of(type(kind), sent).text(Reviewer.keyName(reviewer.records(kind))).strip();
+        return drafts.wasFirstPublished(kind, typed, person) && drafts.find(kind, typed, person).isEmpty()
+                ? new Target(kind, typed, 1, 0, null, 0, "")
+                : target(kind.word(), "new", sent, person);
     }
 
     private static Target target(Draft draft) {
-        return new Target(draft.kind(), draft.key(), draft.base(), 0, draft, draft.saved());
+        return new Target(draft.kind(), draft.key(), draft.base(), 0, draft, draft.saved(), "");
     }
 
     static void requireEditor(Person person) {
@@ -238,7 +280,7 @@ class DraftController {
         var words = new FormWords(messages, locale);
         if (notice == null) notice = (Notice) model.getAttribute("notice");
         model.addAttribute("page", new FormPage(target.address(), target.kind(), key, target.base(),
-                target.restores(), target.draft(), target.saved(),
+                target.restores(), target.draft(), target.saved(), target.form(),
                 key == null ? List.of() : drafts.others(target.kind(), key, person), form, focus, notice,
                 words.complaints(problems), index.all(), ofKind, reviewer.records(RecordKind.SOURCE), words));
         return "draft/edit";

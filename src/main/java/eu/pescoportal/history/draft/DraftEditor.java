@@ -30,11 +30,21 @@ class DraftEditor {
     /** @return the draft's id; none if the person has a draft of that record already */
     OptionalLong begin(RecordKind kind, @Nullable String key, int base, boolean withdraws, Form form,
             Proposal proposal, Person author) {
+        return begin(kind, key, base, withdraws, form, proposal, "", author);
+    }
+
+    /**
+     * @param formId
+     *            of the form that it was typed into; may be empty where the record has a key
+     * @return the draft's id; none if the person has a draft of that record, or from that form, already
+     */
+    OptionalLong begin(RecordKind kind, @Nullable String key, int base, boolean withdraws, Form form,
+            Proposal proposal, String formId, Person author) {
         return jdbc
                 .sql("""
-                        insert into draft (kind, key, base, author_id, status, withdraws, typed, change_kind, reason, source_key, updated_at)
-                        values (:kind, :key, :base, :author, 'DRAFT', :withdraws, cast(:typed as jsonb), :changeKind, :reason, :source, :now)
-                        on conflict (author_id, kind, key) do nothing returning id
+                        insert into draft (kind, key, base, author_id, status, withdraws, typed, change_kind, reason, source_key, form, updated_at)
+                        values (:kind, :key, :base, :author, 'DRAFT', :withdraws, cast(:typed as jsonb), :changeKind, :reason, :source, nullif(:formId, ''), :now)
+                        on conflict do nothing returning id
                         """)
                 .param("kind", kind.name())
                 .param("key", key)
@@ -45,6 +55,7 @@ class DraftEditor {
                 .param("changeKind", proposal.kind() == null ? null : proposal.kind().name())
                 .param("reason", proposal.reason())
                 .param("source", proposal.source())
+                .param("formId", formId)
                 .param("now", now())
                 .query(Long.class)
                 .optional()

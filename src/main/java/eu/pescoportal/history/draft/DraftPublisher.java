@@ -127,7 +127,7 @@ class DraftPublisher {
     private Outcome inTurn(long id, Decision decision, Locale locale, Right right, Act act) {
         publisher.lock();
         var draft = drafts.lock(id).orElseThrow(() -> drafts.notThere(id));
-        if (!right.on(draft)) throw new AccessDeniedException("draft " + id);
+        if (!right.on(draft)) throw new AccessDeniedException(Draft.NOT_YOURS);
         var review = reviewer.review(draft, decision.choices(), locale);
         if (!review.state().equals(decision.state())) return new Outcome(review, List.of(), true);
         var problems = new ArrayList<>(review.problems());

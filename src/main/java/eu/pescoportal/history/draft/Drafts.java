@@ -63,6 +63,28 @@ class Drafts {
                 .optional();
     }
 
+    /** The one that was begun from that form, which was for a new record. */
+    Optional<Draft> findBegun(String form, Person author) {
+        return jdbc.sql(SELECT + "where d.author_id = :author and d.form = :form")
+                .param("author", author.id())
+                .param("form", form)
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    /** Whether the first version of a record was that person's draft. */
+    boolean wasFirstPublished(RecordKind kind, String key, Person author) {
+        return jdbc.sql("""
+                select count(*) from record_version v join revision r on r.number = v.published_in
+                where v.kind = :kind and v.key = :key and v.number = 1 and r.author_id = :author
+                """)
+                .param("kind", kind.name())
+                .param("key", key)
+                .param("author", author.id())
+                .query(Integer.class)
+                .single() > 0;
+    }
+
     /** What others have open on a record, so that nobody does the same work twice. */
     List<Draft> others(RecordKind kind, String key, Person person) {
         return jdbc

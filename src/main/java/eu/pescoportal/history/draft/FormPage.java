@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  *            null before the first save
  * @param saved
  *            the state of the draft that the editor saw
+ * @param id
+ *            of the form itself, where it is for a new record
  * @param focus
  *            the id of the field to begin at; empty for none
  */
 record FormPage(String address, RecordKind kind, @Nullable String key, int base, int restores,
-        @Nullable Draft draft, int saved, List<Draft> others, Form form, String focus,
+        @Nullable Draft draft, int saved, String id, List<Draft> others, Form form, String focus,
         @Nullable Notice notice, List<FormWords.Complaint> complaints, RecordIndex index, Records ofKind,
         Records ofSources, FormWords words) {
 

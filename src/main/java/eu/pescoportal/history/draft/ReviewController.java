@@ -1,8 +1,10 @@
 package eu.pescoportal.history.draft;
 
+import eu.pescoportal.account.KeptForms;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.history.Problem;
 import eu.pescoportal.history.Revision;
+import eu.pescoportal.web.NotFoundException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +16,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -45,23 +49,49 @@ class ReviewController {
 
     @GetMapping(REVIEW)
     String show(@PathVariable long id, @RequestParam MultiValueMap<String, String> given,
+            @RequestAttribute(name = KeptForms.SHOWN, required = false) boolean kept,
             @AuthenticationPrincipal Person person, Model model, Locale locale) {
+        return kept
+                ? show(id, given, Notice.of("form.notice.redisplayed"), person, model, locale)
+                : show(id, new LinkedMultiValueMap<>(), (Notice) model.getAttribute("notice"), person, model,
+                        locale);
+    }
+
+    private String show(long id, MultiValueMap<String, String> given, @Nullable Notice notice, Person person,
+            Model model, Locale locale) {
         var draft = drafts.get(id);
-        if (!draft.isReadableBy(person)) throw new AccessDeniedException("draft " + id);
+        if (!draft.isReadableBy(person)) throw new AccessDeniedException(Draft.NOT_YOURS);
         var review = reviewer.review(draft, choices(given), locale);
-        var notice = given.containsKey("redisplay")
-                ? Notice.of("form.notice.redisplayed")
-                : (Notice) model.getAttribute("notice");
         // That somebody has to choose is shown beside the choice; it is no mistake yet.
         var problems = review.problems().stream().filter(p -> !p.field().startsWith(CHOICE)).toList();
-        return show(review, given, notice, problems, person, model, locale);
+        var seen = text(given, "state");
+        return show(review, given,
+                seen.isEmpty() || seen.equals(review.state()) ? notice : Notice.of("review.notice.changed"),
+                problems, person, model, locale);
     }
 
     @PostMapping(REVIEW)
     String decide(@PathVariable long id, @RequestParam MultiValueMap<String, String> given,
             @AuthenticationPrincipal Person person, Model model, Locale locale, RedirectAttributes flash) {
-        var draft = drafts.get(id);
-        if (!draft.isReadableBy(person)) throw new AccessDeniedException("draft " + id);
+        try {
+            return decide(drafts.get(id), given, person, model, locale, flash);
+        } catch (AccessDeniedException | NotFoundException e) {
+            var now = drafts.find(id);
+            var seen = text(given, "state");
+            if (seen.isEmpty() || now.isPresent() && seen.startsWith(now.get().saved() + "/")) throw e;
+            var typed = text(given, "comment").isEmpty() ? text(given, "reason") : text(given, "comment");
+            flash.addFlashAttribute("notice",
+                    typed.isEmpty()
+                            ? Notice.of("review.notice.overtaken")
+                            : Notice.of("review.notice.overtaken.typed", typed));
+            return "redirect:/admin";
+        }
+    }
+
+    private String decide(Draft draft, MultiValueMap<String, String> given, Person person, Model model,
+            Locale locale, RedirectAttributes flash) {
+        if (!draft.isReadableBy(person)) throw new AccessDeniedException(Draft.NOT_YOURS);
+        var id = draft.id();
         return switch (text(given, "_do")) {
             case "return" -> sendBack(draft, given, person, model, locale, flash);
             case "discard" -> discard(draft, person, flash);
@@ -70,7 +100,7 @@ class ReviewController {
             case "publish" -> done(publisher.publish(id, decision(given), person, locale), draft,
                     Notice.of("review.notice.published", draft.name()), given, person, model, locale, flash);
             // Enter in a field: nothing was asked for by that.
-            default -> show(id, given, person, model, locale);
+            default -> show(id, given, null, person, model, locale);
         };
     }
 
@@ -89,18 +119,21 @@ class ReviewController {
 
     private String sendBack(Draft draft, MultiValueMap<String, String> given, Person person, Model model,
             Locale locale, RedirectAttributes flash) {
-        if (!draft.isReturnableBy(person)) throw new AccessDeniedException("draft " + draft.id());
+        if (!draft.isReturnableBy(person)) throw new AccessDeniedException(Draft.NOT_YOURS);
         var comment = text(given, "comment");
+        var review = reviewer.review(draft, choices(given), locale);
+        if (!text(given, "state").equals(review.state()))
+            return show(review, given, Notice.of("review.notice.changed"), List.of(), person, model, locale);
         if (comment.isEmpty())
-            return show(reviewer.review(draft, choices(given), locale), given, null,
-                    List.of(new Problem("comment", "problem.comment", List.of())), person, model, locale);
+            return show(review, given, null, List.of(new Problem("comment", "problem.comment", List.of())),
+                    person, model, locale);
         if (!editor.sendBack(draft, comment, person)) throw drafts.notThere(draft.id());
         flash.addFlashAttribute("notice", Notice.of("review.notice.returned", draft.author(), draft.name()));
         return "redirect:/admin";
     }
 
     private String discard(Draft draft, Person person, RedirectAttributes flash) {
-        if (!draft.isBy(person)) throw new AccessDeniedException("draft " + draft.id());
+        if (!draft.isBy(person)) throw new AccessDeniedException(Draft.NOT_YOURS);
         editor.discard(draft);
         flash.addFlashAttribute("notice", Notice.of("review.notice.discarded", draft.name()));
         return "redirect:/admin";
@@ -133,10 +166,8 @@ class ReviewController {
             List<Problem> problems, Person person, Model model, Locale locale) {
         var draft = review.draft();
         var proposal = given.containsKey("reason") ? proposal(given) : draft.proposal();
-        model.addAttribute("page",
-                new ReviewPage(review, given.containsKey("redisplay") ? text(given, "state") : review.state(),
-                        draft.name(), proposal, text(given, "comment"), notice,
-                        new FormWords(messages, locale).complaints(problems), person));
+        model.addAttribute("page", new ReviewPage(review, draft.name(), proposal, text(given, "comment"),
+                notice, new FormWords(messages, locale).complaints(problems), person));
         return "draft/review";
     }
 }

@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the review page of a draft shows.
  *
- * @param state
- *            the state of record and draft that the reader saw
  * @param proposal
  *            what was typed, or else what the author proposes
  */
-record ReviewPage(Review review, String state, String name, Proposal proposal, String comment,
-        @Nullable Notice notice, List<FormWords.Complaint> complaints, Person reader) {
+record ReviewPage(Review review, String name, Proposal proposal, String comment, @Nullable Notice notice,
+        List<FormWords.Complaint> complaints, Person reader) {
 
     public Draft draft() {
         return review.draft();

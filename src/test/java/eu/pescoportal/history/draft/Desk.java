@@ -102,7 +102,7 @@ class Desk {
         return answer;
     }
 
-    private Desk show(MvcTestResult answer) {
+    Desk show(MvcTestResult answer) {
         var to = answer.getResponse().getRedirectedUrl();
         if (to != null) return open(to);
         assertThat(answer).hasStatusOk();

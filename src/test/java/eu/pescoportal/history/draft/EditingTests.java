@@ -1,10 +1,12 @@
 package eu.pescoportal.history.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.account.AccountRole;
+import eu.pescoportal.account.KeptForms;
 import eu.pescoportal.account.Person;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -385,7 +387,12 @@ class EditingTests {
 
     @Test
     void showsAFormAgainThatCameAfterTheSessionHadEnded() {
-        editor.open("/admin/states/ie?redisplay=session&notes=Typed&capital=&_do=save");
+        var kept = mvc.get()
+                .uri("/admin/states/ie?notes=Typed&capital=&_do=save")
+                .with(user(editor.person))
+                .requestAttr(KeptForms.SHOWN, true)
+                .exchange();
+        editor.show(kept);
         assertThat(editor.main()).contains("You had been signed out");
         assertThat(editor.value("notes")).isEqualTo("Typed");
         assertThat(editor.value("code")).isNull();
@@ -511,6 +518,81 @@ class EditingTests {
         admin.choose("changeKind", "CORRECTION").type("reason", "r").press("_do=publish");
         assertThat(admin.errors()).contains("breaks a rule of the database (division by zero");
         assertThat(admin.value("reason")).isEqualTo("r");
+    }
+
+    @Test
+    void beginsOneDraftWhenTheButtonIsPressedTwice() {
+        editor.open("/admin/partners/new").type("name", "Twice").type("key", "twice");
+        assertThat(editor.send("_do=save")).hasStatus3xxRedirection();
+        editor.press("_do=save");
+        assertThat(editor.main()).contains("Saved.");
+        assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void keepsWhatIsTypedWhileAWithdrawalIsBegunElsewhere() {
+        editor.open("/admin/projects/cbrn-saas").type("summary", "Typed meanwhile.");
+        var other = new Desk(mvc, editor.person);
+        other.open("/admin/projects/cbrn-saas/withdrawal").typeReason("Entered twice.");
+        for (int i = 0; i < 2; i++) {
+            editor.press("_do=save");
+            assertThat(editor.main()).contains("Not saved: you have begun to withdraw this record.");
+            assertThat(editor.value("summary")).isEqualTo("Typed meanwhile.");
+        }
+        other.press("_do=discard");
+        editor.press("_do=save");
+        assertThat(editor.main()).contains("published or discarded in the meantime");
+        editor.press("_do=save");
+        assertThat(editor.value("summary")).isEqualTo("Typed meanwhile.");
+        assertThat(editor.main()).contains("Saved.");
+    }
+
+    @Test
+    void goesOnWithANewRecordThatWasPublishedMeanwhile() {
+        admin.open("/admin/partners/new")
+                .type("key", "goes-on")
+                .type("name", "Goes on")
+                .type("kind", "EU_BODY")
+                .type("summary", "New.")
+                .press("_do=save");
+        var window = new Desk(mvc, admin.person).open(admin.address());
+        admin.press("_do=review");
+        publishAs(admin, "CHANGE", "New.", "cd-2018-340");
+        window.type("summary", "Typed on.").press("_do=save");
+        assertThat(window.main()).contains("published or discarded in the meantime");
+        window.press("_do=review");
+        assertThat(window.errors()).doesNotContain("key of another record");
+        assertThat(window.main()).contains("Summary: New. → Typed on.");
+    }
+
+    @Test
+    void doesNotSendBackWhatTheReviewerHasNotSeen() {
+        submitNote("FIRST");
+        reviewer.open("/admin");
+        var address = reviewer.page().selectFirst("#to-review ~ ul a").attr("href");
+        reviewer.open(address).type("comment", "Mind the first.");
+        submitNote("SECOND");
+        reviewer.press("_do=return");
+        assertThat(reviewer.main()).contains("Nothing was done", "SECOND");
+        assertThat(reviewer.value("comment")).isEqualTo("Mind the first.");
+    }
+
+    @Test
+    void tellsTheReviewerThatADraftWasTakenBackAndKeepsTheComment() {
+        submitNote("FIRST");
+        reviewer.open("/admin");
+        var address = reviewer.page().selectFirst("#to-review ~ ul a").attr("href");
+        reviewer.open(address).type("comment", "Mind the first.");
+        editor.open("/admin/states/se").press("_do=save");
+        assertThat(editor.main()).contains("taken back from review");
+        reviewer.press("_do=return");
+        assertThat(reviewer.main()).contains("taken back by its author. You had written: Mind the first.");
+        assertThat(reviewer.get(address)).hasStatus(403);
+    }
+
+    private void submitNote(String text) {
+        editor.open("/admin/states/se").type("notes", text).press("_do=review");
+        editor.choose("changeKind", "CORRECTION").type("reason", "Why.").press("_do=submit");
     }
 
     @Test
