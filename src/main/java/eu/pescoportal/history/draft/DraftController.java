@@ -268,6 +268,16 @@ class DraftController {
         if (!person.isEditor()) throw new AccessDeniedException("not an editor");
     }
 
+    /** What happened to the record while nobody looked at the form. */
+    private @Nullable Notice sincePublished(Target target, String key) {
+        var latest = versions.get(target.kind(), key);
+        if (latest.withdrawn())
+            return Notice.of("form.notice.withdrawn").at(target.kind().path(key) + "/history");
+        return latest.number() > target.base()
+                ? Notice.of("form.notice.behind", target.base(), latest.number())
+                : null;
+    }
+
     private Class<?> type(RecordKind kind) {
         return reviewer.records(kind).type();
     }
@@ -279,6 +289,7 @@ class DraftController {
         var form = key == null ? typed : typed.with(Reviewer.keyName(ofKind), key);
         var words = new FormWords(messages, locale);
         if (notice == null) notice = (Notice) model.getAttribute("notice");
+        if (notice == null && key != null) notice = sincePublished(target, key);
         model.addAttribute("page", new FormPage(target.address(), target.kind(), key, target.base(),
                 target.restores(), target.draft(), target.saved(), target.form(),
                 key == null ? List.of() : drafts.others(target.kind(), key, person), form, focus, notice,

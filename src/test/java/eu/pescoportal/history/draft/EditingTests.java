@@ -413,7 +413,9 @@ class EditingTests {
         admin.open("/admin").open(admin.page().selectFirst("#to-review ~ ul a").attr("href"));
         admin.press("_do=publish");
 
-        assertThat(mvc.get().uri("/projects/cbrn-saas")).hasStatus(410)
+        assertThat(editor.open("/admin/projects/cbrn-saas").main()).contains("This record is withdrawn.");
+        assertThat(mvc.get().uri("/projects/cbrn-saas")).hasHeader("Cache-Control", "no-store")
+                .hasStatus(410)
                 .bodyText()
                 .contains("This record was withdrawn", "Why: Entered twice.",
                         "href=\"/projects/cbrn-saas/history\"");
@@ -588,6 +590,24 @@ class EditingTests {
         reviewer.press("_do=return");
         assertThat(reviewer.main()).contains("taken back by its author. You had written: Mind the first.");
         assertThat(reviewer.get(address)).hasStatus(403);
+    }
+
+    @Test
+    void showsTheAuthorWhatTheySubmitted() {
+        submitNote("FIRST");
+        var draft = editor.page().selectFirst("main a[href^='/admin/drafts/']").attr("href");
+        editor.open(draft.replace("/review", "") + "/review");
+        assertThat(editor.main()).contains("Correction: the register was wrong", "Reason Why.", "waits");
+    }
+
+    @Test
+    void saysWhenTheRecordWasPublishedOrWithdrawnSinceADraftWasBegun() {
+        editor.open("/admin/states/pt").type("notes", "Edith").press("_do=save");
+        var draft = editor.address();
+        admin.open("/admin/states/pt").type("capital", "Lisboa").press("_do=review");
+        publishAs(admin, "CORRECTION", "Spelling.", "");
+        editor.open(draft);
+        assertThat(editor.main()).contains("Begun from version 1; version 2 was published since.");
     }
 
     private void submitNote(String text) {
