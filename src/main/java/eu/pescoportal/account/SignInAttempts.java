@@ -2,8 +2,9 @@ package eu.pescoportal.account;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +18,9 @@ class SignInAttempts {
 
     private static final String PAUSE = "power(2, least(a.failures - 5, 6)) * interval '1 second'";
     private static final String WAIT = "least(" + PAUSE + ", interval '60 seconds')";
+
+    private static final Pattern WITH_PORT = Pattern.compile("([0-9.]+):[0-9]+|\\[([^]]+)](?::[0-9]+)?");
+    private static final int LONGEST_ADDRESS = 64;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -107,9 +111,20 @@ class SignInAttempts {
         return "address:" + grouped(address);
     }
 
-    /** Of an IPv6 address the first half: whoever has one has all of that network. */
+    /**
+     * Of an IPv6 address the first half: whoever has one has all of that network. Some proxies add the port,
+     * or say something else; that counts by its text.
+     */
     static String grouped(String address) {
-        if (!(InetAddress.ofLiteral(address) instanceof Inet6Address six)) return address;
-        return HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8)) + "/64";
+        var ported = WITH_PORT.matcher(address);
+        var bare = ported.matches() ? Objects.requireNonNullElse(ported.group(1), ported.group(2)) : address;
+        try {
+            var literal = InetAddress.ofLiteral(bare); // looks nothing up
+            return literal instanceof Inet6Address
+                    ? HexFormat.of().formatHex(literal.getAddress(), 0, 8) + "/64"
+                    : literal.getHostAddress();
+        } catch (IllegalArgumentException _) {
+            return address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
+        }
     }
 }

@@ -157,6 +157,21 @@ class SignInTests {
         assertThat(visitor.signIn(name, "wrong").status()).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"203.0.113.7:5678", "[2001:db8::7]:5678", "unknown", "no address at all"})
+    void countsWhateverTheProxyCallsAnAddress(String address) {
+        visitor.get("/login");
+        var caller = new Caller(visitor, address);
+        for (int i = 0; i < 5; i++)
+            assertThat(caller.signIn("nobody" + i, "wrong").statusCode()).isEqualTo(401);
+        assertThat(caller.signIn("nobody", "wrong").statusCode()).isEqualTo(429);
+        assertThat(caller.post("/admin/states/ee", "notes", "x").statusCode()).isEqualTo(302);
+        visitor.signIn("anna", SignedIn.PASSWORD);
+        visitor.get("/account");
+        jdbc.sql("update sign_in_attempt set failures = 100, last_at = clock_timestamp()").update();
+        assertThat(caller.post("/account/password", "current", "wrong").statusCode()).isEqualTo(429);
+    }
+
     @Test
     void neverLocksAnybodyOut() {
         jdbc.sql("insert into sign_in_attempt values ('address:127.0.0.1', 1000000, now())").update();
