@@ -23,11 +23,13 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
 
     private final KeptForms forms;
     private final Accounts accounts;
+    private final KnownAddresses known;
     private final JsonMapper json;
 
-    SignInHandler(KeptForms forms, Accounts accounts, JsonMapper json) {
+    SignInHandler(KeptForms forms, Accounts accounts, KnownAddresses known, JsonMapper json) {
         this.forms = forms;
         this.accounts = accounts;
+        this.known = known;
         this.json = json;
     }
 
@@ -45,7 +47,9 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
     }
 
     private String begin(HttpServletRequest request, HttpServletResponse response, Authentication who) {
-        accounts.signedIn(((Person) Objects.requireNonNull(who.getPrincipal())).id());
+        var person = (Person) Objects.requireNonNull(who.getPrincipal());
+        accounts.signedIn(person.id());
+        known.remember(person.id(), person.name(), request.getRemoteAddr());
         OpenSession.describe(request);
         var saved = forms.getRequest(request, response);
         return saved == null ? request.getContextPath() + "/admin" : saved.getRedirectUrl();
