@@ -4,8 +4,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.Authentication;
@@ -24,12 +27,15 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
     private final KeptForms forms;
     private final Accounts accounts;
     private final KnownAddresses known;
+    private final MessageSource messages;
     private final JsonMapper json;
 
-    SignInHandler(KeptForms forms, Accounts accounts, KnownAddresses known, JsonMapper json) {
+    SignInHandler(KeptForms forms, Accounts accounts, KnownAddresses known, MessageSource messages,
+            JsonMapper json) {
         this.forms = forms;
         this.accounts = accounts;
         this.known = known;
+        this.messages = messages;
         this.json = json;
     }
 
@@ -44,6 +50,14 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
             throws IOException {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         json.writeValue(response.getWriter(), Map.of("redirectUrl", begin(request, response, who)));
+    }
+
+    /** … and what is wrong. */
+    void refusePasskey(HttpServletResponse response, HttpStatus status) throws IOException {
+        var detail = messages.getMessage("passkey.refused." + status.value(), null, Locale.ROOT);
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getWriter(), Map.of("status", status.value(), "detail", detail));
     }
 
     private String begin(HttpServletRequest request, HttpServletResponse response, Authentication who) {
