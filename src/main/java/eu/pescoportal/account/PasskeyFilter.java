@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -17,7 +18,7 @@ import tools.jackson.core.JacksonException;
 
 /**
  * Stands before Spring's filters for passkeys, which take whatever is sent for what a browser sends: answers
- * what is too large, or no passkey.
+ * what is too large, too often, or no passkey.
  */
 class PasskeyFilter extends OncePerRequestFilter {
 
@@ -30,9 +31,14 @@ class PasskeyFilter extends OncePerRequestFilter {
             PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/webauthn/register"),
             PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login/webauthn"));
 
+    private static final RequestMatcher BEGIN = PathPatternRequestMatcher.pathPattern(HttpMethod.POST,
+            "/webauthn/authenticate/options");
+
+    private final SignInAttempts attempts;
     private final SignInHandler handler;
 
-    PasskeyFilter(SignInHandler handler) {
+    PasskeyFilter(SignInAttempts attempts, SignInHandler handler) {
+        this.attempts = attempts;
         this.handler = handler;
     }
 
@@ -48,7 +54,10 @@ class PasskeyFilter extends OncePerRequestFilter {
         if (READ.matches(request) && length < 0) handler.refusePasskey(response, HttpStatus.LENGTH_REQUIRED);
         else if (READ.matches(request) && length > LARGEST)
             handler.refusePasskey(response, HttpStatus.CONTENT_TOO_LARGE);
-        else
+        else if (BEGIN.matches(request) && !attempts.mayBeginWithAPasskey(request.getRemoteAddr())) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+            handler.refusePasskey(response, HttpStatus.TOO_MANY_REQUESTS);
+        } else
             take(request, response, chain);
     }
 

@@ -73,6 +73,15 @@ class SignInAttempts {
 
     /** Whether one more form may be kept for somebody who is not signed in: 30 a minute. */
     boolean mayKeepAForm(String address) {
+        return may("form:" + grouped(address));
+    }
+
+    /** Whether one more sign-in with a passkey may begin: 30 a minute. */
+    boolean mayBeginWithAPasskey(String address) {
+        return may("passkey:" + grouped(address));
+    }
+
+    private boolean may(String key) {
         forgetTheQuiet();
         return jdbc
                 .sql("""
@@ -82,7 +91,7 @@ class SignInAttempts {
                             last_at = case when a.last_at < now() - interval '1 minute' then now() else a.last_at end
                         where a.failures < 30 or a.last_at < now() - interval '1 minute'
                         """)
-                .param("key", "form:" + grouped(address))
+                .param("key", key)
                 .update() == 1;
     }
 

@@ -62,7 +62,7 @@ class SignInConfiguration {
                 .requestCache(cache -> cache.requestCache(forms))
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(refusals))
                 .addFilterAfter(new StandingFilter(accounts, signedIn), SecurityContextHolderFilter.class)
-                .addFilterAfter(new PasskeyFilter(handler), LogoutFilter.class)
+                .addFilterAfter(new PasskeyFilter(attempts, handler), LogoutFilter.class)
                 .headers(headers -> headers
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
                 .headers(PageHeaders::write)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.boot.session.autoconfigure.SessionTimeout;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,14 +28,16 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
     private final KeptForms forms;
     private final Accounts accounts;
     private final KnownAddresses known;
+    private final SessionTimeout timeout;
     private final MessageSource messages;
     private final JsonMapper json;
 
-    SignInHandler(KeptForms forms, Accounts accounts, KnownAddresses known, MessageSource messages,
-            JsonMapper json) {
+    SignInHandler(KeptForms forms, Accounts accounts, KnownAddresses known, SessionTimeout timeout,
+            MessageSource messages, JsonMapper json) {
         this.forms = forms;
         this.accounts = accounts;
         this.known = known;
+        this.timeout = timeout;
         this.messages = messages;
         this.json = json;
     }
@@ -64,6 +67,8 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
         var person = (Person) Objects.requireNonNull(who.getPrincipal());
         accounts.signedIn(person.id());
         known.remember(person.id(), person.name(), request.getRemoteAddr());
+        request.getSession()
+                .setMaxInactiveInterval((int) Objects.requireNonNull(timeout.getTimeout()).toSeconds());
         OpenSession.describe(request);
         var saved = forms.getRequest(request, response);
         return saved == null ? request.getContextPath() + "/admin" : saved.getRedirectUrl();

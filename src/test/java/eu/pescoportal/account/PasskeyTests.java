@@ -91,6 +91,24 @@ class PasskeyTests {
                 .contains("\"status\":" + answer.statusCode(), "\"detail\":\"");
     }
 
+    @Test
+    void areAskedForThirtyTimesAMinuteFromOneAddress() {
+        var visitor = new Visitor(port);
+        visitor.get("/login");
+        for (int i = 0; i < 30; i++)
+            assertThat(begin(visitor, "203.0.113.7:" + i).statusCode()).isEqualTo(200);
+        var refused = begin(visitor, "203.0.113.7");
+        assertRefused(refused, 429);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("60");
+        assertThat(begin(visitor, "203.0.113.8").statusCode()).isEqualTo(200);
+        jdbc.sql("update sign_in_attempt set last_at = last_at - interval '61 seconds'").update();
+        assertThat(begin(visitor, "203.0.113.7").statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> begin(Visitor who, String address) {
+        return new Caller(who, address).send("POST", "/webauthn/authenticate/options", JSON, "");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/webauthn/register", "/login/webauthn"})
     void refuseWhatIsLarge(String path) {

@@ -73,9 +73,45 @@ class SignInTests {
                 select count(*) from spring_session_attributes
                 where position('argon2'::bytea in attribute_bytes) > 0
                 """).query(Long.class).single()).isZero();
-        assertThat(jdbc.sql("select max_inactive_interval from spring_session where principal_name = 'anna'")
-                .query(Integer.class)
-                .single()).isEqualTo(30 * 60);
+    }
+
+    @Test
+    void givesASessionTenMinutesAndFromTheSignInOnThirty() {
+        visitor.get("/login");
+        assertThat(secondsOfSession()).isEqualTo(10 * 60);
+        visitor.post("/login", "name", "anna", "password", SignedIn.PASSWORD);
+        assertThat(secondsOfSession()).isEqualTo(30 * 60);
+        visitor.get("/account");
+        assertThat(secondsOfSession()).isEqualTo(30 * 60);
+    }
+
+    @Test
+    void takesNoTimeFromASessionThatWasGivenMore() {
+        visitor.get("/admin/states/ee");
+        jdbc.sql("update spring_session set max_inactive_interval = 43200").update();
+        for (var path : new String[]{"/login", "/account", "/projects"}) {
+            visitor.get(path);
+            assertThat(secondsOfSession()).as(path).isEqualTo(43_200);
+        }
+    }
+
+    private int secondsOfSession() {
+        return jdbc.sql("select max_inactive_interval from spring_session").query(Integer.class).single();
+    }
+
+    @Test
+    void saysThatTheSignInPageWasOpenForTooLong() {
+        visitor.get("/login");
+        jdbc.sql("""
+                update spring_session set last_access_time = last_access_time - 600001,
+                    expiry_time = expiry_time - 600001
+                """).update();
+        var answer = visitor.post("/login", "name", "anna", "password", SignedIn.PASSWORD);
+        assertThat(answer.location()).isEqualTo("/login?stale");
+        assertThat(visitor.follow(answer).text()).contains("Please sign in again.").doesNotContain("wrong");
+        assertThat(jdbc.sql("select count(*) from sign_in_attempt").query(Long.class).single()).isZero();
+        assertThat(visitor.post("/login", "name", "anna", "password", SignedIn.PASSWORD).location())
+                .isEqualTo("/admin");
     }
 
     @Test
