@@ -1,5 +1,6 @@
 package eu.pescoportal.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
@@ -20,15 +21,18 @@ class SetupController {
     private final Accounts accounts;
     private final OpenSessions sessions;
     private final SignInAttempts attempts;
+    private final KnownAddresses known;
     private final PasswordEncoder encoder;
     private final TransactionTemplate transaction;
 
     SetupController(Invitations invitations, Accounts accounts, OpenSessions sessions,
-            SignInAttempts attempts, PasswordEncoder encoder, TransactionTemplate transaction) {
+            SignInAttempts attempts, KnownAddresses known, PasswordEncoder encoder,
+            TransactionTemplate transaction) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.sessions = sessions;
         this.attempts = attempts;
+        this.known = known;
         this.encoder = encoder;
         this.transaction = transaction;
     }
@@ -53,7 +57,7 @@ class SetupController {
     String setUp(@RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String displayName,
             @RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String repeat,
-            HttpServletResponse response, Model model) {
+            HttpServletRequest request, HttpServletResponse response, Model model) {
         var found = invitations.find(token);
         if (found.isEmpty()) return gone(token, response);
         var invitation = found.get();
@@ -63,7 +67,7 @@ class SetupController {
         if (problems.isEmpty()) {
             var hash = Objects.requireNonNull(encoder.encode(form.password()));
             var outcome = transaction.execute(status -> {
-                var done = use(token, invitation, form, hash);
+                var done = use(token, invitation, form, hash, request.getRemoteAddr());
                 if (done != Outcome.DONE) status.setRollbackOnly();
                 return done;
             });
@@ -79,7 +83,8 @@ class SetupController {
         DONE, GONE, TAKEN
     }
 
-    private Outcome use(String token, Invitation invitation, AccountForm form, String hash) {
+    /** Whoever has the link is as well known as after a sign-in. */
+    private Outcome use(String token, Invitation invitation, AccountForm form, String hash, String address) {
         accounts.lock(); // first, so that of two links to the first admin one waits for the other
         if (!invitations.use(token)) return Outcome.GONE;
         var id = invitation.accountId();
@@ -88,12 +93,14 @@ class SetupController {
             invitations.cancelFor(id);
             sessions.endAll(form.name());
             attempts.forget(form.name());
+            known.remember(id, form.name(), address);
             return Outcome.DONE;
         }
         var added = accounts.add(form.name(), hash, invitation.roles(),
                 form.displayName().isEmpty() ? null : form.displayName());
         if (added.isEmpty()) return Outcome.TAKEN;
         invitations.cancelFirst();
+        known.remember(added.get(), form.name(), address);
         return Outcome.DONE;
     }
 

@@ -13,6 +13,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -61,6 +62,7 @@ class SignInConfiguration {
                 .requestCache(cache -> cache.requestCache(forms))
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(refusals))
                 .addFilterAfter(new StandingFilter(accounts, signedIn), SecurityContextHolderFilter.class)
+                .addFilterAfter(new PasskeyFilter(attempts, handler), LogoutFilter.class)
                 .headers(headers -> headers
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
                 .headers(PageHeaders::write)

@@ -4,9 +4,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.boot.session.autoconfigure.SessionProperties;
+import org.springframework.boot.session.autoconfigure.SessionTimeout;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.Authentication;
@@ -24,13 +27,18 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
 
     private final KeptForms forms;
     private final Accounts accounts;
-    private final SessionProperties sessions;
+    private final KnownAddresses known;
+    private final SessionTimeout timeout;
+    private final MessageSource messages;
     private final JsonMapper json;
 
-    SignInHandler(KeptForms forms, Accounts accounts, SessionProperties sessions, JsonMapper json) {
+    SignInHandler(KeptForms forms, Accounts accounts, KnownAddresses known, SessionTimeout timeout,
+            MessageSource messages, JsonMapper json) {
         this.forms = forms;
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.known = known;
+        this.timeout = timeout;
+        this.messages = messages;
         this.json = json;
     }
 
@@ -47,11 +55,21 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
         json.writeValue(response.getWriter(), Map.of("redirectUrl", begin(request, response, who)));
     }
 
+    /** … and what is wrong. */
+    void refusePasskey(HttpServletResponse response, HttpStatus status) throws IOException {
+        var detail = messages.getMessage("passkey.refused." + status.value(), null, Locale.ROOT);
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getWriter(), Map.of("status", status.value(), "detail", detail));
+    }
+
     private String begin(HttpServletRequest request, HttpServletResponse response, Authentication who) {
-        accounts.signedIn(((Person) Objects.requireNonNull(who.getPrincipal())).id());
-        OpenSession.describe(request);
+        var person = (Person) Objects.requireNonNull(who.getPrincipal());
+        accounts.signedIn(person.id());
+        known.remember(person.id(), person.name(), request.getRemoteAddr());
         request.getSession()
-                .setMaxInactiveInterval((int) Objects.requireNonNull(sessions.getTimeout()).toSeconds());
+                .setMaxInactiveInterval((int) Objects.requireNonNull(timeout.getTimeout()).toSeconds());
+        OpenSession.describe(request);
         var saved = forms.getRequest(request, response);
         return saved == null ? request.getContextPath() + "/admin" : saved.getRedirectUrl();
     }

@@ -46,17 +46,4 @@ class PasswordRulesTests {
     void refusesTheSignInName(String password) {
         assertThat(PasswordRules.broken(password, "Anna")).contains("password.name");
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"203.0.113.7", "127.0.0.1"})
-    void anAddressCountsByItself(String address) {
-        assertThat(SignInAttempts.grouped(address)).isEqualTo(address);
-    }
-
-    @Test
-    void ofAnIpv6AddressTheNetworkCounts() {
-        assertThat(SignInAttempts.grouped("2001:db8:1:2:3::4"))
-                .isEqualTo(SignInAttempts.grouped("2001:db8:1:2:ffff::1"))
-                .isNotEqualTo(SignInAttempts.grouped("2001:db8:1:3::4"));
-    }
 }

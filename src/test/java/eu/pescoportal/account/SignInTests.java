@@ -43,6 +43,7 @@ class SignInTests {
     @BeforeEach
     void anna() {
         jdbc.sql("delete from sign_in_attempt").update();
+        jdbc.sql("delete from known_address").update();
         jdbc.sql("delete from spring_session").update();
         SignedIn.account(jdbc, encoder, "anna", AccountRole.EDITOR);
         visitor = new Visitor(port);
@@ -72,9 +73,45 @@ class SignInTests {
                 select count(*) from spring_session_attributes
                 where position('argon2'::bytea in attribute_bytes) > 0
                 """).query(Long.class).single()).isZero();
-        assertThat(jdbc.sql("select max_inactive_interval from spring_session where principal_name = 'anna'")
-                .query(Integer.class)
-                .single()).isEqualTo(30 * 60);
+    }
+
+    @Test
+    void givesASessionTenMinutesAndFromTheSignInOnThirty() {
+        visitor.get("/login");
+        assertThat(secondsOfSession()).isEqualTo(10 * 60);
+        visitor.post("/login", "name", "anna", "password", SignedIn.PASSWORD);
+        assertThat(secondsOfSession()).isEqualTo(30 * 60);
+        visitor.get("/account");
+        assertThat(secondsOfSession()).isEqualTo(30 * 60);
+    }
+
+    @Test
+    void takesNoTimeFromASessionThatWasGivenMore() {
+        visitor.get("/admin/states/ee");
+        jdbc.sql("update spring_session set max_inactive_interval = 43200").update();
+        for (var path : new String[]{"/login", "/account", "/projects"}) {
+            visitor.get(path);
+            assertThat(secondsOfSession()).as(path).isEqualTo(43_200);
+        }
+    }
+
+    private int secondsOfSession() {
+        return jdbc.sql("select max_inactive_interval from spring_session").query(Integer.class).single();
+    }
+
+    @Test
+    void saysThatTheSignInPageWasOpenForTooLong() {
+        visitor.get("/login");
+        jdbc.sql("""
+                update spring_session set last_access_time = last_access_time - 600001,
+                    expiry_time = expiry_time - 600001
+                """).update();
+        var answer = visitor.post("/login", "name", "anna", "password", SignedIn.PASSWORD);
+        assertThat(answer.location()).isEqualTo("/login?stale");
+        assertThat(visitor.follow(answer).text()).contains("Please sign in again.").doesNotContain("wrong");
+        assertThat(jdbc.sql("select count(*) from sign_in_attempt").query(Long.class).single()).isZero();
+        assertThat(visitor.post("/login", "name", "anna", "password", SignedIn.PASSWORD).location())
+                .isEqualTo("/admin");
     }
 
     @Test
@@ -116,7 +153,7 @@ class SignInTests {
     void takesTheSameTimeForUnknownNames() {
         var known = new ArrayList<Long>();
         var unknown = new ArrayList<Long>();
-        visitor.signIn("anna", "to warm up");
+        annaFrom("203.0.113.7"); // known from there, not from here
         for (int i = 0; i < 15; i++) {
             known.add(nanosOf("anna"));
             unknown.add(nanosOf("somebody" + i));
@@ -157,12 +194,110 @@ class SignInTests {
         assertThat(visitor.signIn(name, "wrong").status()).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"203.0.113.7:5678", "[2001:db8::7]:5678", "unknown", "no address at all"})
+    void countsWhateverTheProxyCallsAnAddress(String address) {
+        visitor.get("/login");
+        var caller = new Caller(visitor, address);
+        for (int i = 0; i < 5; i++)
+            assertThat(caller.signIn("nobody" + i, "wrong").statusCode()).isEqualTo(401);
+        assertThat(caller.signIn("nobody", "wrong").statusCode()).isEqualTo(429);
+        assertThat(caller.post("/admin/states/ee", "notes", "x").statusCode()).isEqualTo(302);
+        visitor.signIn("anna", SignedIn.PASSWORD);
+        visitor.get("/account");
+        jdbc.sql("update sign_in_attempt set failures = 100, last_at = clock_timestamp()").update();
+        assertThat(caller.post("/account/password", "current", "wrong").statusCode()).isEqualTo(429);
+    }
+
     @Test
     void neverLocksAnybodyOut() {
         jdbc.sql("insert into sign_in_attempt values ('address:127.0.0.1', 1000000, now())").update();
         assertThat(visitor.signIn("anna", SignedIn.PASSWORD).status()).isEqualTo(429);
         pass(Duration.ofSeconds(61));
         assertThat(visitor.signIn("anna", SignedIn.PASSWORD).location()).isEqualTo("/admin");
+    }
+
+    @Test
+    void letsTheOwnerInHoweverManyOthersGuess() {
+        var owner = annaFrom("203.0.113.7:40001");
+        guessFromEverywhere("anna");
+        assertThat(new Caller(visitor, "203.0.113.8").signIn("anna", SignedIn.PASSWORD).statusCode())
+                .isEqualTo(429);
+        assertThat(owner.signIn("Anna ", SignedIn.PASSWORD).statusCode()).isEqualTo(302);
+        visitor = new Visitor(port);
+        visitor.get("/login");
+        assertThat(new Caller(visitor, "203.0.113.9").signIn("anna", "wrong").statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void slowsGuessingDownFromAKnownAddressToo() {
+        var owner = annaFrom("203.0.113.7");
+        for (int i = 0; i < 5; i++)
+            assertThat(owner.signIn("anna", "wrong").statusCode()).isEqualTo(401);
+        jdbc.sql("update sign_in_attempt set last_at = clock_timestamp()").update();
+        var refused = owner.signIn("anna", SignedIn.PASSWORD);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+        assertThat(new Caller(visitor, "203.0.113.8").signIn("anna", "wrong").statusCode()).isEqualTo(401);
+        pass(Duration.ofSeconds(1));
+        assertThat(owner.signIn("anna", SignedIn.PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void forgetsAnAddressAfterNinetyDaysAndWithTheAccount() {
+        var owner = annaFrom("203.0.113.7");
+        jdbc.sql("update known_address set last_at = now() - interval '91 days'").update();
+        guessFromEverywhere("anna");
+        assertThat(owner.signIn("anna", SignedIn.PASSWORD).statusCode()).isEqualTo(429);
+        annaFrom("203.0.113.8");
+        assertThat(jdbc.sql("select count(*) from known_address").query(Long.class).single()).isEqualTo(1);
+        jdbc.sql("delete from account where name = 'anna'").update();
+        assertThat(jdbc.sql("select count(*) from known_address").query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void answersAlikeForNamesThatExistAndNot() {
+        annaFrom("203.0.113.7");
+        var answers = new ArrayList<String>();
+        for (var name : new String[]{"anna", "nobody"}) {
+            guessFromEverywhere(name);
+            var refused = new Caller(visitor, "203.0.113.8").signIn(name, SignedIn.PASSWORD);
+            answers.add(refused.statusCode() + " after " + refused.headers().firstValue("Retry-After"));
+        }
+        assertThat(answers.getFirst()).isEqualTo(answers.getLast()).startsWith("429");
+    }
+
+    @Test
+    void knowsTheAddressThatALinkWasUsedFrom() {
+        var id = jdbc.sql("select id from account where name = 'anna'").query(Long.class).single();
+        var token = invitations.add(roles(AccountRole.EDITOR), id, adminId(), Duration.ofHours(1));
+        visitor.get("/setup?token=" + token);
+        var owner = new Caller(visitor, "203.0.113.7");
+        assertThat(owner
+                .post("/setup", "token", token, "password", SignedIn.PASSWORD, "repeat", SignedIn.PASSWORD)
+                .statusCode()).isEqualTo(302);
+        guessFromEverywhere("anna");
+        assertThat(owner.signIn("anna", SignedIn.PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    private Caller annaFrom(String address) {
+        jdbc.sql("delete from sign_in_attempt").update();
+        visitor.get("/login");
+        var caller = new Caller(visitor, address);
+        assertThat(caller.signIn("anna", SignedIn.PASSWORD).statusCode()).isEqualTo(302);
+        visitor = new Visitor(port);
+        visitor.get("/login");
+        return new Caller(visitor, address);
+    }
+
+    /** As often as the account lets anybody; then it lets nobody for a minute. */
+    private void guessFromEverywhere(String name) {
+        for (int i = 0; i < 5; i++)
+            assertThat(new Caller(visitor, "198.51.100." + i).signIn(name, "wrong").statusCode())
+                    .isEqualTo(401);
+        jdbc.sql("update sign_in_attempt set failures = 100, last_at = clock_timestamp() where failures = 5")
+                .update();
+        assertThat(new Caller(visitor, "198.51.100.5").signIn(name, "wrong").statusCode()).isEqualTo(429);
     }
 
     @Test
