@@ -110,9 +110,8 @@ class EditingTests {
         assertThat(editor.value("wave")).isEqualTo("one");
         assertThat(editor.value("ended")).isEqualTo("2024-13");
         assertThat(editor.value(germany + ".from")).isEqualTo("soon");
-        assertThat(editor.errors()).contains("5 things keep this from being published",
-                "Wave one is not a whole number", "Ended 2024-13 is not a date: write 2019",
-                "Summary is missing", "From soon is not a date",
+        assertThat(editor.errors()).contains("5 things are to be put right", "Wave one is not a whole number",
+                "Ended 2024-13 is not a date: write 2019", "Summary is missing", "From soon is not a date",
                 "Established by no-such-source is not a source of the register");
         for (var link : editor.page().select(".errors a"))
             assertThat(editor.page().getElementById(link.attr("href").substring(1)).hasAttr("aria-invalid"))
@@ -121,6 +120,49 @@ class EditingTests {
         assertThat(editor.address()).contains("/review");
         assertThat(editor.errors()).contains("Summary is missing");
         assertThat(editor.value("reason")).isEqualTo("x");
+    }
+
+    @Test
+    void saysWhatIsWrongInTheOrderOfTheFormAndBesideTheHint() {
+        editor.open("/admin/projects/crrt");
+        assertThat(editor.page().select("[aria-required]").eachAttr("name"))
+                .contains("name", "wave", "summary", "participations[0].state", "participations[0].source")
+                .doesNotContain("acronym", "ended", "participations[0].from", "participations[0].note");
+        var lithuania = editor.row("participations", "state", "LT");
+        editor.type(lithuania + ".from", "soon")
+                .type("summary", "")
+                .type("name", "")
+                .type("ended", "2024-13")
+                .press("_do=save");
+        assertThat(editor.page().select(".errors a").eachText()).containsExactly("Name", "Ended", "Summary",
+                editor.place(lithuania) + ", From");
+        assertThat(editor.page().select("#ended ~ p").eachText()).containsExactly(
+                "The first day on which it no longer ran; empty while it runs",
+                "Ended 2024-13 is not a date: write 2019, 2020-03 or 2018-03-06");
+        assertThat(editor.page().selectFirst("#ended").attr("aria-describedby"))
+                .isEqualTo("ended-error ended-hint");
+        assertThat(editor.page().selectFirst("h1").text()).as("without a name, the last one")
+                .isEqualTo("Cyber Rapid Response Teams and Mutual Assistance in Cyber Security");
+        assertThat(editor.page().select(".form-sections li").eachText()).contains("The record 3 wrong",
+                "Participations 18 1 wrong", "New sources");
+        for (var link : editor.page().select(".form-sections a"))
+            assertThat(editor.page().getElementById(link.attr("href").substring(1))).isNotNull();
+    }
+
+    @Test
+    void callsRowsByWhatTheySay() {
+        editor.open("/admin/projects/essor");
+        assertThat(editor.page().select("legend").eachText()).contains("1. France, Coordinator",
+                "1. European Commission (European Defence Fund and forerunners), works with: Direct award from the EDIDP",
+                "1. 19 December 2008: Base contract signed", "1. EU grant, EDIDP 2021",
+                "1. EDIDP 2020 programme: funding for 11 Leonardo research projects");
+        var rows = editor.rows("participations");
+        editor.press("_add=participations");
+        assertThat(editor.page().select("legend").eachText()).contains("Row " + (rows + 1));
+        editor.type("participations[" + rows + "].state", "MT").press("_add=newSources");
+        assertThat(editor.page().select("legend").eachText()).contains((rows + 1) + ". Malta");
+        assertThat(editor.page().select("button[name=_remove]").eachAttr("aria-label"))
+                .contains("Remove row " + (rows + 1) + ": Malta");
     }
 
     @Test
