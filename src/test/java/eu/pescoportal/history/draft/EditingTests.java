@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -150,6 +151,36 @@ class EditingTests {
     }
 
     @Test
+    void saysHowToPutItRight() {
+        editor.open("/admin/projects/new").press("_add=newSources").press("_add=sources");
+        assertThat(editor.page().select("label[for='sources[0]']").text()).isEqualTo("Source");
+        assertThat(editor.page().select("label[for=slug], label[for='newSources[0].url']").eachText())
+                .containsExactly("Key *", "Web address *");
+        editor.type("established", "2018-03-06")
+                .type("ended", "2017")
+                .type("sources[0]", "my-source")
+                .type("newSources[0].url", "htp:/bad url")
+                .press("_do=save");
+        assertThat(editor.errors()).contains("2017 is not after 2018-03-06 (Established)",
+                "Further sources, row 1 my-source is not a source of the register; a new one can be described below",
+                "htp:/bad url is not a web address, like https://www.");
+        editor.press("_do=review");
+        assertThat(editor.page().select("main h1").text()).isEqualTo("New project");
+        editor.choose("changeKind", "CHANGE").type("revisionSource", "my-source").press("_do=submit");
+        assertThat(editor.errors()).contains("things are to be put right", "can be described in the form")
+                .doesNotContain("things are missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"states, code, zz1", "partners, stateCode, usa"})
+    void saysWhatTheCodeOfAStateIs(String kind, String field, String typed) {
+        editor.open("/admin/" + kind + "/new").type("name", "Somewhere").type(field, typed);
+        if (kind.equals("partners")) editor.type("kind", "THIRD_STATE");
+        assertThat(editor.press("_do=save").errors())
+                .contains(typed + " is not the code of a state: two capital letters of ISO 3166-1");
+    }
+
+    @Test
     void callsRowsByWhatTheySay() {
         editor.open("/admin/projects/essor");
         assertThat(editor.page().select("legend").eachText()).contains("1. France, Coordinator",
@@ -174,7 +205,7 @@ class EditingTests {
                 .type(row + ".from", "2022")
                 .type(row + ".source", "cd-2018-340")
                 .press("_do=save");
-        assertThat(editor.errors()).containsPattern("two roles of LT overlap: rows \\d+ and \\d+");
+        assertThat(editor.errors()).containsPattern("two roles of Lithuania overlap: rows \\d+ and \\d+");
     }
 
     @Test
@@ -283,7 +314,7 @@ class EditingTests {
                 .doesNotContain("Their note.");
         assertThat(editor.page().select(".errors")).isEmpty();
         editor.choose("changeKind", "CORRECTION").type("reason", "Mine.").press("_do=submit");
-        assertThat(editor.errors()).contains("Collision choose which of the two to keep");
+        assertThat(editor.errors()).contains("Collision, Acronym choose which of the two to keep");
         assertThat(editor.value("reason")).isEqualTo("Mine.");
         editor.choose("choose.acronym", "mine").press("_do=submit");
         assertThat(editor.main()).contains("submitted for review");
