@@ -2,7 +2,12 @@
 const main = document.querySelector("main");
 let typed = false;
 
-main.addEventListener("input", () => { typed = true; });
+main.addEventListener("input", event => {
+  typed = true;
+  const input = event.target;
+  const title = input.list && document.getElementById(input.id + "-hint");
+  if (title) title.textContent = [...input.list.options].find(o => o.value === input.value)?.label ?? "";
+});
 
 main.addEventListener("submit", async event => {
   const button = event.submitter;

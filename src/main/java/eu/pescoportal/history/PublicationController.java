@@ -1,5 +1,6 @@
 package eu.pescoportal.history;
 
+import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Pager;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
@@ -38,8 +39,13 @@ class PublicationController {
         this.clock = clock;
     }
 
-    /** What the page shows. */
-    record ListPage(PublicationQuery query, List<Publication> publications, Pager pager) {
+    /**
+     * What the page shows.
+     *
+     * @param unknown
+     *            what was typed to name a record names none
+     */
+    record ListPage(PublicationQuery query, List<Publication> publications, Pager pager, boolean unknown) {
 
         public String word() {
             return query.onlyCorrections() ? "corrections" : "history";
@@ -53,7 +59,9 @@ class PublicationController {
     @GetMapping({"/history", "/corrections"})
     String show(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request, Model model) {
         var query = query(given, request);
-        model.addAttribute("page", new ListPage(query, publications.list(query), pager(query)));
+        var found = publications.list(query);
+        model.addAttribute("page", new ListPage(query, found, pager(query),
+                found.isEmpty() && !query.record().isEmpty() && !publications.knows(query)));
         return "history/register";
     }
 
@@ -74,7 +82,7 @@ class PublicationController {
     @ResponseBody
     Twin json(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request,
             @ModelAttribute(binding = false) Edition edition, Locale locale) {
-        var query = query(given, request);
+        var query = readable(query(given, request));
         var pager = pager(query);
         return new Twin(edition.revision(), pager.total(), query.page(), pager.pages(),
                 messages.getMessage("export.notice", null, locale),
@@ -96,9 +104,16 @@ class PublicationController {
     @ResponseBody
     String atom(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request,
             Locale locale) {
-        var query = query(given, request);
+        var query = readable(query(given, request));
         return feed.of(publications.list(query), query.path(), messages.getMessage(
                 query.onlyCorrections() ? "corrections.feed" : "history.feed", null, locale), locale);
+    }
+
+    /** A person is told beside the field, a program by the status. */
+    private static PublicationQuery readable(PublicationQuery query) {
+        if (!query.isReadable())
+            throw new BadParameterException("record", query.record(), "error.allowed.record");
+        return query;
     }
 
     private Pager pager(PublicationQuery query) {

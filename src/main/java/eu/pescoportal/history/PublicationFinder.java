@@ -23,8 +23,9 @@ public class PublicationFinder {
             where (not :onlyCorrections or r.kind = 'CORRECTION')
                 and (cast(:since as date) is null or (r.published_at at time zone 'Europe/Brussels')::date >= :since)
                 and (cast(:until as date) is null or (r.published_at at time zone 'Europe/Brussels')::date <= :until)
-                and (:kind = '' or exists (select from touched t
-                    where t.revision = r.number and t.kind = :kind and (:key = '' or t.key = :key)))
+                and (:kind = '' and cardinality(:keys) = 0 or exists (select from touched t
+                    where t.revision = r.number and (:kind = '' or t.kind = :kind)
+                    and (cardinality(:keys) = 0 or t.key = any(:keys))))
             """;
 
     private final JdbcClient jdbc;
@@ -35,6 +36,14 @@ public class PublicationFinder {
 
     long count(PublicationQuery query) {
         return jdbc.sql("select count(*) " + FOUND).params(parameters(query)).query(Long.class).single();
+    }
+
+    /** Whether there is, or ever was, the record asked for. */
+    boolean knows(PublicationQuery query) {
+        return jdbc.sql("""
+                select exists (select from record_version v
+                    where (:kind = '' or v.kind = :kind) and v.key = any(:keys))
+                """).params(parameters(query)).query(Boolean.class).single();
     }
 
     public List<Publication> latest(int number) {
@@ -83,7 +92,7 @@ public class PublicationFinder {
         parameters.put("since", query.since());
         parameters.put("until", query.until());
         parameters.put("kind", kind == null ? "" : kind.name());
-        parameters.put("key", query.key());
+        parameters.put("keys", query.keys().toArray(String[]::new));
         parameters.put("size", PublicationQuery.SIZE);
         parameters.put("offset", (query.page() - 1L) * PublicationQuery.SIZE);
         return parameters;

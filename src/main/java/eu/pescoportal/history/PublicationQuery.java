@@ -1,11 +1,13 @@
 package eu.pescoportal.history;
 
-import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -14,7 +16,7 @@ import org.springframework.util.LinkedMultiValueMap;
  * Which publications are asked for.
  *
  * @param record
- *            empty, or the path of a record without its first slash, like {@code projects/essor}
+ *            what was typed to name a record, empty for any: its address, whole or in part, or its key
  * @param since
  *            the first day, in Brussels
  * @param until
@@ -28,31 +30,55 @@ record PublicationQuery(String path, boolean onlyCorrections, @Nullable RecordKi
     /** Nothing was published before this portal was written. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://[^/]*)?/*(?:(projects|states|partners|sources)/)?([a-z0-9]+(?:-[a-z0-9]+)*)(?:[/?#.].*)?",
+            Pattern.CASE_INSENSITIVE);
+
     static final PublicationQuery ALL = new PublicationQuery("/history", false, null, "", null, null, 1);
 
     static PublicationQuery of(String path, boolean onlyCorrections, Parameters parameters, Clock clock) {
         var kind = parameters.word("kind", KINDS).flatMap(RecordKind::of).orElse(null);
-        var record = parameters.text("record").orElse("");
-        if (!record.isEmpty() && !record.matches("(projects|states|partners|sources)/[a-z0-9-]+"))
-            throw new BadParameterException("record", record, "error.allowed.record");
         var today = LocalDate.now(clock);
-        return new PublicationQuery(path, onlyCorrections, kind, record, day("since", parameters, today),
-                day("until", parameters, today), parameters.number("page", 1, 100_000, 1));
+        return new PublicationQuery(path, onlyCorrections, kind, parameters.text("record").orElse(""),
+                day("since", parameters, today), day("until", parameters, today),
+                parameters.number("page", 1, 100_000, 1));
     }
 
+    /** A day on which nothing was or can have been published is no mistake: the answer is an empty list. */
     private static @Nullable LocalDate day(String name, Parameters parameters, LocalDate today) {
-        return parameters.text(name).isEmpty() ? null : parameters.day(name, FIRST_DAY, today, today);
+        var text = parameters.text(name);
+        if (text.isEmpty()) return null;
+        if (text.get().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            try {
+                return LocalDate.parse(text.get());
+            } catch (DateTimeException _) {
+                // Answered like anything else that is no day.
+            }
+        }
+        return parameters.day(name, FIRST_DAY, today, today);
     }
 
-    /** The kind of the record asked for, or else the kind asked for. */
+    /** Whether the record is named in a way that could be one's. */
+    boolean isReadable() {
+        return record.isEmpty() || ADDRESS.matcher(record).matches();
+    }
+
+    /** The kind of the record asked for, if its address says so, or else the kind asked for. */
     @Nullable
     RecordKind effectiveKind() {
-        return record.isEmpty() ? kind : RecordKind.of(record.replaceFirst("/.*", "")).orElseThrow();
+        var address = ADDRESS.matcher(record);
+        return address.matches() && address.group(1) != null
+                ? RecordKind.of(address.group(1).toLowerCase(Locale.ROOT)).orElseThrow()
+                : kind;
     }
 
-    String key() {
-        var kind = effectiveKind();
-        return record.isEmpty() || kind == null ? "" : kind.key(record.replaceFirst("[^/]*/", ""));
+    /** The key of the record asked for, as it may be written; none if any is asked for. */
+    List<String> keys() {
+        if (record.isEmpty()) return List.of();
+        var address = ADDRESS.matcher(record);
+        if (!address.matches()) return List.of("");
+        var key = address.group(2).toLowerCase(Locale.ROOT);
+        return List.of(key, key.toUpperCase(Locale.ROOT));
     }
 
     public Link link() {

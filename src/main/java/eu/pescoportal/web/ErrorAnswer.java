@@ -31,7 +31,7 @@ class ErrorAnswer {
     /** @return a {@link ModelAndView} or a {@link ResponseEntity} */
     Object of(HttpStatus status, String path, String detail, HttpServletResponse response, Locale locale) {
         // A browser may keep a 404 or 410 for good, and what is gone can be put back.
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         var title = messages.getMessage("error." + status.value() + ".title", null,
                 messages.getMessage("error.other.title", null, locale), locale);
         if (path.endsWith(".json")) {

@@ -72,7 +72,7 @@ class PeopleTests {
     @Test
     void invitesAndCancels() {
         assertThat(people("/invitations", "role", "EDITOR", "role", "REVIEWER")).contains("within 72 hours",
-                "/setup?token=", "Editor, Reviewer");
+                "http://localhost:8080/setup?token=", "Editor, Reviewer");
         assertThat(admin.get("/admin/people").text()).doesNotContain("token=");
         var id = jdbc.sql("select id from invitation where created_by is not null")
                 .query(Long.class)

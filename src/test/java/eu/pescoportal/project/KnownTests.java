@@ -12,6 +12,7 @@ import eu.pescoportal.history.Publisher;
 import eu.pescoportal.history.Revision;
 import java.io.StringReader;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,11 +191,48 @@ class KnownTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind=foo", "record=essor", "since=2021-13-01", "until=tomorrow", "page=0"})
+    @ValueSource(strings = {"kind=foo", "since=2021-13-01", "until=tomorrow", "page=0"})
     void namesWhatIsWrongWithAFilter(String query) {
         assertThat(mvc.get().uri("/history?" + query)).hasStatus(400)
                 .bodyText()
                 .contains("“" + query.replaceFirst("=.*", "") + "”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"essor", "ESSOR", "projects/essor", "/projects/essor", "Projects/Essor",
+            "http://localhost:8080/projects/essor", "https://elsewhere.example/projects/essor/history?page=1",
+            "/projects/essor.json"})
+    void findsARecordHoweverItIsNamed(String record) {
+        assertThat(pages.text("/history?record=" + record))
+                .contains("2 publications", "Radio of the Second Revision")
+                .doesNotContain("There is no record");
+        assertThat(total("/history.json?record=" + record)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing", "projects/nothing", "states/essor", "what is this", "/"})
+    void saysBesideTheFilterThatThereIsNoSuchRecord(String record) {
+        var page = Jsoup.parse(pages.html("/history?kind=projects&since=2026-01-02&record=" + record));
+        assertThat(page.select("#record-error").text()).startsWith("There is no record “" + record + "”.");
+        assertThat(page.select("#record").val()).isEqualTo(record);
+        assertThat(page.select("#since").val()).isEqualTo("2026-01-02");
+        assertThat(page.select("option[value=projects]").hasAttr("selected")).isTrue();
+        assertThat(page.text()).contains("No publication");
+    }
+
+    @Test
+    void hasNothingToShowOfDaysToComeOrLongAgo() {
+        assertThat(pages.text("/history?since=2099-01-01")).contains("Nothing was published that fits.");
+        assertThat(pages.text("/history?until=2017-12-11")).contains("Nothing was published that fits.");
+        assertThat(pages.text("/history?since=2017-12-11")).contains("2 publications");
+        assertThat(pages.text("/history?since=2026-02-01&until=2026-01-01"))
+                .contains("Nothing was published");
+    }
+
+    @Test
+    void tellsAProgramThatItNamedNoRecord() {
+        assertThat(mvc.get().uri("/history.json?record={r}", "what is this")).hasStatus(400);
+        assertThat(total("/history.json?record=nothing")).isZero();
     }
 
     private int total(String path) {

@@ -1,11 +1,16 @@
 package eu.pescoportal.history.draft;
 
 import eu.pescoportal.history.Components;
+import eu.pescoportal.history.Problems;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Records;
+import eu.pescoportal.history.Row;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +40,45 @@ record FormPage(String address, RecordKind kind, @Nullable String key, int base,
         @Nullable Notice notice, List<FormWords.Complaint> complaints, RecordIndex index, Records ofKind,
         Records ofSources, FormWords words) {
 
+    FormPage {
+        complaints = FormOrder.of(ofKind.type(), ofSources.type()).sorted(complaints);
+    }
+
+    /** The name typed; where none is, the record's last one. */
     public String title() {
-        return form.name().isEmpty() && key != null ? key : form.name();
+        return form.name().isEmpty() && key != null ? index.name(kind, key) : form.name();
+    }
+
+    /**
+     * A part of the form that can be gone to.
+     *
+     * @param label
+     *            the message key of what it is called
+     * @param rows
+     *            how many it has; 0 where it has none
+     * @param wrong
+     *            how much in it is to be put right
+     */
+    record Section(String id, String label, int rows, long wrong) {}
+
+    /** In the order of the form; none where it is all one part. */
+    public List<Section> sections() {
+        var lists = FormOrder.lists(ofKind.type());
+        if (lists.isEmpty()) return List.of();
+        var sections = new ArrayList<Section>();
+        for (var list : lists)
+            sections.add(list.equals("sources")
+                    ? new Section("further-sources", "form.sources", form.rows(list), wrong(list::equals))
+                    : new Section(list, "field." + list, form.rows(list), wrong(list::equals)));
+        sections.add(new Section("new-sources", "field.newSources", form.rows(Form.NEW_SOURCES),
+                wrong(Form.NEW_SOURCES::equals)));
+        sections.addFirst(new Section("record", "form.record", 0,
+                wrong(of -> !of.isEmpty() && !lists.contains(of) && !of.equals(Form.NEW_SOURCES))));
+        return sections;
+    }
+
+    private long wrong(Predicate<String> list) {
+        return complaints.stream().filter(c -> list.test(FormOrder.first(c.field()))).count();
     }
 
     public String text(String path) {
@@ -70,8 +112,72 @@ record FormPage(String address, RecordKind kind, @Nullable String key, int base,
         return words.hint(path);
     }
 
-    public List<FormWords.Complaint> complaints(String path) {
-        return complaints.stream().filter(c -> c.field().equals(path)).toList();
+    /** What is wrong with a field; null if nothing is. */
+    public @Nullable String wrong(String path) {
+        var texts = complaints.stream()
+                .filter(c -> c.field().equals(path))
+                .map(FormWords.Complaint::text)
+                .collect(Collectors.joining("; "));
+        return texts.isEmpty() ? null : texts;
+    }
+
+    /** What is wrong in a row, one for each field. */
+    public List<FormWords.Complaint> wrongIn(String row) {
+        return complaints.stream()
+                .map(FormWords.Complaint::field)
+                .filter(field -> field.equals(row) || field.startsWith(row + "."))
+                .distinct()
+                .map(field -> new FormWords.Complaint(field, label(field),
+                        Objects.requireNonNull(wrong(field))))
+                .toList();
+    }
+
+    /** The ids of what says more of a field. */
+    public @Nullable String describedBy(String path, boolean hint) {
+        var ids = Stream.of(wrong(path) == null ? null : path + "-error", hint ? path + "-hint" : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+
+    /** Whether it must be there before the record can be published. */
+    public boolean isRequired(String path) {
+        var match = Form.PATH.matcher(path);
+        if (!match.matches()) return false;
+        if (match.group(1).equals(Form.NEW_SOURCES)) return isRequired(ofSources.type(), match.group(3));
+        if (match.group(2) == null) return isRequired(ofKind.type(), match.group(1));
+        var of = Components.element(Components.of(ofKind.type(), match.group(1)));
+        return of.isRecord() && isRequired(of, match.group(3));
+    }
+
+    private static boolean isRequired(Class<?> type, String name) {
+        var component = Components.of(type, name);
+        return component.getType() != List.class && component.getType() != boolean.class
+                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** What a row says, so far as it was typed; null while that is too little to tell it from others. */
+    public @Nullable String rowName(String row) {
+        var match = Form.PATH.matcher(row);
+        if (!match.matches()) return null;
+        var list = match.group(1);
+        var name = switch (list) {
+            case "sources" -> titles().getOrDefault(form.text(row), "");
+            case Form.NEW_SOURCES ->
+                form.text(row + ".title").isBlank() ? form.text(row + ".key") : form.text(row + ".title");
+            default -> rowName(list, Integer.parseInt(match.group(2)));
+        };
+        return name.isBlank() || name.startsWith("?") ? null : name.replaceAll("[,:] \\?", "").strip();
+    }
+
+    private String rowName(String list, int position) {
+        var of = Components.element(Components.of(ofKind.type(), list));
+        var rows = new FormReader(form, new Problems()).rows(of, list);
+        var name = rows.get(position) instanceof Row row ? ofKind.row(row, words.locale()) : "";
+        var partner = form.text(list + "[" + position + "].partner");
+        return partner.isEmpty() || !name.startsWith(partner)
+                ? name
+                : index.name(RecordKind.PARTNER, partner) + name.substring(partner.length());
     }
 
     /** The words that a field can have: {@code domain}, or {@code participations.role} for that of a row. */

@@ -1,10 +1,13 @@
 package eu.pescoportal.history.draft;
 
 import eu.pescoportal.history.Problem;
+import eu.pescoportal.web.Country;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** What a form calls its fields, and how it says what is wrong with them. */
 record FormWords(MessageSource messages, Locale locale) {
@@ -21,14 +24,25 @@ record FormWords(MessageSource messages, Locale locale) {
 
     List<Complaint> complaints(List<Problem> problems) {
         return problems.stream()
-                .map(p -> new Complaint(p.field(), place(p.field()),
-                        messages.getMessage(p.message(), locale)))
+                .map(p -> new Complaint(p.field(), place(p.field()), messages.getMessage(message(p), locale)))
                 .toList();
+    }
+
+    /**
+     * A form can say more than a check of files: words of its own for that field, or for any, come first; a
+     * state has its name.
+     */
+    private DefaultMessageSourceResolvable message(Problem problem) {
+        var arguments = new ArrayList<>(problem.arguments());
+        if (problem.code().equals("problem.overlap"))
+            arguments.set(0, new Country(String.valueOf(arguments.getFirst())).name(locale));
+        return new DefaultMessageSourceResolvable(new String[]{problem.code() + "." + name(problem.field()),
+                problem.code() + ".form", problem.code()}, arguments.toArray());
     }
 
     /** The last part of a path: "From". */
     String label(String path) {
-        return message("field." + name(path));
+        return path.startsWith("sources[") ? message("field.source") : message("field." + name(path));
     }
 
     @Nullable
@@ -44,8 +58,8 @@ record FormWords(MessageSource messages, Locale locale) {
     String place(String path) {
         var match = Form.PATH.matcher(path);
         if (!match.matches()) return path.startsWith("choose.") ? message("review.clash") : "";
-        var list = message("field." + match.group(1));
-        if (match.group(2) == null) return list;
+        if (match.group(2) == null) return message("field." + match.group(1));
+        var list = message(match.group(1).equals("sources") ? "form.sources" : "field." + match.group(1));
         var row = messages.getMessage("form.place.row",
                 new Object[]{list, Integer.parseInt(match.group(2)) + 1}, locale);
         return match.group(3) == null ? row : row + ", " + message("field." + match.group(3));

@@ -28,6 +28,15 @@ record RecordIndex(List<Entry> entries) {
         return standing(kind).stream().map(e -> new Option(e.key(), e.name())).toList();
     }
 
+    /** The last name of a record; its key if it never had one. */
+    String name(RecordKind kind, String key) {
+        return entries.stream()
+                .filter(e -> e.kind() == kind && e.key().equals(key))
+                .map(Entry::name)
+                .findFirst()
+                .orElse(key);
+    }
+
     boolean isTaken(RecordKind kind, String key) {
         return entries.stream().anyMatch(e -> e.kind() == kind && e.key().equals(key));
     }

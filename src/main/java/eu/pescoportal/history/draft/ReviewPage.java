@@ -16,6 +16,24 @@ import org.jspecify.annotations.Nullable;
 record ReviewPage(Review review, String name, Proposal proposal, String comment, @Nullable Notice notice,
         List<FormWords.Complaint> complaints, Person reader) {
 
+    ReviewPage {
+        var draft = review.draft();
+        if (name.isEmpty() || name.equals(draft.key()))
+            name = draft.key() == null ? name : review.index().name(draft.kind(), draft.key());
+        complaints = complaints.stream().map(c -> placed(c, review)).toList();
+    }
+
+    /** A collision is found by the field in which it is. */
+    private static FormWords.Complaint placed(FormWords.Complaint complaint, Review review) {
+        return review.clashes()
+                .stream()
+                .filter(clash -> complaint.field().equals("choose." + clash.id()))
+                .findFirst()
+                .map(clash -> new FormWords.Complaint(complaint.field(),
+                        complaint.place() + ", " + clash.field(), complaint.text()))
+                .orElse(complaint);
+    }
+
     public Draft draft() {
         return review.draft();
     }

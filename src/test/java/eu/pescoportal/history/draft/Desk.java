@@ -131,6 +131,11 @@ class Desk {
         return page.select("fieldset:has([id^=\"" + list + "[\"])").size();
     }
 
+    /** How messages name a row. */
+    String place(String row) {
+        return "Participations, row " + (Integer.parseInt(row.replaceAll("\\D", "")) + 1);
+    }
+
     /** The row, as the form numbers it, whose field says that. */
     String row(String list, String field, String value) {
         return typed.entrySet()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,10 +113,9 @@ class EditingTests {
         assertThat(editor.value("wave")).isEqualTo("one");
         assertThat(editor.value("ended")).isEqualTo("2024-13");
         assertThat(editor.value(germany + ".from")).isEqualTo("soon");
-        assertThat(editor.errors()).contains("5 things keep this from being published",
-                "Wave one is not a whole number", "Ended 2024-13 is not a date from 1900 to 2099: write 2019",
-                "Summary is missing", "From soon is not a date",
-                "Established by no-such-source is not a source of the register");
+        assertThat(editor.errors()).contains("5 things are to be put right", "Wave one is not a whole number",
+                "Ended 2024-13 is not a date from 1900 to 2099: write 2019", "Summary is missing",
+                "From soon is not a date", "Established by no-such-source is not a source of the register");
         for (var link : editor.page().select(".errors a"))
             assertThat(editor.page().getElementById(link.attr("href").substring(1)).hasAttr("aria-invalid"))
                     .isTrue();
@@ -186,6 +186,79 @@ class EditingTests {
     }
 
     @Test
+    void saysWhatIsWrongInTheOrderOfTheFormAndBesideTheHint() {
+        editor.open("/admin/projects/crrt");
+        assertThat(editor.page().select("[aria-required]").eachAttr("name"))
+                .contains("name", "wave", "summary", "participations[0].state", "participations[0].source")
+                .doesNotContain("acronym", "ended", "participations[0].from", "participations[0].note");
+        var lithuania = editor.row("participations", "state", "LT");
+        editor.type(lithuania + ".from", "soon")
+                .type("summary", "")
+                .type("name", "")
+                .type("ended", "2024-13")
+                .press("_do=save");
+        assertThat(editor.page().select(".errors a").eachText()).containsExactly("Name", "Ended", "Summary",
+                editor.place(lithuania) + ", From");
+        assertThat(editor.page().select("#ended ~ p").eachText()).containsExactly(
+                "The first day on which it no longer ran; empty while it runs",
+                "Ended 2024-13 is not a date from 1900 to 2099: write 2019, 2020-03 or 2018-03-06");
+        assertThat(editor.page().selectFirst("#ended").attr("aria-describedby"))
+                .isEqualTo("ended-error ended-hint");
+        assertThat(editor.page().selectFirst("h1").text()).as("without a name, the last one")
+                .isEqualTo("Cyber Rapid Response Teams and Mutual Assistance in Cyber Security");
+        assertThat(editor.page().select(".form-sections li").eachText()).contains("The record 3 wrong",
+                "Participations 18 1 wrong", "New sources");
+        for (var link : editor.page().select(".form-sections a"))
+            assertThat(editor.page().getElementById(link.attr("href").substring(1))).isNotNull();
+    }
+
+    @Test
+    void saysHowToPutItRight() {
+        editor.open("/admin/projects/new").press("_add=newSources").press("_add=sources");
+        assertThat(editor.page().select("label[for='sources[0]']").text()).isEqualTo("Source");
+        assertThat(editor.page().select("label[for=slug], label[for='newSources[0].url']").eachText())
+                .containsExactly("Key *", "Web address *");
+        editor.type("established", "2018-03-06")
+                .type("ended", "2017")
+                .type("sources[0]", "my-source")
+                .type("newSources[0].url", "htp:/bad url")
+                .press("_do=save");
+        assertThat(editor.errors()).contains("2017 is not after 2018-03-06 (Established)",
+                "Further sources, row 1 my-source is not a source of the register; a new one can be described below",
+                "htp:/bad url is not a web address, like https://www.");
+        editor.press("_do=review");
+        assertThat(editor.page().select("main h1").text()).isEqualTo("New project");
+        editor.choose("changeKind", "CHANGE").type("revisionSource", "my-source").press("_do=submit");
+        assertThat(editor.errors()).contains("things are to be put right", "can be described in the form")
+                .doesNotContain("things are missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"states, code, zz1", "partners, stateCode, usa"})
+    void saysWhatTheCodeOfAStateIs(String kind, String field, String typed) {
+        editor.open("/admin/" + kind + "/new").type("name", "Somewhere").type(field, typed);
+        if (kind.equals("partners")) editor.type("kind", "THIRD_STATE");
+        assertThat(editor.press("_do=save").errors())
+                .contains(typed + " is not the code of a state: two capital letters of ISO 3166-1");
+    }
+
+    @Test
+    void callsRowsByWhatTheySay() {
+        editor.open("/admin/projects/essor");
+        assertThat(editor.page().select("legend").eachText()).contains("1. France, Coordinator",
+                "1. European Commission (European Defence Fund and forerunners), works with: Direct award from the EDIDP",
+                "1. 19 December 2008: Base contract signed", "1. EU grant, EDIDP 2021",
+                "1. EDIDP 2020 programme: funding for 11 Leonardo research projects");
+        var rows = editor.rows("participations");
+        editor.press("_add=participations");
+        assertThat(editor.page().select("legend").eachText()).contains("Row " + (rows + 1));
+        editor.type("participations[" + rows + "].state", "MT").press("_add=newSources");
+        assertThat(editor.page().select("legend").eachText()).contains((rows + 1) + ". Malta");
+        assertThat(editor.page().select("button[name=_remove]").eachAttr("aria-label"))
+                .contains("Remove row " + (rows + 1) + ": Malta");
+    }
+
+    @Test
     void namesTheTwoRowsWhoseRolesOverlap() {
         editor.open("/admin/projects/crrt").press("_add=participations");
         var row = "participations[" + (editor.rows("participations") - 1) + "]";
@@ -194,7 +267,7 @@ class EditingTests {
                 .type(row + ".from", "2022")
                 .type(row + ".source", "cd-2018-340")
                 .press("_do=save");
-        assertThat(editor.errors()).containsPattern("two roles of LT overlap: rows \\d+ and \\d+");
+        assertThat(editor.errors()).containsPattern("two roles of Lithuania overlap: rows \\d+ and \\d+");
     }
 
     @Test
@@ -303,7 +376,7 @@ class EditingTests {
                 .doesNotContain("Their note.");
         assertThat(editor.page().select(".errors")).isEmpty();
         editor.choose("changeKind", "CORRECTION").type("reason", "Mine.").press("_do=submit");
-        assertThat(editor.errors()).contains("Collision choose which of the two to keep");
+        assertThat(editor.errors()).contains("Collision, Acronym choose which of the two to keep");
         assertThat(editor.value("reason")).isEqualTo("Mine.");
         editor.choose("choose.acronym", "mine").press("_do=submit");
         assertThat(editor.main()).contains("submitted for review");
@@ -414,7 +487,7 @@ class EditingTests {
         admin.press("_do=publish");
 
         assertThat(editor.open("/admin/projects/cbrn-saas").main()).contains("This record is withdrawn.");
-        assertThat(mvc.get().uri("/projects/cbrn-saas")).hasHeader("Cache-Control", "no-store")
+        assertThat(mvc.get().uri("/projects/cbrn-saas")).hasHeader("Cache-Control", "private, no-store")
                 .hasStatus(410)
                 .bodyText()
                 .contains("This record was withdrawn", "Why: Entered twice.",
@@ -502,7 +575,7 @@ class EditingTests {
                 .type("ended", "9999-01")
                 .type("summary", "s".repeat(151))
                 .press("_do=save");
-        assertThat(editor.errors()).contains("Address is longer than 2,000 characters",
+        assertThat(editor.errors()).contains("Key is longer than 2,000 characters",
                 "Name is longer than 300 characters", "Acronym is longer than 40 characters",
                 "99999 is not a wave: a number from 1 to 99",
                 "Established 0000 is not a date from 1900 to 2099", "Ended 9999-01 is not a date",
