@@ -4,6 +4,8 @@ import eu.pescoportal.web.PageHeaders;
 import eu.pescoportal.web.PortalProperties;
 import java.net.URI;
 import java.util.Set;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.aop.target.AbstractLazyCreationTargetSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -93,11 +95,23 @@ class SignInConfiguration {
         return new JdbcUserCredentialRepository(jdbc);
     }
 
+    /** Made when the first passkey is used: it would take 0.2 seconds of each start. */
+    @Bean
+    WebAuthnRelyingPartyOperations passkeyOperations(PublicKeyCredentialUserEntityRepository owners,
+            UserCredentialRepository passkeys, PortalProperties portal) {
+        return ProxyFactory.getProxy(WebAuthnRelyingPartyOperations.class,
+                new AbstractLazyCreationTargetSource() {
+                    @Override
+                    protected Object createObject() {
+                        return operations(owners, passkeys, portal);
+                    }
+                });
+    }
+
     /**
      * Who uses a passkey proves it to the device, by finger, face or number; else it would be half a proof.
      */
-    @Bean
-    WebAuthnRelyingPartyOperations passkeyOperations(PublicKeyCredentialUserEntityRepository owners,
+    private static WebAuthnRelyingPartyOperations operations(PublicKeyCredentialUserEntityRepository owners,
             UserCredentialRepository passkeys, PortalProperties portal) {
         var address = URI.create(portal.address());
         var origin = address.getScheme() + "://" + address.getAuthority();

@@ -57,7 +57,8 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
 
     /** … and what is wrong. */
     void refusePasskey(HttpServletResponse response, HttpStatus status) throws IOException {
-        var detail = messages.getMessage("passkey.refused." + status.value(), null, Locale.ROOT);
+        var detail = String.valueOf(messages.getMessage("passkey.refused." + status.value(), null,
+                status.getReasonPhrase(), Locale.ROOT));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getWriter(), Map.of("status", status.value(), "detail", detail));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -278,7 +279,17 @@ class PeopleTests {
             "POST | /admin/people/0/password-link | 302 403 403 302",
             "POST | /admin/people/invitations/0/cancellation | 302 403 403 302",
             "GET | /admin/people/ | 302 403 403 404", "GET | /admin/nothing | 302 404 404 404",
-            "GET | /login | 200 200 200 200", "GET | /setup | 404 404 404 404"})
+            "GET | /login | 200 200 200 200", "GET | /setup | 404 404 404 404",
+            "POST | /setup | 404 404 404 404", "POST | /login/refused | 302 302 302 302",
+            "POST | /login/webauthn | 401 401 401 401", "GET | /login/webauthn | 404 404 404 404",
+            "GET | /logout | 302 404 404 404", "POST | /logout | 302 302 302 302",
+            "POST | /webauthn/authenticate/options | 200 200 200 200",
+            "GET | /webauthn/authenticate/options | 404 404 404 404",
+            "POST | /webauthn/authenticate/nothing | 404 404 404 404",
+            "POST | /webauthn/register/options | 400 200 200 200",
+            "GET | /webauthn/register/options | 302 404 404 404",
+            "POST | /webauthn/register | 302 400 400 400", "GET | /webauthn/register | 302 404 404 404",
+            "POST | /webauthn/register/YQ | 302 404 404 404", "POST | /webauthn | 302 404 404 404"})
     void letsEachRoleDoItsPart(String method, String path, String expected) {
         SignedIn.account(jdbc, encoder, "rosa", AccountRole.REVIEWER);
         var everybody = List.of(new Visitor(port), editor, signedIn("rosa"), admin);
@@ -293,5 +304,49 @@ class PeopleTests {
                 assertThat(answer.text()).contains("does not have the role that this page needs", "Editing");
         }
         assertThat(String.join(" ", statuses)).isEqualTo(expected);
+    }
+
+    /** The methods of {@link #letsEachRoleDoItsPart} are all that there are. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"HEAD OPTIONS | 302 200 200 200 | /account /admin",
+            "PUT PATCH DELETE | 302 405 405 405 | /account /admin",
+            "OPTIONS | 302 200 200 200 | /account/display-name /account/password /account/sessions /account/passkeys",
+            "HEAD PUT PATCH DELETE | 302 405 405 405 | /account/display-name /account/password /account/sessions",
+            "HEAD PUT PATCH DELETE | 302 405 405 405 | /account/sessions/others /account/passkeys",
+            "HEAD OPTIONS | 302 403 403 200 | /admin/people",
+            "PUT PATCH DELETE | 302 403 403 405 | /admin/people",
+            "OPTIONS | 302 403 403 200 | /admin/people/invitations /admin/people/0/roles /admin/people/0/active",
+            "HEAD PUT PATCH DELETE | 302 403 403 405 | /admin/people/invitations /admin/people/0/roles",
+            "HEAD PUT PATCH DELETE | 302 403 403 405 | /admin/people/0/active /admin/people/0/sessions",
+            "HEAD PUT PATCH DELETE | 302 403 403 405 | /admin/people/invitations/0/cancellation",
+            "HEAD OPTIONS | 200 200 200 200 | /login", "OPTIONS | 200 200 200 200 | /setup /login/refused",
+            "PUT PATCH DELETE | 405 405 405 405 | /login /login/refused /setup",
+            "HEAD OPTIONS PUT PATCH DELETE | 302 404 404 404 | /logout /webauthn/register /admin/nothing",
+            "HEAD OPTIONS PUT PATCH DELETE | 404 404 404 404 | /login/webauthn /webauthn/authenticate/options",
+            "HEAD OPTIONS PUT PATCH | 302 404 404 404 | /webauthn/register/options /webauthn/register/YQ",
+            "DELETE | 302 403 403 403 | /webauthn/register/options /webauthn/register/YQ"})
+    void takesNoOtherMethods(String methods, String expected, String paths) {
+        SignedIn.account(jdbc, encoder, "rosa", AccountRole.REVIEWER);
+        var everybody = List.of(new Visitor(port), editor, signedIn("rosa"), admin);
+        everybody.getFirst().get("/login");
+        var rows = rowsOfEverything();
+        for (var path : paths.split(" "))
+            for (var method : methods.split(" ")) {
+                var statuses = everybody.stream()
+                        .map(who -> new Caller(who).send(method, path, null, "").statusCode())
+                        .map(String::valueOf);
+                assertThat(statuses.collect(Collectors.joining(" "))).as(method + " " + path)
+                        .isEqualTo(expected);
+            }
+        assertThat(rowsOfEverything()).isEqualTo(rows);
+    }
+
+    private List<String> rowsOfEverything() {
+        return jdbc.sql("""
+                select a::text from account a union all select i::text from invitation i
+                union all select principal_name from spring_session where principal_name is not null
+                union all select u::text from user_entities u union all select label from user_credentials
+                order by 1
+                """).query(String.class).list();
     }
 }
