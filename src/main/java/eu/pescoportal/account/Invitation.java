@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  *            the name to sign in with of that account
  * @param createdBy
  *            who made the link, as colleagues know them; null if the portal did, for the first admin
+ * @param note
+ *            for whom it is, in the words of who made it; may be empty
  */
 record Invitation(long id, Set<AccountRole> roles, @Nullable Long accountId, @Nullable String accountName,
-        @Nullable String createdBy, Instant expiresAt) {
+        @Nullable String createdBy, String note, Instant expiresAt) {
 
     static Invitation of(ResultSet row, int number) throws SQLException {
         return new Invitation(row.getLong("id"), Account.roles(row), row.getObject("account_id", Long.class),
-                row.getString("account_name"), row.getString("created_by_name"),
+                row.getString("account_name"), row.getString("created_by_name"), row.getString("note"),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
     }
 }

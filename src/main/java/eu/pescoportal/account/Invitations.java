@@ -46,18 +46,28 @@ class Invitations {
      */
     String add(Set<AccountRole> roles, @Nullable Long accountId, @Nullable Long createdBy,
             Duration validity) {
+        return add(roles, accountId, createdBy, "", validity);
+    }
+
+    /**
+     * @param note
+     *            for whom it is, so that the admins can tell it from others; may be empty
+     */
+    String add(Set<AccountRole> roles, @Nullable Long accountId, @Nullable Long createdBy, String note,
+            Duration validity) {
         var bytes = new byte[32];
         random.nextBytes(bytes);
         jdbc.sql("delete from invitation where expires_at <= :now").param("now", now()).update();
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("""
-                insert into invitation (token, roles, account_id, created_by, expires_at)
-                values (:token, string_to_array(:roles, ','), :account, :createdBy, :expires)
+                insert into invitation (token, roles, account_id, created_by, note, expires_at)
+                values (:token, string_to_array(:roles, ','), :account, :createdBy, :note, :expires)
                 """)
                 .param("token", Sha256.of(token))
                 .param("roles", Account.words(roles))
                 .param("account", accountId)
                 .param("createdBy", createdBy)
+                .param("note", note)
                 .param("expires", now().plus(validity))
                 .update();
         return token;

@@ -44,10 +44,15 @@ record OpenSession(String handle, @Nullable String browser, @Nullable String sys
         return null;
     }
 
+    /** The longest row of zeros in an IPv6 address is left out, as people write it. */
+    private static @Nullable String shortened(@Nullable String address) {
+        return address == null ? null : address.replaceFirst("(^|:)0(:0)+(:|$)", "::");
+    }
+
     static OpenSession of(Session session, String ownId) {
         return new OpenSession(handle(session.getId()), session.getAttribute(BROWSER),
-                session.getAttribute(SYSTEM), session.getAttribute(ADDRESS), session.getCreationTime(),
-                session.getLastAccessedTime(), session.getId().equals(ownId));
+                session.getAttribute(SYSTEM), shortened(session.getAttribute(ADDRESS)),
+                session.getCreationTime(), session.getLastAccessedTime(), session.getId().equals(ownId));
     }
 
     static String handle(String id) {

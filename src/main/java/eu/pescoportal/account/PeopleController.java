@@ -48,11 +48,28 @@ class PeopleController {
     /**
      * What the page shows.
      *
+     * @param wrong
+     *            why nothing was changed
+     * @param about
+     *            the account that this is about; {@link #INVITATION} if it is the invitation; null if it is
+     *            neither
      * @param link
      *            a one-time link that was just made; it is shown this once
      */
     record PeoplePage(List<Account> accounts, List<Invitation> invitations, @Nullable String said,
-            @Nullable String wrong, @Nullable String link) {
+            @Nullable String wrong, @Nullable Long about, @Nullable String link) {
+
+        static final long INVITATION = 0;
+
+        /** What is wrong with the change of an account, said where it was asked for. */
+        public @Nullable String wrongWith(long id) {
+            return about != null && about == id ? wrong : null;
+        }
+
+        /** What is wrong and has no other place. */
+        public @Nullable String wrongAtAll() {
+            return about == null ? wrong : null;
+        }
 
         public AccountRole[] roles() {
             return AccountRole.values();
@@ -63,7 +80,8 @@ class PeopleController {
     String show(Model model) {
         model.addAttribute("page",
                 new PeoplePage(accounts.all(), invitations.open(), (String) model.getAttribute("said"),
-                        (String) model.getAttribute("wrong"), (String) model.getAttribute("link")));
+                        (String) model.getAttribute("wrong"), (Long) model.getAttribute("about"),
+                        (String) model.getAttribute("link")));
         return "account/people";
     }
 
@@ -72,8 +90,8 @@ class PeopleController {
             RedirectAttributes flash, Locale locale) {
         var roles = roles(role);
         if (roles.isEmpty()) return answer(refused("people.roles.unknown", ""), flash, locale);
-        if (roles.get().isEmpty()) return answer(refused("people.roles.none", ""), flash, locale);
         return change(id, flash, locale, account -> {
+            if (roles.get().isEmpty()) return refused("people.roles.none", account.name());
             if (account.roles().equals(roles.get())) return done("people.roles.same", account.name());
             if (account.active() && !roles.get().contains(AccountRole.ADMIN) && isLastAdmin(account))
                 return refused("people.lastAdmin", account.name());
@@ -121,13 +139,23 @@ class PeopleController {
 
     @PostMapping("/invitations")
     String invite(@RequestParam(required = false) @Nullable List<String> role,
-            @AuthenticationPrincipal Person admin, RedirectAttributes flash, Locale locale) {
+            @RequestParam(defaultValue = "") String note, @AuthenticationPrincipal Person admin,
+            RedirectAttributes flash, Locale locale) {
         var roles = roles(role);
-        if (roles.isEmpty()) return answer(refused("people.roles.unknown", ""), flash, locale);
-        if (roles.get().isEmpty()) return answer(refused("people.roles.none", ""), flash, locale);
-        flash.addFlashAttribute("link",
-                link(invitations.add(roles.get(), null, admin.id(), Invitations.OTHERS)));
-        return answer(done("people.invite.made", ""), flash, locale);
+        var whom = note.strip();
+        var refused = roles.isEmpty()
+                ? "people.roles.unknown"
+                : roles.get().isEmpty()
+                        ? "people.invite.none"
+                        : AccountForm.isDisplayName(whom) ? null : "people.invite.note.wrong";
+        if (refused != null) {
+            flash.addFlashAttribute("about", PeoplePage.INVITATION);
+            return answer(refused(refused, ""), flash, locale);
+        }
+        var token = invitations.add(roles.orElseThrow(), null, admin.id(), whom, Invitations.OTHERS);
+        flash.addFlashAttribute("link", link(token));
+        return answer(done(whom.isEmpty() ? "people.invite.made" : "people.invite.madeFor", whom), flash,
+                locale);
     }
 
     @PostMapping("/invitations/{id}/cancellation")
@@ -154,6 +182,7 @@ class PeopleController {
             accounts.lock();
             return accounts.find(id).map(change).orElseGet(() -> refused("people.unknown", ""));
         });
+        if (accounts.find(id).isPresent()) flash.addFlashAttribute("about", id);
         return answer(Objects.requireNonNull(outcome), flash, locale);
     }
 

@@ -3,6 +3,7 @@ package eu.pescoportal.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,9 +28,18 @@ class SignInController {
 
     private static final List<String> NOTICES = List.of("kept", "stale", "out", "ready");
 
+    private final KeptForms forms;
+
+    SignInController(KeptForms forms) {
+        this.forms = forms;
+    }
+
     @GetMapping("/login")
-    String show(HttpServletRequest request, Model model) {
-        var notice = NOTICES.stream().filter(request.getParameterMap()::containsKey).findFirst();
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var notice = NOTICES.stream()
+                .filter(request.getParameterMap()::containsKey)
+                .findFirst()
+                .or(() -> holdsAForm(request, response));
         model.addAttribute("page",
                 new SignInPage("", notice.map("signIn.notice."::concat).orElse(null), null, 0));
         return "account/login";
@@ -39,16 +49,26 @@ class SignInController {
     @PostMapping("/login/refused")
     String refused(
             @RequestAttribute(name = SignInHandler.FAILURE, required = false) @Nullable Exception failure,
-            @RequestParam(defaultValue = "") String name, HttpServletResponse response, Model model) {
+            @RequestParam(defaultValue = "") String name, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
         if (failure == null) return "redirect:/login";
+        var notice = holdsAForm(request, response).map("signIn.notice."::concat).orElse(null);
         if (failure instanceof TooManyAttemptsException tooMany) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(tooMany.seconds()));
-            model.addAttribute("page", new SignInPage(name, null, "signIn.wait", tooMany.seconds()));
+            model.addAttribute("page", new SignInPage(name, notice, "signIn.wait", tooMany.seconds()));
         } else {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
-            model.addAttribute("page", new SignInPage(name, null, "signIn.wrong", 0));
+            model.addAttribute("page", new SignInPage(name, notice, "signIn.wrong", 0));
         }
         return "account/login";
+    }
+
+    /** Whoever typed something before hears that it is still there, however often the password is wrong. */
+    private Optional<String> holdsAForm(HttpServletRequest request, HttpServletResponse response) {
+        var saved = forms.getRequest(request, response);
+        return saved != null && saved.getParameterMap().containsKey("redisplay")
+                ? Optional.of("kept")
+                : Optional.empty();
     }
 }

@@ -88,6 +88,15 @@ class KeptFormTests {
     }
 
     @Test
+    void isStillThereAfterAWrongPassword() {
+        visitor.follow(send());
+        for (int i = 0; i < 2; i++)
+            assertThat(visitor.signIn("anna", "wrong").text()).contains("password is wrong",
+                    "What you typed is kept, and nothing was saved");
+        assertThat(visitor.get("/login").text()).contains("What you typed is kept");
+    }
+
+    @Test
     void isShownAgainAfterTheSignInAndNotSentAgain() {
         var answer = send();
         assertThat(answer.location()).isEqualTo("/login?kept");

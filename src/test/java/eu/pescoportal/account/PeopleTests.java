@@ -66,7 +66,7 @@ class PeopleTests {
     void listsTheAccounts() {
         var page = admin.get("/admin/people");
         assertThat(page.text()).contains("2 accounts", "ada (you)", "edith", "by role", "active");
-        assertThat(page.page().select("table.people tbody tr")).hasSize(2);
+        assertThat(page.page().select("table.people tbody th")).hasSize(2);
         assertThat(page.page().select("table.people td.num").eachText()).containsExactly("1", "1");
     }
 
@@ -81,8 +81,43 @@ class PeopleTests {
         assertThat(people("/invitations/" + id + "/cancellation")).contains("can no longer be used",
                 "There are none.");
         assertThat(people("/invitations/" + id + "/cancellation")).contains("used or cancelled already");
-        assertThat(people("/invitations")).contains("Choose at least one role.");
+        assertThat(people("/invitations")).contains("Choose at least one role for the invitation.");
         assertThat(people("/invitations", "role", "KING")).contains("One of the roles does not exist.");
+    }
+
+    @Test
+    void tellsInvitationsOfOneRoleApart() {
+        assertThat(people("/invitations", "role", "EDITOR", "note", " Nora "))
+                .contains("one person, Nora, can", "Editor Nora");
+        people("/invitations", "role", "EDITOR", "note", "Olaf");
+        var page = admin.get("/admin/people").page();
+        assertThat(page.select("#links ~ table tbody th").eachText()).containsExactly("Editor Olaf",
+                "Editor Nora");
+        assertThat(page.select("#links ~ table button").getLast().attr("aria-label"))
+                .startsWith("Cancel the link Nora");
+        assertThat(people("/invitations", "role", "EDITOR", "note", "x".repeat(101)))
+                .contains("For whom: at most 100 characters");
+    }
+
+    @Test
+    void saysWhatIsWrongWhereItWasAskedFor() {
+        var page = admin.follow(admin.post("/admin/people/" + edith.id() + "/roles")).page();
+        assertThat(page.select(".people-change > td > details[open]").eachText()).singleElement()
+                .asString()
+                .contains("Choose at least one role for edith.", "Save the roles");
+        var invitation = admin.follow(admin.post("/admin/people/invitations")).page();
+        assertThat(invitation.select("form[action$=/invitations] .error").text())
+                .isEqualTo("Choose at least one role for the invitation.");
+        assertThat(invitation.select("details[open]")).isEmpty();
+    }
+
+    @Test
+    void asksBeforeItDeactivatesAndEndsSessions() {
+        var page = admin.get("/admin/people").page();
+        assertThat(page.select("form[action$=/" + edith.id() + "/active] button, form[action$=/" + edith.id()
+                + "/sessions] button")).hasSize(2).allMatch(button -> button.closest("details.sure") != null);
+        assertThat(page.select("details.sure summary").eachText()).contains("Deactivate…",
+                "End all sessions…");
     }
 
     @Test

@@ -271,8 +271,6 @@ class DraftController {
     /** What happened to the record while nobody looked at the form. */
     private @Nullable Notice sincePublished(Target target, String key) {
         var latest = versions.get(target.kind(), key);
-        if (latest.withdrawn())
-            return Notice.of("form.notice.withdrawn").at(target.kind().path(key) + "/history");
         return latest.number() > target.base()
                 ? Notice.of("form.notice.behind", target.base(), latest.number())
                 : null;

@@ -49,6 +49,11 @@ record FormPage(String address, RecordKind kind, @Nullable String key, int base,
         return form.name().isEmpty() && key != null ? index.name(kind, key) : form.name();
     }
 
+    /** The record does not stand now; publishing this puts it back. */
+    public boolean isWithdrawn() {
+        return key != null && index.standing(kind).stream().noneMatch(e -> e.key().equals(key));
+    }
+
     /**
      * A part of the form that can be gone to.
      *

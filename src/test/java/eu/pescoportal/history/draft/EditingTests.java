@@ -483,10 +483,22 @@ class EditingTests {
         assertThat(editor.main()).contains("Visitors no longer find the record at /projects/cbrn-saas");
         editor.press("_do=submit");
         assertThat(mvc.get().uri("/projects/cbrn-saas")).hasStatusOk();
-        admin.open("/admin").open(admin.page().selectFirst("#to-review ~ ul a").attr("href"));
+        assertThat(editor.page().select("#my-drafts ~ ul").text()).contains("to be withdrawn");
+        assertThat(admin.open("/admin").page().select("#to-review ~ ul").text()).contains("to be withdrawn");
+        admin.open(admin.page().selectFirst("#to-review ~ ul a").attr("href"));
         admin.press("_do=publish");
 
-        assertThat(editor.open("/admin/projects/cbrn-saas").main()).contains("This record is withdrawn.");
+        var found = editor.open("/admin?q=cbrn-saas").page();
+        assertThat(found.select("#found ~ ul li").text()).endsWith("project, cbrn-saas withdrawn");
+        assertThat(found.select("#found ~ ul a").attr("href")).isEqualTo("/admin/projects/cbrn-saas");
+        assertThat(reviewer.open("/admin?q=cbrn-saas").page().select("#found ~ ul a").attr("href"))
+                .isEqualTo("/projects/cbrn-saas/history");
+        assertThat(editor.open("/admin/projects/cbrn-saas").main()).contains("The record is withdrawn now.")
+                .doesNotContain("Withdraw this project");
+        assertThat(editor.get("/projects/cbrn-saas")).hasStatus(410)
+                .bodyText()
+                .contains("href=\"/admin/projects/cbrn-saas\">Put back");
+        assertThat(reviewer.get("/projects/cbrn-saas")).hasStatus(410).bodyText().doesNotContain("Put back");
         assertThat(mvc.get().uri("/projects/cbrn-saas")).hasHeader("Cache-Control", "private, no-store")
                 .hasStatus(410)
                 .bodyText()
@@ -515,6 +527,8 @@ class EditingTests {
         editor.open("/admin/sources/cd-2018-340/withdrawal");
         assertThat(editor.main()).contains("It cannot be withdrawn while", "records name it");
         assertThat(editor.form()).isNull();
+        assertThat(editor.page().select(".notice li a").eachAttr("href")).contains("/projects/essor",
+                "/about");
         editor.open("/admin/states/de/withdrawal");
         assertThat(editor.main()).contains("It cannot be withdrawn while");
         editor.open("/admin/partners/nato/withdrawal");
