@@ -1,0 +1,132 @@
+package eu.pescoportal.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pescoportal.Pages;
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.Statements;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The history of a record that was published 500 times is read page by page. */
+@NullUnmarked
+@PortalTest
+@TestPropertySource(properties = "test.database=long-history")
+class LongHistoryTests {
+
+    private static final String LONG = "/projects/twister/history";
+    private static final String SHORT = "/projects/essor/history";
+    private static final int VERSIONS = 500;
+    private static final int SIZE = 20;
+
+    @Autowired
+    Pages pages;
+    @Autowired
+    VersionFinder versions;
+    @Autowired
+    TransactionTemplate transaction;
+    @Autowired
+    JdbcClient jdbc;
+
+    /** By SQL, since 499 publications would take a while. */
+    @BeforeEach
+    void publishAgainAndAgain() {
+        if (versions.get(RecordKind.PROJECT, "twister").number() == VERSIONS) return;
+        var said = jdbc.sql("""
+                select string_agg(column_name, ', ') from information_schema.columns
+                where table_name = 'project_version' and is_generated = 'NEVER'
+                    and column_name not in ('id', 'number', 'published_in', 'superseded_in')
+                """).query(String.class).single();
+        jdbc.sql("""
+                insert into revision (number, published_at, kind, reason)
+                select n, now(), 'CHANGE', 'Reason ' || n from generate_series(2, %1$d) n;
+                update revision_counter set value = %1$d;
+                update project_version set superseded_in = 2 where %2$s;
+                insert into project_version (id, number, published_in, superseded_in, %3$s)
+                select -n, n, n, case when n = %1$d then %4$d else n + 1 end, %3$s
+                from project_version, generate_series(2, %1$d) n where number = 1 and %2$s
+                """.formatted(VERSIONS, "project_id = (select id from project where slug = 'twister')", said,
+                VersionSpan.OPEN)).update();
+        for (var facts : List.of("participation", "milestone", "project_source"))
+            jdbc.sql("""
+                    insert into %1$s
+                    select (jsonb_populate_record(f, jsonb_build_object('version_id', v.id))).*
+                    from project_version o join %1$s f on f.version_id = o.id
+                        join project_version v on v.project_id = o.project_id and v.number > 1
+                    where o.number = 1
+                    """.formatted(facts)).update();
+        jdbc.sql("analyze").update(); // PostgreSQL does so by itself a while after
+    }
+
+    @Test
+    void shows20VersionsToAPage() {
+        assertThat(numbers(LONG)).hasSize(SIZE).startsWith("500", "499").endsWith("481");
+        assertThat(numbers(LONG + "?page=25")).hasSize(SIZE).startsWith("20").endsWith("1");
+        assertThat(pages.text(LONG)).contains("500 versions", "Reason 500", "Reason 481")
+                .doesNotContain("Reason 480");
+    }
+
+    private List<String> numbers(String path) {
+        return Jsoup.parse(pages.html(path)).select("tbody th > span").eachText();
+    }
+
+    @Test
+    void asksNoMoreOftenThanForASingleVersion() {
+        pages.html(LONG); // what is looked up once only
+        assertThat(Statements.of(() -> pages.html(LONG))).isPositive()
+                .isEqualTo(Statements.of(() -> pages.html(SHORT)));
+    }
+
+    @Test
+    void readsNothingThatAVersionSaid() {
+        assertThat(rowsRead(() -> pages.html(LONG))).containsKey("project_version")
+                .doesNotContainKeys("participation", "partner_link", "milestone", "funding",
+                        "project_source");
+    }
+
+    /**
+     * Of each version: itself, whether it was withdrawn, and for that the next one; the planner looks at a
+     * few more.
+     */
+    @Test
+    void readsOnlyTheVersionsOfThePage() {
+        for (var last : List.of(VERSIONS, 250, SIZE)) {
+            var read = rowsRead(
+                    () -> assertThat(versions.list(RecordKind.PROJECT, "twister", last - SIZE + 1, last))
+                            .hasSize(SIZE));
+            assertThat(read.get("project_version")).as("up to " + last).isBetween((long) SIZE, 5L * SIZE);
+        }
+    }
+
+    /** How many rows that makes the database look at, by table; none where it looks at none. */
+    private Map<String, Long> rowsRead(Runnable work) {
+        return transaction.execute(_ -> {
+            var before = rowsRead();
+            work.run();
+            var read = rowsRead();
+            before.forEach((table, rows) -> read.merge(table, -rows, Long::sum));
+            read.values().removeIf(rows -> rows == 0);
+            return read;
+        });
+    }
+
+    /** As PostgreSQL counts them for the connection of the transaction, which makes the page as well. */
+    private Map<String, Long> rowsRead() {
+        var read = new HashMap<String, Long>();
+        jdbc.sql(
+                """
+                        select relname, seq_tup_read + coalesce(idx_tup_fetch, 0) as rows from pg_stat_xact_user_tables
+                        """)
+                .query(row -> { read.put(row.getString("relname"), row.getLong("rows")); });
+        return read;
+    }
+}
