@@ -78,8 +78,10 @@ public class KeptForms extends HttpSessionRequestCache {
         } else if (!holdsAForm(request, response)) super.saveRequest(request, response);
     }
 
-    /** Another page that is asked for meanwhile must not push out what somebody typed. */
-    private boolean holdsAForm(HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Whether something typed waits for the sign-in; a page that is asked for meanwhile must not push it out.
+     */
+    boolean holdsAForm(HttpServletRequest request, HttpServletResponse response) {
         var saved = getRequest(request, response);
         return saved != null && isTyped(saved);
     }

@@ -39,7 +39,7 @@ class SignInController {
         var notice = NOTICES.stream()
                 .filter(request.getParameterMap()::containsKey)
                 .findFirst()
-                .or(() -> holdsAForm(request, response));
+                .or(() -> Optional.ofNullable(forms.holdsAForm(request, response) ? "kept" : null));
         model.addAttribute("page",
                 new SignInPage("", notice.map("signIn.notice."::concat).orElse(null), null, 0));
         return "account/login";
@@ -52,7 +52,7 @@ class SignInController {
             @RequestParam(defaultValue = "") String name, HttpServletRequest request,
             HttpServletResponse response, Model model) {
         if (failure == null) return "redirect:/login";
-        var notice = holdsAForm(request, response).map("signIn.notice."::concat).orElse(null);
+        var notice = forms.holdsAForm(request, response) ? "signIn.notice.kept" : null;
         if (failure instanceof TooManyAttemptsException tooMany) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(tooMany.seconds()));
@@ -62,13 +62,5 @@ class SignInController {
             model.addAttribute("page", new SignInPage(name, notice, "signIn.wrong", 0));
         }
         return "account/login";
-    }
-
-    /** Whoever typed something before hears that it is still there, however often the password is wrong. */
-    private Optional<String> holdsAForm(HttpServletRequest request, HttpServletResponse response) {
-        var saved = forms.getRequest(request, response);
-        return saved != null && saved.getParameterMap().containsKey("redisplay")
-                ? Optional.of("kept")
-                : Optional.empty();
     }
 }

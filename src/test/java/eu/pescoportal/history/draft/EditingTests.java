@@ -527,8 +527,7 @@ class EditingTests {
         editor.open("/admin/sources/cd-2018-340/withdrawal");
         assertThat(editor.main()).contains("It cannot be withdrawn while", "records name it");
         assertThat(editor.form()).isNull();
-        assertThat(editor.page().select(".notice li a").eachAttr("href")).contains("/projects/essor",
-                "/about");
+        assertThat(editor.page().select(".notice li a").eachAttr("href")).contains("/projects/essor");
         editor.open("/admin/states/de/withdrawal");
         assertThat(editor.main()).contains("It cannot be withdrawn while");
         editor.open("/admin/partners/nato/withdrawal");
