@@ -15,12 +15,19 @@ record FormWords(MessageSource messages, Locale locale) {
     /**
      * One thing that is wrong.
      *
+     * @param page
+     *            the address of the page where that is; empty if it is this one
      * @param field
      *            the id of what it is wrong with; empty if it is the whole
      * @param place
      *            where that is, in words
      */
-    record Complaint(String field, String place, String text) {}
+    record Complaint(String page, String field, String place, String text) {
+
+        Complaint(String field, String place, String text) {
+            this("", field, place, text);
+        }
+    }
 
     List<Complaint> complaints(List<Problem> problems) {
         return problems.stream()

@@ -20,11 +20,30 @@ record ReviewPage(Review review, String name, Proposal proposal, String comment,
         var draft = review.draft();
         if (name.isEmpty() || name.equals(draft.key()))
             name = draft.key() == null ? name : review.index().name(draft.kind(), draft.key());
-        complaints = complaints.stream().map(c -> placed(c, review)).toList();
+        var form = isBy(draft, reader) ? draft.path() : null;
+        complaints = order(review).sorted(complaints).stream().map(c -> placed(c, review, form)).toList();
     }
 
-    /** A collision is found by the field in which it is. */
-    private static FormWords.Complaint placed(FormWords.Complaint complaint, Review review) {
+    private static FormOrder order(Review review) {
+        var type = review.document().getClass();
+        return FormOrder.of(type,
+                review.newSources().isEmpty() ? type : review.newSources().getFirst().getClass());
+    }
+
+    private static boolean isBy(Draft draft, Person reader) {
+        return draft.isBy(reader) && !draft.withdraws();
+    }
+
+    /**
+     * A collision is called by the field in which it is; what is wrong with the form is there, where only its
+     * author gets to.
+     */
+    private static FormWords.Complaint placed(FormWords.Complaint complaint, Review review,
+            @Nullable String form) {
+        if (!complaint.field().matches("choose\\..*|changeKind|reason|revisionSource|comment"))
+            return form == null
+                    ? new FormWords.Complaint("", complaint.place(), complaint.text())
+                    : new FormWords.Complaint(form, complaint.field(), complaint.place(), complaint.text());
         return review.clashes()
                 .stream()
                 .filter(clash -> complaint.field().equals("choose." + clash.id()))

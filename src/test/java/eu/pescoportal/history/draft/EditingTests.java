@@ -224,13 +224,17 @@ class EditingTests {
                 .type("newSources[0].url", "htp:/bad url")
                 .press("_do=save");
         assertThat(editor.errors()).contains("2017 is not after 2018-03-06 (Established)",
-                "Further sources, row 1 my-source is not a source of the register; a new one can be described below",
+                "Further sources, row 1 my-source is not a source of the register; a new one can be described under",
                 "htp:/bad url is not a web address, like https://www.");
         editor.press("_do=review");
         assertThat(editor.page().select("main h1").text()).isEqualTo("New project");
         editor.choose("changeKind", "CHANGE").type("revisionSource", "my-source").press("_do=submit");
         assertThat(editor.errors()).contains("things are to be put right", "can be described in the form")
                 .doesNotContain("things are missing");
+        assertThat(editor.page().select(".errors a").eachText()).startsWith("Key", "Name", "Wave")
+                .endsWith("Reason", "Source");
+        assertThat(editor.page().select(".errors a").first().attr("href"))
+                .matches("/admin/drafts/[0-9]+#slug");
     }
 
     @ParameterizedTest
