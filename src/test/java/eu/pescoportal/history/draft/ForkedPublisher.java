@@ -1,17 +1,23 @@
 package eu.pescoportal.history.draft;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Revision;
 import eu.pescoportal.history.VersionFinder;
 import eu.pescoportal.project.ProjectDocument;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.spi.ToolProvider;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -59,13 +65,51 @@ class ForkedPublisher {
         this.output = jvm.inputReader();
     }
 
+    /**
+     * What the JVMs run, and an archive of how the first of them loaded it, which halves the start of the
+     * others. An archive wants jars, not folders.
+     */
+    record Classes(String path, Path archive) {
+
+        private static final Path FOLDER = Path.of("target", "forked-publisher");
+
+        /** By a publisher that ends before it begins. */
+        static Classes archived(String url) throws IOException, InterruptedException {
+            Files.createDirectories(FOLDER);
+            var path = new StringJoiner(File.pathSeparator);
+            for (var entry : System.getProperty("java.class.path").split(File.pathSeparator))
+                path.add(Files.isDirectory(Path.of(entry)) ? packed(Path.of(entry)) : entry);
+            var classes = new Classes(path.toString(), FOLDER.resolve("classes.jsa"));
+            Files.deleteIfExists(classes.archive);
+            var first = ForkedPublisher.start(classes, "-XX:ArchiveClassesAtExit=", url, "first");
+            first.jvm.outputWriter().close();
+            while (first.next() != null) {
+            }
+            assertThat(first.jvm.waitFor()).isZero();
+            return classes;
+        }
+
+        private static String packed(Path folder) {
+            var jar = FOLDER.resolve(folder.getFileName() + ".jar").toString();
+            assertThat(ToolProvider.findFirst("jar")
+                    .orElseThrow()
+                    .run(System.out, System.err, "-cf", jar, "-C", folder.toString(), ".")).isZero();
+            return jar;
+        }
+    }
+
     /** Returns at once; the JVM gets ready, then waits to be told to begin. */
-    static ForkedPublisher start(String url, String name) throws IOException {
+    static ForkedPublisher start(Classes classes, String url, String name) throws IOException {
+        return start(classes, "-XX:SharedArchiveFile=", url, name);
+    }
+
+    private static ForkedPublisher start(Classes classes, String option, String url, String name)
+            throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ForkedPublisher(new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-Xshare:auto",
-                "-XX:+UseSerialGC", "-Dlogging.level.root=warn", "-cp", System.getProperty("java.class.path"),
-                ForkedPublisher.class.getName(), url + "&ApplicationName=" + name, name)
-                .redirectError(Redirect.to(Path.of("target", "forked-publisher.log").toFile()))
+        return new ForkedPublisher(new ProcessBuilder(java, "-XX:TieredStopAtLevel=1",
+                option + classes.archive, "-Xlog:disable", "-XX:+UseSerialGC", "-Dlogging.level.root=warn",
+                "-cp", classes.path, ForkedPublisher.class.getName(), url + "&ApplicationName=" + name, name)
+                .redirectError(Redirect.appendTo(Path.of("target", "forked-publisher.log").toFile()))
                 .start());
     }
 

@@ -9,6 +9,7 @@ import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Revision;
+import eu.pescoportal.history.VersionFinder;
 import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,7 +17,8 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -45,22 +47,29 @@ class PublicationCostTests {
     @Autowired
     DraftPublisher publisher;
     @Autowired
+    VersionFinder versions;
+    @Autowired
     PasswordEncoder encoder;
     @Autowired
     JdbcClient jdbc;
 
-    @Test
-    void publishesOneChangedRoleOfThirtyWithAtMost40Statements() throws Exception {
-        var admin = new Staff(jdbc).with("costly", AccountRole.ADMIN);
-        publish(editor.begin(RecordKind.PROJECT, null, 0, false, large(), PROPOSAL, admin).orElseThrow(),
-                admin);
-        var session = signedIn("costly");
-        for (int base = 1; base <= 2; base++) { // the first also looks up what is looked up once only
-            var form = Form.of(reviewer.version(RecordKind.PROJECT, KEY, base));
-            assertThat(form.rows("participations")).isEqualTo(PARTICIPATIONS);
-            var changed = form.with("participations[7].note", "Changed once more: " + base);
-            var id = editor.begin(RecordKind.PROJECT, KEY, base, false, changed, PROPOSAL, admin)
-                    .orElseThrow();
+    /** Who publishes, and whether the record was published once more since the draft was begun. */
+    @ParameterizedTest
+    @CsvSource({"author, false", "reviewer, false", "author, true", "reviewer, true"})
+    void publishesOneChangedRoleOfThirtyWithAtMost40Statements(String by, boolean overtaken)
+            throws Exception {
+        var admin = new Staff(jdbc).with("author", AccountRole.ADMIN);
+        var other = new Staff(jdbc).with("other", AccountRole.ADMIN);
+        new Staff(jdbc).with("reviewer", AccountRole.REVIEWER);
+        if (versions.latest(RecordKind.PROJECT, KEY).isEmpty())
+            publish(editor.begin(RecordKind.PROJECT, null, 0, false, large(), PROPOSAL, admin).orElseThrow(),
+                    admin);
+        var session = signedIn(by);
+        for (int round = 1; round <= 2; round++) { // the first also looks up what is looked up once only
+            var note = by + (overtaken ? ", overtaken, " : ", ") + round;
+            var id = begin("participations[7].note", note, admin);
+            if (overtaken) publish(begin("participations[9].note", note, other), other);
+            if (by.equals("reviewer")) submit(id);
             var path = "/admin/drafts/" + id + "/review";
             var page = mvc.get().uri(path).cookie(session).exchange();
             assertThat(page).hasStatusOk();
@@ -71,8 +80,31 @@ class PublicationCostTests {
             var statements = Statements.of(
                     () -> assertThat(decide(path, typed, session)).hasStatus(302).hasRedirectedUrl("/admin"));
             assertThat(drafts.find(id)).isEmpty();
-            if (base == 2) assertThat(statements).isBetween(10L, 40L);
+            var published = Form.of(reviewer.version(RecordKind.PROJECT, KEY, latest()));
+            assertThat(published.text("participations[7].note")).isEqualTo(note);
+            if (overtaken) assertThat(published.text("participations[9].note")).isEqualTo(note);
+            if (round == 2) assertThat(statements).isBetween(10L, 40L);
         }
+    }
+
+    private int latest() {
+        return versions.latest(RecordKind.PROJECT, KEY).orElseThrow().number();
+    }
+
+    private long begin(String field, String text, Person author) {
+        var form = Form.of(reviewer.version(RecordKind.PROJECT, KEY, latest()));
+        assertThat(form.rows("participations")).isEqualTo(PARTICIPATIONS);
+        return editor
+                .begin(RecordKind.PROJECT, KEY, latest(), false, form.with(field, text), PROPOSAL, author)
+                .orElseThrow();
+    }
+
+    /**
+     * As it is, not brought together with what was published since, so that its publication has that to do.
+     */
+    private void submit(long id) {
+        var draft = drafts.get(id);
+        editor.submit(draft, draft.base(), draft.form(), PROPOSAL);
     }
 
     private MvcTestResult decide(String path, Map<String, String> typed, Cookie session) {

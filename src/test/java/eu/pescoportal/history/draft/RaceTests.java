@@ -73,7 +73,7 @@ class RaceTests {
 
     @Test
     void publishesOneOfTwoThatCollideAndKeepsTheOther() throws Exception {
-        for (int round = 1; round <= Integer.getInteger("races", 50); round++) {
+        for (int round = 1; round <= Integer.getInteger("races", 200); round++) {
             var annas = submitted(anna, saying("a-" + round));
             var berts = submitted(bert, saying("b-" + round));
             var race = race(publishing(annas, rosa), publishing(berts, rudi));
