@@ -3,7 +3,6 @@ package eu.pescoportal.history.draft;
 import eu.pescoportal.history.RecordKind;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,21 +53,11 @@ class RecordIndexFinder {
                 .list();
     }
 
-    /**
-     * What refers to a record.
-     *
-     * @param path
-     *            its page; null if it has none
-     */
-    record Referrer(String name, @Nullable String path) {}
+    /** What refers to a record, and the page to find it on. */
+    record Referrer(String name, String path) {}
 
-    /** The names of the records that stand and refer to one; while there are any it cannot be withdrawn. */
-    List<String> referrers(RecordKind kind, String key) {
-        return referring(kind, key).stream().map(Referrer::name).toList();
-    }
-
-    /** The same, with the pages to go to. */
-    public List<Referrer> referring(RecordKind kind, String key) {
+    /** What stands and refers to a record; while there is any it cannot be withdrawn. */
+    List<Referrer> referrers(RecordKind kind, String key) {
         var projects = """
                 select v.name, '/projects/' || p.slug as path
                 from project_version v join project p on p.id = v.project_id

@@ -112,7 +112,10 @@ class Reviewer {
         problems.rejectIf(latest.withdrawn(), "", "problem.gone");
         var referrers = index.referrers(draft.kind(), key);
         problems.rejectIf(!referrers.isEmpty(), "", "problem.referred", referrers.size(),
-                referrers.stream().limit(NAMED).collect(Collectors.joining("; "))
+                referrers.stream()
+                        .limit(NAMED)
+                        .map(RecordIndexFinder.Referrer::name)
+                        .collect(Collectors.joining("; "))
                         + (referrers.size() > NAMED ? "; …" : ""));
         return new Review(
                 draft, latest.number(), state(draft, latest), version(draft.kind(), key, latest.number()),

@@ -52,7 +52,7 @@ class WithdrawalController {
      *            what the editor has open on the record, which must be finished first
      */
     record WithdrawalPage(RecordKind kind, String key, Document document, LatestVersion latest,
-            List<String> referrers, @Nullable Draft draft, String reason,
+            List<RecordIndexFinder.Referrer> referrers, @Nullable Draft draft, String reason,
             List<FormWords.Complaint> complaints) {
 
         public String path() {
