@@ -107,6 +107,13 @@ class LongHistoryTests {
         }
     }
 
+    /** All of them once, for the last one; and of each on the page as above. */
+    @Test
+    void readsTheOtherVersionsAtMostOnce() {
+        var read = rowsRead(() -> pages.html(LONG));
+        assertThat(read.get("project_version")).isBetween((long) SIZE, VERSIONS + 5L * SIZE);
+    }
+
     /** How many rows that makes the database look at, by table; none where it looks at none. */
     private Map<String, Long> rowsRead(Runnable work) {
         return transaction.execute(_ -> {

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Two people who decide at the same moment: one is first, and the other loses nothing. */
 @NullUnmarked
@@ -38,6 +40,8 @@ class RaceTests {
     private static final String KEY = "twister";
     private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "A race.", "");
 
+    @Autowired
+    MockMvcTester mvc;
     @Autowired
     DraftEditor editor;
     @Autowired
@@ -189,6 +193,28 @@ class RaceTests {
                 editor.discard(draft);
             }
             assertNothingIsMissing();
+        }
+    }
+
+    /** Through the pages, as both see them: nobody types for nothing. */
+    @Test
+    void keepsWhatTheAuthorSavesWhileAReviewerPublishes() throws Exception {
+        for (int round = 1; round <= 50; round++) {
+            var draft = submitted(anna, saying("read-" + round));
+            var typed = "typed-" + round;
+            var author = new Desk(mvc, anna).open(draft.path()).type("statusNote", typed);
+            var reviewing = new Desk(mvc, rosa).open(draft.path() + "/review");
+            var race = race(() -> author.send("_do=save"), () -> reviewing.send("_do=publish"));
+
+            var saved = drafts.by(anna).stream().map(d -> d.form().text("statusNote")).toList();
+            if (!saved.contains(typed)) {
+                var answer = race.first().get().getResponse();
+                var field = Jsoup.parse(answer.getContentAsString()).selectFirst("[name=statusNote]");
+                assertThat(field).as("the form, in an answer of status " + answer.getStatus()).isNotNull();
+                assertThat(field.val()).isEqualTo(typed);
+            }
+            if (latest() > draft.base()) assertSays("read-" + round);
+            jdbc.sql("delete from draft").update();
         }
     }
 
