@@ -24,11 +24,13 @@ public class VersionFinder {
      * The last version of a record, also where it was withdrawn; none if nothing was ever published of it.
      */
     public Optional<LatestVersion> latest(RecordKind kind, String key) {
-        // Of the last version alone this says the same as its column "withdrawn", without asking for the next of each.
-        return jdbc.sql("""
-                select name, number, published_in, superseded_in < 9223372036854775807 as withdrawn from record_version
-                where kind = :kind and key = :key order by number desc limit 1
-                """)
+        // Of the last version alone this says the same as its column "withdrawn", without asking for the next
+        // of each.
+        return jdbc
+                .sql("""
+                        select name, number, published_in, superseded_in < 9223372036854775807 as withdrawn from record_version
+                        where kind = :kind and key = :key order by number desc limit 1
+                        """)
                 .param("kind", kind.name())
                 .param("key", key)
                 .query((row, _) -> new LatestVersion(row.getString("name"), row.getInt("number"),

@@ -115,8 +115,7 @@ class Reviewer {
                 referrers.stream()
                         .limit(NAMED)
                         .map(RecordIndexFinder.Referrer::name)
-                        .collect(Collectors.joining("; "))
-                        + (referrers.size() > NAMED ? "; …" : ""));
+                        .collect(Collectors.joining("; ")) + (referrers.size() > NAMED ? "; …" : ""));
         return new Review(
                 draft, latest.number(), state(draft, latest), version(draft.kind(), key, latest.number()),
                 List.of(), List.of(), latest.withdrawn(), true, List.of(messages
