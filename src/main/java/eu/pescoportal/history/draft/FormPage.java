@@ -7,11 +7,13 @@ import eu.pescoportal.history.Records;
 import eu.pescoportal.history.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -161,25 +163,38 @@ record FormPage(String address, RecordKind kind, @Nullable String key, int base,
                 && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** What a row says, so far as it was typed; null while that is too little to tell it from others. */
-    public @Nullable String rowName(String row) {
-        var match = Form.PATH.matcher(row);
-        if (!match.matches()) return null;
-        var list = match.group(1);
-        var name = switch (list) {
-            case "sources" -> titles().getOrDefault(form.text(row), "");
-            case Form.NEW_SOURCES ->
-                form.text(row + ".title").isBlank() ? form.text(row + ".key") : form.text(row + ".title");
-            default -> rowName(list, Integer.parseInt(match.group(2)));
-        };
-        return name.isBlank() || name.startsWith("?") ? null : name.replaceAll("[,:] \\?", "").strip();
+    /** What each row of a list says, so far as it was typed; none for those too little to be told apart. */
+    public Map<String, String> rowNames(String list) {
+        var paths = rows(list);
+        var names = new HashMap<String, String>();
+        var said = list.equals("sources") || list.equals(Form.NEW_SOURCES)
+                ? paths.stream().map(this::sourceName).toList()
+                : rowNames(list, paths);
+        for (int i = 0; i < paths.size(); i++) {
+            var name = said.get(i);
+            if (!name.isBlank() && !name.startsWith("?"))
+                names.put(paths.get(i), name.replaceAll("[,:] \\?", "").strip());
+        }
+        return names;
     }
 
-    private String rowName(String list, int position) {
+    private String sourceName(String row) {
+        if (row.startsWith(Form.NEW_SOURCES))
+            return form.text(row + ".title").isBlank() ? form.text(row + ".key") : form.text(row + ".title");
+        var title = index.name(RecordKind.SOURCE, form.text(row));
+        return title.equals(form.text(row)) ? "" : title;
+    }
+
+    private List<String> rowNames(String list, List<String> paths) {
         var of = Components.element(Components.of(ofKind.type(), list));
         var rows = new FormReader(form, new Problems()).rows(of, list);
-        var name = rows.get(position) instanceof Row row ? ofKind.row(row, words.locale()) : "";
-        var partner = form.text(list + "[" + position + "].partner");
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> rowName((Row) rows.get(i), form.text(paths.get(i) + ".partner")))
+                .toList();
+    }
+
+    private String rowName(Row row, String partner) {
+        var name = ofKind.row(row, words.locale());
         return partner.isEmpty() || !name.startsWith(partner)
                 ? name
                 : index.name(RecordKind.PARTNER, partner) + name.substring(partner.length());
