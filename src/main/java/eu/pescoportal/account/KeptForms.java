@@ -3,11 +3,14 @@ package eu.pescoportal.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -35,6 +38,8 @@ public class KeptForms extends HttpSessionRequestCache {
     public static final String SHOWN = "eu.pescoportal.account.shown";
 
     private static final String SAVED = "eu.pescoportal.account.saved";
+    private static final String FORMS_KEPT = "eu.pescoportal.account.forms";
+    private static final int MOST = 8;
     private static final int LARGEST = 512 * 1024;
 
     /** Long enough for a lunch, or for an admin who must help with a forgotten password. */
@@ -73,21 +78,52 @@ public class KeptForms extends HttpSessionRequestCache {
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         if (isForm(request)) {
             super.saveRequest(new Typed(request), response);
+            if (getRequest(request, response) instanceof DefaultSavedRequest form) {
+                var forms = forms(request);
+                forms.putLast(request.getRequestURI(), form);
+                if (forms.size() > MOST) forms.pollFirstEntry();
+                keep(forms, request);
+            }
             if (signedIn.now() == null)
                 request.getSession().setMaxInactiveInterval((int) KEPT_FOR.toSeconds());
-        } else if (!holdsAForm(request, response)) super.saveRequest(request, response);
+        } else if (!holdsAForm(request)) super.saveRequest(request, response);
     }
 
     /**
      * Whether something typed waits for the sign-in; a page that is asked for meanwhile must not push it out.
      */
-    boolean holdsAForm(HttpServletRequest request, HttpServletResponse response) {
-        var saved = getRequest(request, response);
-        return saved != null && isTyped(saved);
+    boolean holdsAForm(HttpServletRequest request) {
+        return !forms(request).isEmpty();
     }
 
-    private static boolean isTyped(SavedRequest saved) {
-        return saved.getParameterMap().containsKey(SHOWN);
+    /**
+     * The forms of that person that wait to be sent again, the last one first: where to find each, by what
+     * its record is called there.
+     */
+    public SequencedMap<String, String> of(Person person, HttpServletRequest request) {
+        var found = new LinkedHashMap<String, String>();
+        forms(request).reversed().values().forEach(form -> {
+            if (isBy(person, form))
+                found.put(address(form),
+                        Stream.of("name", "title")
+                                .map(form::getParameterValues)
+                                .filter(values -> values != null && values.length > 0 && !values[0].isBlank())
+                                .map(values -> values[0])
+                                .findFirst()
+                                .orElse(form.getRequestURI()));
+        });
+        return found;
+    }
+
+    /** Within the portal. */
+    private static String address(SavedRequest form) {
+        var whole = URI.create(form.getRedirectUrl());
+        return whole.getRawPath() + "?" + whole.getRawQuery();
+    }
+
+    private static boolean isBy(Person person, SavedRequest form) {
+        var typedBy = form.getParameterValues("editor");
+        return typedBy == null || typedBy.length == 0 || typedBy[0].equals(person.name());
     }
 
     @Override
@@ -95,19 +131,33 @@ public class KeptForms extends HttpSessionRequestCache {
             HttpServletResponse response) {
         var person = signedIn.now();
         if (person == null) return null;
-        var saved = getRequest(request, response);
-        if (request.getMethod().equals(HttpMethod.POST.name()) && saved instanceof DefaultSavedRequest form
-                && request.getRequestURI().equals(form.getRequestURI())) {
-            removeRequest(request, response);
-            return null;
+        var forms = forms(request);
+        var form = forms.get(request.getRequestURI());
+        if (form == null) return super.getMatchingRequest(request, response);
+        if (request.getMethod().equals(HttpMethod.POST.name())) {
+            forms.remove(request.getRequestURI());
+            keep(forms, request);
+        } else if (isBy(person, form)) {
+            request.getSession().setAttribute(SAVED, form);
+            var kept = super.getMatchingRequest(request, response);
+            if (kept != null) kept.setAttribute(SHOWN, true);
+            return kept;
         }
-        var kept = super.getMatchingRequest(request, response);
-        if (kept == null || saved == null || !isTyped(saved)) return kept;
-        var typedBy = kept.getParameter("editor");
-        if (typedBy != null && !typedBy.equals(person.name())) return null;
-        request.getSession().setAttribute(SAVED, saved);
-        kept.setAttribute(SHOWN, true);
-        return kept;
+        return null;
+    }
+
+    /** By their addresses, the last one last. */
+    private static LinkedHashMap<String, DefaultSavedRequest> forms(HttpServletRequest request) {
+        var session = request.getSession(false);
+        var kept = session == null ? null : session.getAttribute(FORMS_KEPT);
+        var forms = new LinkedHashMap<String, DefaultSavedRequest>();
+        if (kept instanceof Map<?, ?> map)
+            map.forEach((address, form) -> forms.put((String) address, (DefaultSavedRequest) form));
+        return forms;
+    }
+
+    private static void keep(LinkedHashMap<String, DefaultSavedRequest> forms, HttpServletRequest request) {
+        request.getSession().setAttribute(FORMS_KEPT, forms);
     }
 
     /** The form as a request to read its address. */
@@ -119,7 +169,6 @@ public class KeptForms extends HttpSessionRequestCache {
             super(form);
             form.getParameterMap()
                     .forEach((name, values) -> { if (!name.startsWith("_")) parameters.put(name, values); });
-            parameters.put(SHOWN, new String[]{"true"});
         }
 
         @Override

@@ -35,11 +35,11 @@ class SignInController {
     }
 
     @GetMapping("/login")
-    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+    String show(HttpServletRequest request, Model model) {
         var notice = NOTICES.stream()
                 .filter(request.getParameterMap()::containsKey)
                 .findFirst()
-                .or(() -> Optional.ofNullable(forms.holdsAForm(request, response) ? "kept" : null));
+                .or(() -> Optional.ofNullable(forms.holdsAForm(request) ? "kept" : null));
         model.addAttribute("page",
                 new SignInPage("", notice.map("signIn.notice."::concat).orElse(null), null, 0));
         return "account/login";
@@ -52,7 +52,7 @@ class SignInController {
             @RequestParam(defaultValue = "") String name, HttpServletRequest request,
             HttpServletResponse response, Model model) {
         if (failure == null) return "redirect:/login";
-        var notice = forms.holdsAForm(request, response) ? "signIn.notice.kept" : null;
+        var notice = forms.holdsAForm(request) ? "signIn.notice.kept" : null;
         if (failure instanceof TooManyAttemptsException tooMany) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(tooMany.seconds()));

@@ -54,7 +54,6 @@ class KeptFormTests {
         @ResponseBody
         String show(@RequestParam MultiValueMap<String, String> given,
                 @RequestAttribute(name = KeptForms.SHOWN, required = false) boolean kept) {
-            given.remove(KeptForms.SHOWN);
             return (kept ? "kept: " : "shown: ") + new TreeMap<>(given);
         }
 
@@ -118,6 +117,20 @@ class KeptFormTests {
         visitor.get("/account");
         assertThat(send().text()).isEqualTo("noted");
         assertThat(visitor.get(address).text()).startsWith("shown:").doesNotContain("Grüße");
+    }
+
+    @Test
+    void isKeptBesideOthersAndFoundOnTheDesk() {
+        send();
+        visitor.post("/admin/pad/2", "name", "Second", "editor", "anna");
+        var address = visitor.signIn("anna", SignedIn.PASSWORD).location();
+        assertThat(visitor.get(address).text()).contains("kept:", "Second");
+        var links = visitor.get("/admin").page().select(".notice a");
+        assertThat(links.eachText()).containsExactly("Second", "/admin/pad/1");
+        assertThat(visitor.get(links.getLast().attr("href")).text()).contains("kept:", "Grüße & more");
+        visitor.get("/account");
+        send();
+        assertThat(visitor.get("/admin").page().select(".notice a").eachText()).containsExactly("Second");
     }
 
     @Test

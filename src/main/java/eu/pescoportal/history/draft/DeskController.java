@@ -1,10 +1,12 @@
 package eu.pescoportal.history.draft;
 
+import eu.pescoportal.account.KeptForms;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.history.Publication;
 import eu.pescoportal.history.PublicationFinder;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.web.NotFoundException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +28,21 @@ class DeskController {
     private final RecordIndexFinder index;
     private final PublicationFinder publications;
     private final CheckFinder checks;
+    private final KeptForms forms;
 
-    DeskController(Drafts drafts, RecordIndexFinder index, PublicationFinder publications,
-            CheckFinder checks) {
+    DeskController(Drafts drafts, RecordIndexFinder index, PublicationFinder publications, CheckFinder checks,
+            KeptForms forms) {
         this.drafts = drafts;
         this.index = index;
         this.publications = publications;
         this.checks = checks;
+        this.forms = forms;
     }
 
     /** What the page shows. */
     record DeskPage(Person reader, List<Draft> mine, List<Draft> toReview, List<Publication> latest,
-            Map<Check, Long> checks, String q, List<RecordIndex.Entry> found, @Nullable Notice notice) {
+            Map<Check, Long> checks, String q, List<RecordIndex.Entry> found, @Nullable Notice notice,
+            Map<String, String> keptForms) {
 
         public RecordKind[] kinds() {
             return RecordKind.values();
@@ -50,14 +55,14 @@ class DeskController {
 
     @GetMapping("/admin")
     String show(@RequestParam(defaultValue = "") String q, @AuthenticationPrincipal Person person,
-            Model model) {
+            HttpServletRequest request, Model model) {
         var text = Form.plain(q).strip();
         model.addAttribute("page",
                 new DeskPage(person, drafts.by(person),
                         person.isReviewer() ? drafts.submittedToOthersThan(person) : List.of(),
                         publications.latest(LATEST), checks.counts(), text,
                         text.isEmpty() ? List.of() : index.search(text, FOUND),
-                        (Notice) model.getAttribute("notice")));
+                        (Notice) model.getAttribute("notice"), forms.of(person, request)));
         return "draft/desk";
     }
 
