@@ -19,6 +19,8 @@ import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
@@ -44,8 +46,10 @@ public class KeptForms extends HttpSessionRequestCache {
 
     /** Long enough for a lunch, or for an admin who must help with a forgotten password. */
     private static final Duration KEPT_FOR = Duration.ofHours(12);
-    private static final RequestMatcher FORMS = PathPatternRequestMatcher.pathPattern(HttpMethod.POST,
-            "/admin/**");
+    /** Those whose address shows them again; a button of the accounts' pages is pressed anew. */
+    private static final RequestMatcher FORMS = new AndRequestMatcher(
+            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/admin/**"),
+            new NegatedRequestMatcher(PathPatternRequestMatcher.pathPattern("/admin/people/**")));
     private static final RequestMatcher PAGES = new OrRequestMatcher(
             PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/admin/**"),
             PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/account/**"));

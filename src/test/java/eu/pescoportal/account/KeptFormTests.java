@@ -152,6 +152,10 @@ class KeptFormTests {
         visitor.signIn("anna", SignedIn.PASSWORD);
         assertThat(visitor.get(PAD + "&continue&redisplay=session&" + KeptForms.SHOWN + "=true&text=foreign")
                 .text()).startsWith("shown:");
+        endSessions();
+        assertThat(visitor.get(PAD + "&" + KeptForms.SHOWN + "=true&text=foreign").location())
+                .isEqualTo("/login");
+        assertThat(visitor.follow(visitor.signIn("anna", SignedIn.PASSWORD)).text()).startsWith("shown:");
     }
 
     @Test
@@ -203,6 +207,9 @@ class KeptFormTests {
         assertThat(tooLarge.status()).isEqualTo(413);
         assertThat(tooLarge.text()).contains("A form may have 512 kB");
         assertThat(visitor.post(PAD, "text", "a".repeat(500_000)).location()).isEqualTo("/login?kept");
+        endSessions();
+        assertThat(visitor.post("/admin/people/invitations", "role", "EDITOR").location())
+                .isEqualTo("/login?stale");
         endSessions();
         assertThat(visitor.post("/account/display-name", "displayName", "A").location())
                 .isEqualTo("/login?stale");

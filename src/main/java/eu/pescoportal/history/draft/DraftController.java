@@ -135,7 +135,8 @@ class DraftController {
     }
 
     private String gone(Target target, Form form, Person person, Model model, Locale locale) {
-        return show(target, form, "", Notice.of("form.notice.gone"), List.of(), person, model, locale);
+        return show(target, reviewer.withoutPublishedSources(form), "", Notice.of("form.notice.gone"),
+                List.of(), person, model, locale);
     }
 
     private String answer(Target target, MultiValueMap<String, String> given, Person person, Model model,

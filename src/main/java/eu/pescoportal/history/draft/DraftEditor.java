@@ -83,6 +83,15 @@ class DraftEditor {
                 .update() == 1;
     }
 
+    /** As it was brought together with a later version; a submitted draft is taken back by that. */
+    void rebase(Draft draft, int base, Form form) {
+        jdbc.sql("update draft set base = :base where id = :id")
+                .param("base", base)
+                .param("id", draft.id())
+                .update();
+        save(draft, form, draft.saved());
+    }
+
     /** Hands it to the reviewers as it was brought together with what stands. */
     void submit(Draft draft, int base, Form form, Proposal proposal) {
         jdbc.sql(

@@ -75,18 +75,39 @@ class DraftPublisher {
 
     /** Hands a draft to the reviewers, brought together with what was published since it was begun. */
     Outcome submit(long id, Decision decision, Person author, Locale locale) {
-        return decided(id, decision, locale, draft -> draft.isBy(author) && author.isEditor(), review -> {
-            var draft = review.draft();
-            var form = draft.withdraws() || !review.isOvertaken()
-                    ? draft.form()
-                    : withNewSources(Form.of(review.document()), draft.form());
-            editor.submit(draft, draft.key() == null ? 0 : review.latest(), form, decision.proposal());
-        });
+        return decided(id, decision, locale, draft -> draft.isBy(author) && author.isEditor(),
+                review -> everything(review, decision.proposal()), review -> editor.submit(review.draft(),
+                        base(review), broughtTogether(review), decision.proposal()));
+    }
+
+    /**
+     * Takes what was published since into the draft, so that its author types on from there; whatever else is
+     * wrong may stay.
+     */
+    Outcome bringTogether(long id, Decision decision, Person author, Locale locale) {
+        return decided(id, decision, locale,
+                draft -> draft.isBy(author) && author.isEditor() && !draft.withdraws(),
+                review -> review.readable()
+                        ? review.problems().stream().filter(p -> p.field().startsWith("choose.")).toList()
+                        : review.problems(),
+                review -> editor.rebase(review.draft(), base(review), broughtTogether(review)));
+    }
+
+    private static int base(Review review) {
+        return review.draft().key() == null ? 0 : review.latest();
+    }
+
+    private static Form broughtTogether(Review review) {
+        var draft = review.draft();
+        return draft.withdraws() || !review.isOvertaken()
+                ? draft.form()
+                : withNewSources(Form.of(review.document()), draft.form());
     }
 
     /** Publishes a draft as one revision. */
     Outcome publish(long id, Decision decision, Person person, Locale locale) {
         return decided(id, decision, locale, draft -> draft.isPublishableBy(person),
+                review -> everything(review, decision.proposal()),
                 review -> publish(review, decision.proposal(), person));
     }
 
@@ -110,13 +131,19 @@ class DraftPublisher {
         boolean on(Draft draft);
     }
 
+    private interface Hindrance {
+        List<Problem> in(Review review);
+    }
+
     private interface Act {
         void on(Review review);
     }
 
-    private Outcome decided(long id, Decision decision, Locale locale, Right right, Act act) {
+    private Outcome decided(long id, Decision decision, Locale locale, Right right, Hindrance hindrance,
+            Act act) {
         try {
-            return Objects.requireNonNull(transaction.execute(_ -> inTurn(id, decision, locale, right, act)));
+            return Objects.requireNonNull(
+                    transaction.execute(_ -> inTurn(id, decision, locale, right, hindrance, act)));
         } catch (DataAccessException | PersistenceException e) {
             var rule = DatabaseRule.of(e).orElseThrow(() -> e);
             var review = reviewer.review(drafts.get(id), decision.choices(), locale);
@@ -124,17 +151,23 @@ class DraftPublisher {
         }
     }
 
-    private Outcome inTurn(long id, Decision decision, Locale locale, Right right, Act act) {
+    private Outcome inTurn(long id, Decision decision, Locale locale, Right right, Hindrance hindrance,
+            Act act) {
         publisher.lock();
         var draft = drafts.lock(id).orElseThrow(() -> drafts.notThere(id));
         if (!right.on(draft)) throw new AccessDeniedException(Draft.NOT_YOURS);
         var review = reviewer.review(draft, decision.choices(), locale);
         if (!review.state().equals(decision.state())) return new Outcome(review, List.of(), true);
-        var problems = new ArrayList<>(review.problems());
-        problems.addAll(problems(decision.proposal(), review));
+        var problems = hindrance.in(review);
         if (!problems.isEmpty()) return new Outcome(review, problems, false);
         act.on(review);
         return new Outcome(null, List.of(), false);
+    }
+
+    private List<Problem> everything(Review review, Proposal proposal) {
+        var all = new ArrayList<>(review.problems());
+        all.addAll(problems(proposal, review));
+        return all;
     }
 
     private List<Problem> problems(Proposal proposal, Review review) {

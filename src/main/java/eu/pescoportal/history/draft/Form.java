@@ -59,12 +59,7 @@ public record Form(Map<String, String> typed) {
     static Form of(Document document) {
         var typed = new HashMap<String, String>();
         put(typed, "", (Record) document);
-        var form = new Form(typed);
-        return form.withRows("sources",
-                form.positions("sources")
-                        .stream()
-                        .filter(i -> !document.cited().contains(form.text("sources[" + i + "]")))
-                        .toList());
+        return new Form(typed).withTexts("sources", Predicate.not(document.cited()::contains));
     }
 
     private static void put(Map<String, String> typed, String prefix, Record holder) {
@@ -92,6 +87,17 @@ public record Form(Map<String, String> typed) {
     /** The name or title typed; empty if none was. */
     String name() {
         return (text("name").isBlank() ? text("title") : text("name")).strip();
+    }
+
+    /** The texts of a list that has no rows of fields. */
+    List<String> texts(String list) {
+        return positions(list).stream().map(i -> text(list + "[" + i + "]")).toList();
+    }
+
+    /** With those texts of a list only. */
+    Form withTexts(String list, Predicate<String> kept) {
+        return withRows(list,
+                positions(list).stream().filter(i -> kept.test(text(list + "[" + i + "]"))).toList());
     }
 
     /** How many rows a list has, blank ones included. */

@@ -95,6 +95,8 @@ class ReviewController {
         return switch (text(given, "_do")) {
             case "return" -> sendBack(draft, given, person, model, locale, flash);
             case "discard" -> discard(draft, person, flash);
+            case "merge" -> merged(publisher.bringTogether(id, decision(given), person, locale), draft, given,
+                    person, model, locale, flash);
             case "submit" -> done(publisher.submit(id, decision(given), person, locale), draft,
                     Notice.of("review.notice.submitted", draft.name()), given, person, model, locale, flash);
             case "publish" -> done(publisher.publish(id, decision(given), person, locale), draft,
@@ -115,6 +117,13 @@ class ReviewController {
         flash.addFlashAttribute("notice",
                 key == null || draft.withdraws() ? notice : notice.at(draft.kind().path(key) + "/history"));
         return "redirect:/admin";
+    }
+
+    private String merged(DraftPublisher.Outcome outcome, Draft draft, MultiValueMap<String, String> given,
+            Person person, Model model, Locale locale, RedirectAttributes flash) {
+        var answer = done(outcome, draft, Notice.of("form.notice.merged"), given, person, model, locale,
+                flash);
+        return outcome.isDone() ? "redirect:" + draft.path() : answer;
     }
 
     private String sendBack(Draft draft, MultiValueMap<String, String> given, Person person, Model model,

@@ -65,6 +65,10 @@ record ReviewPage(Review review, String name, Proposal proposal, String comment,
         return isMine() && reader.isEditor() && !draft().isSubmitted();
     }
 
+    public boolean canMerge() {
+        return isMine() && reader.isEditor() && review.isOvertaken() && !draft().withdraws();
+    }
+
     public boolean canPublish() {
         return draft().isPublishableBy(reader);
     }

@@ -9,6 +9,7 @@ import eu.pescoportal.history.Problem;
 import eu.pescoportal.history.Problems;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.Records;
+import eu.pescoportal.history.Row;
 import eu.pescoportal.history.VersionFinder;
 import eu.pescoportal.history.Wording;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -102,8 +104,36 @@ class Reviewer {
         if (latest == null || current == null || draft.key() == null || latest.number() == draft.base())
             return new Merge<>((Record) mine, List.of());
         var base = version(draft.kind(), draft.key(), draft.base());
-        return Merge.of((Record) base, (Record) current, (Record) mine,
+        var merge = Merge.of((Record) base, (Record) current, (Record) mine,
                 clash -> "theirs".equals(choices.get(clash.id())));
+        return new Merge<>((Record) citing(merge.document(), current, mine), merge.clashes());
+    }
+
+    /** Without the sources that only a row cited which was not chosen. */
+    private Document citing(Record merged, Document theirs, Document mine) {
+        var document = (Document) merged;
+        var further = Stream.of(theirs, mine).flatMap(d -> Form.of(d).texts("sources").stream()).toList();
+        return new FormReader(Form.of(document).withTexts("sources", further::contains), new Problems())
+                .read(document.getClass());
+    }
+
+    /**
+     * Without the new sources that stand in the register now, word by word: they were published with a draft.
+     */
+    Form withoutPublishedSources(Form form) {
+        var ofSource = records(RecordKind.SOURCE);
+        var typed = new FormReader(form, new Problems()).rows(ofSource.type(), Form.NEW_SOURCES);
+        var left = form;
+        for (int i = typed.size() - 1; i >= 0; i--) {
+            var source = typed.get(i);
+            var key = source.key();
+            if (key != null && versions.latest(RecordKind.SOURCE, key)
+                    .flatMap(latest -> ofSource.find(key, editions.known(latest.revision())))
+                    .filter(source::equals)
+                    .isPresent())
+                left = left.withoutRow(Form.NEW_SOURCES, i);
+        }
+        return left;
     }
 
     private Review withdrawal(Draft draft, LatestVersion latest, RecordIndex all, Locale locale) {
@@ -130,9 +160,21 @@ class Reviewer {
     private Review.Clash clash(Merge.Clash clash, Map<String, String> choices, Records ofKind,
             Locale locale) {
         var choice = choices.getOrDefault(clash.id(), "");
-        return new Review.Clash(clash.id(), messages.getMessage("field." + clash.name(), null, locale),
-                wording.of(clash.base(), ofKind, locale), wording.of(clash.theirs(), ofKind, locale),
-                wording.of(clash.mine(), ofKind, locale), choice.matches("theirs|mine") ? choice : "");
+        var label = messages.getMessage("field." + clash.name(), null, locale);
+        var row = Stream.of(clash.base(), clash.theirs(), clash.mine())
+                .filter(Row.class::isInstance)
+                .map(side -> ofKind.row((Row) side, locale))
+                .findFirst();
+        return new Review.Clash(clash.id(), row.map(r -> label + ", " + r).orElse(label),
+                wording.of(clash.base(), ofKind, locale), side(clash.theirs(), clash.base(), ofKind, locale),
+                side(clash.mine(), clash.base(), ofKind, locale),
+                choice.matches("theirs|mine") ? choice : "");
+    }
+
+    private String side(@Nullable Object side, @Nullable Object base, Records ofKind, Locale locale) {
+        return side == null && base instanceof Row
+                ? messages.getMessage("review.clash.removed", null, locale)
+                : wording.of(side, ofKind, locale);
     }
 
     private Read read(Draft draft, RecordIndex all) {

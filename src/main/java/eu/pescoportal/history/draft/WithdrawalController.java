@@ -1,5 +1,6 @@
 package eu.pescoportal.history.draft;
 
+import eu.pescoportal.account.KeptForms;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.history.Document;
 import eu.pescoportal.history.LatestVersion;
@@ -16,6 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Asks why a record should no longer stand; the answer is a draft like any other. */
@@ -70,9 +72,12 @@ class WithdrawalController {
 
     @GetMapping(WITHDRAWAL)
     String show(@PathVariable String kind, @PathVariable String key,
-            @RequestParam(defaultValue = "") String reason, @AuthenticationPrincipal Person person,
-            Model model, Locale locale) {
-        model.addAttribute("page", page(kind, key, reason, List.of(), person, locale));
+            @RequestParam(defaultValue = "") String reason,
+            @RequestAttribute(name = KeptForms.SHOWN, required = false) boolean kept,
+            @AuthenticationPrincipal Person person, Model model, Locale locale) {
+        model.addAttribute("page",
+                page(kind, key, kept ? Form.plain(reason) : "", List.of(), person, locale));
+        if (kept) model.addAttribute("notice", Notice.of("form.notice.redisplayed"));
         return "draft/withdrawal";
     }
 

@@ -176,6 +176,80 @@ class EditingTests {
         assertThat(pages.text("/projects/essor")).contains("Seen by Edith", "Seen by Ada");
     }
 
+    @Test
+    void takesWhatWasPublishedSinceIntoTheFormWhereOnlyTheTwoTogetherAreWrong() {
+        editor.open("/admin/projects/cohgi");
+        addParticipation(editor, "LV", "MEMBER", "2025-02", "cd-2023-995").press("_do=save");
+        admin.open("/admin/projects/cohgi");
+        addParticipation(admin, "LV", "OBSERVER", "2024-01", "cd-2023-995").press("_do=review");
+        publishAs(admin, "CHANGE", "Latvia observes.", "cd-2023-995");
+        editor.press("_do=review");
+        assertThat(editor.errors()).contains("two roles of Latvia overlap");
+        editor.press("_do=merge");
+        assertThat(editor.main()).contains("The draft holds now what was published since");
+        var observer = editor.row("participations", "from", "2024-01");
+        assertThat(editor.value(observer + ".state")).isEqualTo("LV");
+        editor.type(observer + ".to", "2025-02").press("_do=review");
+        assertThat(editor.errors()).isEmpty();
+        assertThat(editor.main()).contains("Latvia joins as member from February 2025")
+                .doesNotContain("was published. What does not collide");
+    }
+
+    @Test
+    void leavesNoSourceOfARowThatWasNotChosen() {
+        editor.open("/admin/projects/harmspro");
+        addParticipation(editor, "LV", "MEMBER", "2023", "europapress-2019").press("_do=save");
+        admin.open("/admin/projects/harmspro");
+        addParticipation(admin, "LV", "MEMBER", "2023", "cd-2023-995").press("_do=review");
+        publishAs(admin, "CHANGE", "Latvia joins.", "cd-2023-995");
+        editor.press("_do=review");
+        var choice = editor.page().selectFirst("input[value=theirs]").attr("name");
+        assertThat(editor.page().select(".clash legend").text()).isEqualTo("Participations, Latvia, Member");
+        editor.choose(choice, "theirs")
+                .choose("changeKind", "CORRECTION")
+                .type("reason", "R.")
+                .press("_do=submit");
+        assertThat(editor.errors()).contains("nothing would change");
+        assertThat(editor.page().select(".differences").text()).isEmpty();
+    }
+
+    private static Desk addParticipation(Desk who, String state, String role, String from, String source) {
+        who.press("_add=participations");
+        var row = "participations[" + (who.rows("participations") - 1) + "]";
+        return who.type(row + ".state", state)
+                .type(row + ".role", role)
+                .type(row + ".from", from)
+                .type(row + ".source", source);
+    }
+
+    @Test
+    void doesNotBringANewSourceAlongThatWasPublishedWithTheDraft() {
+        admin.open("/admin/states/lt").press("_add=newSources");
+        admin.type("notes", "First.")
+                .type("newSources[0].key", "along")
+                .type("newSources[0].kind", "ACT")
+                .type("newSources[0].title", "Along")
+                .type("newSources[0].publisher", "Council of the European Union")
+                .type("newSources[0].url", "https://example.org/along")
+                .type("newSources[0].language", "en")
+                .press("_do=save");
+        var window = new Desk(mvc, admin.person).open(admin.address());
+        admin.press("_do=review");
+        publishAs(admin, "CHANGE", "Along.", "along");
+        window.type("notes", "Second.").press("_do=save");
+        assertThat(window.main()).contains("published or discarded in the meantime");
+        assertThat(window.rows("newSources")).isZero();
+        window.press("_do=review");
+        assertThat(window.errors()).isEmpty();
+        assertThat(window.main()).contains("Notes: First. → Second.");
+    }
+
+    @Test
+    void takesNoReasonFromAnAddress() {
+        editor.open("/admin/projects/choi/withdrawal?reason=Foreign");
+        assertThat(editor.value("reason")).isEmpty();
+    }
+
     private static Desk addMilestone(Desk who, String title, String source) {
         who.press("_add=milestones");
         var row = "milestones[" + (who.rows("milestones") - 1) + "]";

@@ -108,7 +108,8 @@ class RaceTests {
             var losersDraft = annaWon ? berts : annas;
             var seen = lost.review();
             assertThat(seen.clashes()).extracting(Review.Clash::field)
-                    .containsExactlyInAnyOrder("Acronym", "Note on the status", "Participations");
+                    .containsExactlyInAnyOrder("Acronym", "Note on the status",
+                            "Participations, France, Coordinator");
             var unchosen = new DraftPublisher.Decision(seen.state(), Map.of(), PROPOSAL);
             assertThat(publisher.publish(losersDraft.id(), unchosen, rosa, Locale.UK).problems())
                     .extracting("code")
