@@ -42,6 +42,8 @@ public class KeptForms extends HttpSessionRequestCache {
     private static final String SAVED = "eu.pescoportal.account.saved";
     private static final String FORMS_KEPT = "eu.pescoportal.account.forms";
     private static final int MOST = 8;
+    private static final String FORM = "form";
+    private static final String FORM_ID = "[0-9a-f-]{36}";
     private static final int LARGEST = 512 * 1024;
 
     /** Long enough for a lunch, or for an admin who must help with a forgotten password. */
@@ -84,7 +86,7 @@ public class KeptForms extends HttpSessionRequestCache {
             super.saveRequest(new Typed(request), response);
             if (getRequest(request, response) instanceof DefaultSavedRequest form) {
                 var forms = forms(request);
-                forms.putLast(request.getRequestURI(), form);
+                forms.putLast(place(request), form);
                 if (forms.size() > MOST) forms.pollFirstEntry();
                 keep(forms, request);
             }
@@ -136,10 +138,10 @@ public class KeptForms extends HttpSessionRequestCache {
         var person = signedIn.now();
         if (person == null) return null;
         var forms = forms(request);
-        var form = forms.get(request.getRequestURI());
+        var form = forms.isEmpty() ? null : forms.get(place(request));
         if (form == null) return super.getMatchingRequest(request, response);
         if (request.getMethod().equals(HttpMethod.POST.name())) {
-            forms.remove(request.getRequestURI());
+            forms.remove(place(request));
             keep(forms, request);
         } else if (isBy(person, form)) {
             request.getSession().setAttribute(SAVED, form);
@@ -150,7 +152,15 @@ public class KeptForms extends HttpSessionRequestCache {
         return null;
     }
 
-    /** By their addresses, the last one last. */
+    /** The address, and which of the forms for a new record it is that were open there. */
+    private static String place(HttpServletRequest request) {
+        var form = request.getParameter(FORM);
+        return form == null || !form.matches(FORM_ID)
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + FORM + "=" + form;
+    }
+
+    /** By their places, the last one last. */
     private static LinkedHashMap<String, DefaultSavedRequest> forms(HttpServletRequest request) {
         var session = request.getSession(false);
         var kept = session == null ? null : session.getAttribute(FORMS_KEPT);
@@ -173,6 +183,14 @@ public class KeptForms extends HttpSessionRequestCache {
             super(form);
             form.getParameterMap()
                     .forEach((name, values) -> { if (!name.startsWith("_")) parameters.put(name, values); });
+        }
+
+        @Override
+        public @Nullable String getQueryString() {
+            var query = super.getQueryString();
+            var form = getParameter(FORM);
+            if (form == null || !form.matches(FORM_ID)) return query;
+            return (query == null ? "" : query + "&") + FORM + "=" + form;
         }
 
         @Override

@@ -6,6 +6,7 @@ import eu.pescoportal.PortalTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.Visitor;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
@@ -131,6 +132,23 @@ class KeptFormTests {
         visitor.get("/account");
         send();
         assertThat(visitor.get("/admin").page().select(".notice a").eachText()).containsExactly("Second");
+    }
+
+    @Test
+    void isKeptBesideAnotherForANewRecordAtTheSameAddress() {
+        var one = UUID.randomUUID().toString();
+        var other = UUID.randomUUID().toString();
+        visitor.post("/admin/pad/new", "name", "One", "form", one, "editor", "anna");
+        visitor.post("/admin/pad/new", "name", "Other", "form", other, "editor", "anna");
+        var address = visitor.signIn("anna", SignedIn.PASSWORD).location();
+        assertThat(visitor.get(address).text()).contains("kept:", "name=[Other]");
+        var links = visitor.get("/admin").page().select(".notice a");
+        assertThat(links.eachText()).containsExactly("Other", "One");
+        assertThat(visitor.get(links.getLast().attr("href")).text()).contains("kept:", "name=[One]");
+        visitor.get("/account");
+        assertThat(visitor.post("/admin/pad/new", "name", "One", "form", one, "editor", "anna").text())
+                .isEqualTo("noted");
+        assertThat(visitor.get("/admin").page().select(".notice a").eachText()).containsExactly("Other");
     }
 
     @Test
