@@ -39,11 +39,13 @@ public class KeptForms extends HttpSessionRequestCache {
     /** Set on a request that reads a kept form, and on no other: what an address says is nobody's work. */
     public static final String SHOWN = "eu.pescoportal.account.shown";
 
+    /** What a parameter {@code form} looks like that tells forms for new records apart. */
+    public static final String FORM_ID = "[0-9a-f-]{36}";
+
     private static final String SAVED = "eu.pescoportal.account.saved";
     private static final String FORMS_KEPT = "eu.pescoportal.account.forms";
     private static final int MOST = 8;
     private static final String FORM = "form";
-    private static final String FORM_ID = "[0-9a-f-]{36}";
     private static final int LARGEST = 512 * 1024;
 
     /** Long enough for a lunch, or for an admin who must help with a forgotten password. */
@@ -154,10 +156,14 @@ public class KeptForms extends HttpSessionRequestCache {
 
     /** The address, and which of the forms for a new record it is that were open there. */
     private static String place(HttpServletRequest request) {
+        var form = form(request);
+        return form == null ? request.getRequestURI() : request.getRequestURI() + "?" + form;
+    }
+
+    /** As an address names it. */
+    private static @Nullable String form(HttpServletRequest request) {
         var form = request.getParameter(FORM);
-        return form == null || !form.matches(FORM_ID)
-                ? request.getRequestURI()
-                : request.getRequestURI() + "?" + FORM + "=" + form;
+        return form == null || !form.matches(FORM_ID) ? null : FORM + "=" + form;
     }
 
     /** By their places, the last one last. */
@@ -188,9 +194,9 @@ public class KeptForms extends HttpSessionRequestCache {
         @Override
         public @Nullable String getQueryString() {
             var query = super.getQueryString();
-            var form = getParameter(FORM);
-            if (form == null || !form.matches(FORM_ID)) return query;
-            return (query == null ? "" : query + "&") + FORM + "=" + form;
+            var form = form(this);
+            if (form == null) return query;
+            return query == null ? form : query + "&" + form;
         }
 
         @Override

@@ -223,7 +223,7 @@ class DraftController {
             Person person) {
         requireEditor(person);
         var kind = RecordKind.of(word).orElseThrow();
-        var form = given.getOrDefault("form", List.of()).stream().filter(id -> id.matches("[0-9a-f-]{36}"));
+        var form = given.getOrDefault("form", List.of()).stream().filter(id -> id.matches(KeptForms.FORM_ID));
         if (keyInAddress.equals("new"))
             return new Target(kind, null, 0, 0, null, 0,
                     form.findFirst().orElseGet(() -> UUID.randomUUID().toString()));
@@ -270,11 +270,8 @@ class DraftController {
     }
 
     /** What happened to the record while nobody looked at the form. */
-    private @Nullable Notice sincePublished(Target target, String key) {
-        var latest = versions.get(target.kind(), key);
-        return latest.number() > target.base()
-                ? Notice.of("form.notice.behind", target.base(), latest.number())
-                : null;
+    private static @Nullable Notice sincePublished(Target target, int latest) {
+        return latest > target.base() ? Notice.of("form.notice.behind", target.base(), latest) : null;
     }
 
     private Class<?> type(RecordKind kind) {
@@ -288,11 +285,12 @@ class DraftController {
         var form = key == null ? typed : typed.with(Reviewer.keyName(ofKind), key);
         var words = new FormWords(messages, locale);
         if (notice == null) notice = (Notice) model.getAttribute("notice");
-        if (notice == null && key != null) notice = sincePublished(target, key);
+        var all = index.all();
+        if (notice == null && key != null) notice = sincePublished(target, all.latest(target.kind(), key));
         model.addAttribute("page", new FormPage(target.address(), target.kind(), key, target.base(),
                 target.restores(), target.draft(), target.saved(), target.form(),
                 key == null ? List.of() : drafts.others(target.kind(), key, person), form, focus, notice,
-                words.complaints(problems), index.all(), ofKind, reviewer.records(RecordKind.SOURCE), words));
+                words.complaints(problems), all, ofKind, reviewer.records(RecordKind.SOURCE), words));
         return "draft/edit";
     }
 }

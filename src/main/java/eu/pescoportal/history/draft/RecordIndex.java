@@ -3,6 +3,7 @@ package eu.pescoportal.history.draft;
 import eu.pescoportal.history.RecordKind;
 import eu.pescoportal.history.References;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,10 +11,12 @@ import java.util.stream.Collectors;
 record RecordIndex(List<Entry> entries) {
 
     /**
+     * @param number
+     *            of its last version
      * @param stands
      *            in the register of today; the key of one that does not still belongs to it
      */
-    record Entry(RecordKind kind, String key, String name, boolean stands) {
+    record Entry(RecordKind kind, String key, String name, int number, boolean stands) {
 
         public String path() {
             return kind.path(key);
@@ -30,15 +33,20 @@ record RecordIndex(List<Entry> entries) {
 
     /** The last name of a record; its key if it never had one. */
     String name(RecordKind kind, String key) {
-        return entries.stream()
-                .filter(e -> e.kind() == kind && e.key().equals(key))
-                .map(Entry::name)
-                .findFirst()
-                .orElse(key);
+        return find(kind, key).map(Entry::name).orElse(key);
+    }
+
+    /** The number of a record's last version; 0 if it never had one. */
+    int latest(RecordKind kind, String key) {
+        return find(kind, key).map(Entry::number).orElse(0);
+    }
+
+    private Optional<Entry> find(RecordKind kind, String key) {
+        return entries.stream().filter(e -> e.kind() == kind && e.key().equals(key)).findFirst();
     }
 
     boolean isTaken(RecordKind kind, String key) {
-        return entries.stream().anyMatch(e -> e.kind() == kind && e.key().equals(key));
+        return find(kind, key).isPresent();
     }
 
     /** What may be referred to: records that stand, and sources that come with the one that cites them. */

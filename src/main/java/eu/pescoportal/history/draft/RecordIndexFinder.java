@@ -18,12 +18,14 @@ class RecordIndexFinder {
 
     /** All of them, in one statement. */
     RecordIndex all() {
-        return new RecordIndex(jdbc.sql("""
-                select distinct on (kind, key) kind, key, name, superseded_in = 9223372036854775807 as stands
-                from record_version order by kind, key, number desc
-                """)
+        return new RecordIndex(jdbc
+                .sql("""
+                        select distinct on (kind, key) kind, key, name, number, superseded_in = 9223372036854775807 as stands
+                        from record_version order by kind, key, number desc
+                        """)
                 .query((row, _) -> new RecordIndex.Entry(RecordKind.valueOf(row.getString("kind")),
-                        row.getString("key"), row.getString("name"), row.getBoolean("stands")))
+                        row.getString("key"), row.getString("name"), row.getInt("number"),
+                        row.getBoolean("stands")))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(RecordIndex.Entry::name, String.CASE_INSENSITIVE_ORDER))
@@ -37,7 +39,7 @@ class RecordIndexFinder {
     List<RecordIndex.Entry> search(String text, int limit) {
         return jdbc
                 .sql("""
-                        select v.kind, v.key, v.name, not v.withdrawn as stands from record_version v
+                        select v.kind, v.key, v.name, v.number, not v.withdrawn as stands from record_version v
                         where (v.superseded_in = 9223372036854775807 or v.withdrawn and not exists (
                                 select from record_version n where n.kind = v.kind and n.key = v.key and n.number > v.number))
                             and folded(:q) <> '' and (
@@ -49,7 +51,8 @@ class RecordIndexFinder {
                 .param("q", text)
                 .param("limit", limit)
                 .query((row, _) -> new RecordIndex.Entry(RecordKind.valueOf(row.getString("kind")),
-                        row.getString("key"), row.getString("name"), row.getBoolean("stands")))
+                        row.getString("key"), row.getString("name"), row.getInt("number"),
+                        row.getBoolean("stands")))
                 .list();
     }
 

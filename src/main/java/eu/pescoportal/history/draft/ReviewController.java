@@ -95,18 +95,20 @@ class ReviewController {
         return switch (text(given, "_do")) {
             case "return" -> sendBack(draft, given, person, model, locale, flash);
             case "discard" -> discard(draft, person, flash);
-            case "merge" -> merged(publisher.bringTogether(id, decision(given), person, locale), draft, given,
-                    person, model, locale, flash);
+            case "merge" -> done(publisher.bringTogether(id, decision(given), person, locale), draft,
+                    Notice.of("form.notice.merged"), draft.path(), given, person, model, locale, flash);
             case "submit" -> done(publisher.submit(id, decision(given), person, locale), draft,
-                    Notice.of("review.notice.submitted", draft.name()), given, person, model, locale, flash);
+                    Notice.of("review.notice.submitted", draft.name()), "/admin", given, person, model,
+                    locale, flash);
             case "publish" -> done(publisher.publish(id, decision(given), person, locale), draft,
-                    Notice.of("review.notice.published", draft.name()), given, person, model, locale, flash);
+                    Notice.of("review.notice.published", draft.name()), "/admin", given, person, model,
+                    locale, flash);
             // Enter in a field: nothing was asked for by that.
             default -> show(id, given, null, person, model, locale);
         };
     }
 
-    private String done(DraftPublisher.Outcome outcome, Draft draft, Notice notice,
+    private String done(DraftPublisher.Outcome outcome, Draft draft, Notice notice, String next,
             MultiValueMap<String, String> given, Person person, Model model, Locale locale,
             RedirectAttributes flash) {
         if (outcome.review() != null)
@@ -116,14 +118,7 @@ class ReviewController {
         var key = draft.key();
         flash.addFlashAttribute("notice",
                 key == null || draft.withdraws() ? notice : notice.at(draft.kind().path(key) + "/history"));
-        return "redirect:/admin";
-    }
-
-    private String merged(DraftPublisher.Outcome outcome, Draft draft, MultiValueMap<String, String> given,
-            Person person, Model model, Locale locale, RedirectAttributes flash) {
-        var answer = done(outcome, draft, Notice.of("form.notice.merged"), given, person, model, locale,
-                flash);
-        return outcome.isDone() ? "redirect:" + draft.path() : answer;
+        return "redirect:" + next;
     }
 
     private String sendBack(Draft draft, MultiValueMap<String, String> given, Person person, Model model,
