@@ -142,13 +142,9 @@ class EditingTests {
 
     @Test
     void tellsTheReviewerAllThatANewRowSays() {
-        editor.open("/admin/projects/essor").press("_add=participations");
-        var row = "participations[" + (editor.rows("participations") - 1) + "]";
-        editor.type(row + ".state", "DK")
-                .type(row + ".role", "MEMBER")
-                .type(row + ".from", "2024-03")
-                .type(row + ".source", "cd-2023-995")
-                .type(row + ".note", "By letter.")
+        editor.open("/admin/projects/essor");
+        addParticipation(editor, "DK", "MEMBER", "2024-03", "cd-2023-995")
+                .type("participations[" + (editor.rows("participations") - 1) + "].note", "By letter.")
                 .type("ended", "2024-07-15")
                 .type("outcome", "CLOSED")
                 .press("_do=review");
@@ -224,15 +220,8 @@ class EditingTests {
 
     @Test
     void doesNotBringANewSourceAlongThatWasPublishedWithTheDraft() {
-        admin.open("/admin/states/lt").press("_add=newSources");
-        admin.type("notes", "First.")
-                .type("newSources[0].key", "along")
-                .type("newSources[0].kind", "ACT")
-                .type("newSources[0].title", "Along")
-                .type("newSources[0].publisher", "Council of the European Union")
-                .type("newSources[0].url", "https://example.org/along")
-                .type("newSources[0].language", "en")
-                .press("_do=save");
+        admin.open("/admin/states/lt").type("notes", "First.");
+        addSource(admin, "along", "Along", "https://example.org/along").press("_do=save");
         var window = new Desk(mvc, admin.person).open(admin.address());
         admin.press("_do=review");
         publishAs(admin, "CHANGE", "Along.", "along");
@@ -248,6 +237,16 @@ class EditingTests {
     void takesNoReasonFromAnAddress() {
         editor.open("/admin/projects/choi/withdrawal?reason=Foreign");
         assertThat(editor.value("reason")).isEmpty();
+    }
+
+    private static Desk addSource(Desk who, String key, String title, String url) {
+        return who.press("_add=newSources")
+                .type("newSources[0].key", key)
+                .type("newSources[0].kind", "ACT")
+                .type("newSources[0].title", title)
+                .type("newSources[0].publisher", "Council of the European Union")
+                .type("newSources[0].url", url)
+                .type("newSources[0].language", "en");
     }
 
     private static Desk addMilestone(Desk who, String title, String source) {
@@ -338,13 +337,8 @@ class EditingTests {
 
     @Test
     void namesTheTwoRowsWhoseRolesOverlap() {
-        editor.open("/admin/projects/crrt").press("_add=participations");
-        var row = "participations[" + (editor.rows("participations") - 1) + "]";
-        editor.type(row + ".state", "LT")
-                .type(row + ".role", "OBSERVER")
-                .type(row + ".from", "2022")
-                .type(row + ".source", "cd-2018-340")
-                .press("_do=save");
+        editor.open("/admin/projects/crrt");
+        addParticipation(editor, "LT", "OBSERVER", "2022", "cd-2018-340").press("_do=save");
         assertThat(editor.errors()).containsPattern("two roles of Lithuania overlap: rows \\d+ and \\d+");
     }
 
@@ -388,13 +382,7 @@ class EditingTests {
                 .type("milestones[1].source", "cd-2026-1")
                 .press("_do=save");
         assertThat(admin.errors()).contains("cd-2026-1 is not a source of the register");
-        admin.press("_add=newSources")
-                .type("newSources[0].key", "cd-2026-1")
-                .type("newSources[0].kind", "ACT")
-                .type("newSources[0].title", "Council Decision (CFSP) 2026/1")
-                .type("newSources[0].publisher", "Council of the European Union")
-                .type("newSources[0].url", "https://example.org/2026/1")
-                .type("newSources[0].language", "en")
+        addSource(admin, "cd-2026-1", "Council Decision (CFSP) 2026/1", "https://example.org/2026/1")
                 .press("_do=save");
         assertThat(admin.errors()).isEmpty();
         admin.press("_do=review");
