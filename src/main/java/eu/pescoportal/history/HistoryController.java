@@ -1,5 +1,17 @@
 package eu.pescoportal.history;
 
+import eu.pescoportal.record.Differences;
+import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.Editions;
+import eu.pescoportal.record.LatestVersion;
+import eu.pescoportal.record.PublishedVersion;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.Records;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.VersionFinder;
+import eu.pescoportal.record.Wording;
+
 import eu.pescoportal.web.NotFoundException;
 import eu.pescoportal.web.Pager;
 import eu.pescoportal.web.Parameters;

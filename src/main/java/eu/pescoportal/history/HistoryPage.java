@@ -1,5 +1,8 @@
 package eu.pescoportal.history;
 
+import eu.pescoportal.record.PublishedVersion;
+import eu.pescoportal.record.RecordKind;
+
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Pager;
 import java.util.List;

@@ -1,5 +1,9 @@
 package eu.pescoportal.history;
 
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.vocabulary.PartialDate;
+
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package eu.pescoportal.history;
 
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.Revision;
+
 import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Pager;
 import eu.pescoportal.web.Parameters;

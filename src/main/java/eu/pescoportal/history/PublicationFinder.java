@@ -1,5 +1,8 @@
 package eu.pescoportal.history;
 
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.Revision;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -1,5 +1,7 @@
 package eu.pescoportal.history;
 
+import eu.pescoportal.record.RecordKind;
+
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import java.time.Clock;

@@ -1,8 +1,7 @@
 /**
- * The register's two clocks: partial dates, revisions, versions, and the rules by which a publication is
- * made.
+ * The public pages that look back: what was published, when, by whom and why.
  */
-@ApplicationModule(allowedDependencies = {"account", "web"})
+@ApplicationModule(allowedDependencies = {"record", "vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.history;
 

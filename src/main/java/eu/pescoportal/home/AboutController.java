@@ -1,6 +1,7 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.history.Edition;
+import eu.pescoportal.record.Edition;
+
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,8 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.history.Edition;
-import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.vocabulary.PartialDate;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

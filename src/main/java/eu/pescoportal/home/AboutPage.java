@@ -1,6 +1,7 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.vocabulary.PartialDate;
+
 import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.history.Edition;
+import eu.pescoportal.record.Edition;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;

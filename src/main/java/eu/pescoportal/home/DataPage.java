@@ -1,7 +1,8 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.history.Edition;
-import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.vocabulary.PartialDate;
+
 import eu.pescoportal.web.PortalProperties;
 import org.jspecify.annotations.Nullable;
 

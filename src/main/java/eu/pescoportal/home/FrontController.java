@@ -1,6 +1,7 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.history.Edition;
+import eu.pescoportal.record.Edition;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;

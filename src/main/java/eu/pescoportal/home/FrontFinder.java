@@ -1,9 +1,10 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.history.Edition;
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.project.Domain;
-import eu.pescoportal.web.Country;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.Domain;
+import eu.pescoportal.vocabulary.PartialDate;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,8 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.web.Country;
+import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.PartialDate;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

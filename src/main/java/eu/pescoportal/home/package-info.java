@@ -1,5 +1,6 @@
 /** The front page, the pages about PESCO and this register, and what crawlers ask for. */
-@ApplicationModule(allowedDependencies = {"project", "partner", "state", "source", "history", "web"})
+@ApplicationModule(allowedDependencies = {"project", "partner", "state", "source", "register", "record",
+        "vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.home;
 

@@ -1,12 +1,15 @@
 package eu.pescoportal.partner;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import eu.pescoportal.history.Absence;
-import eu.pescoportal.history.Edition;
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.history.RecordKind;
-import eu.pescoportal.source.FactFilter;
+import eu.pescoportal.record.Absence;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.PartnerDocument;
 import eu.pescoportal.source.SourceFinder;
+import eu.pescoportal.vocabulary.LinkKind;
+import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.PartnerKind;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;

@@ -1,7 +1,9 @@
 package eu.pescoportal.partner;
 
-import eu.pescoportal.history.Revision;
-import eu.pescoportal.history.Versions;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.Versions;
+import eu.pescoportal.register.PartnerDocument;
+
 import eu.pescoportal.source.Sources;
 import jakarta.persistence.EntityManager;
 import java.util.List;

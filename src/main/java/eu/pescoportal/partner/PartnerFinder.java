@@ -1,7 +1,10 @@
 package eu.pescoportal.partner;
 
-import eu.pescoportal.history.Edition;
-import eu.pescoportal.source.FactFilter;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.PartnerDocument;
+import eu.pescoportal.vocabulary.LinkKind;
+
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,9 @@
 package eu.pescoportal.partner;
 
-import eu.pescoportal.source.FactFilter;
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.vocabulary.LinkKind;
+import eu.pescoportal.vocabulary.PartnerKind;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;

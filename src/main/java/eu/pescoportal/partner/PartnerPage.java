@@ -1,7 +1,10 @@
 package eu.pescoportal.partner;
 
-import eu.pescoportal.source.FactFilter;
-import eu.pescoportal.source.SourceRef;
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.PartnerDocument;
+import eu.pescoportal.register.SourceRef;
+import eu.pescoportal.vocabulary.LinkKind;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

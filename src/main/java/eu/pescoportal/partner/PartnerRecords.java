@@ -1,10 +1,13 @@
 package eu.pescoportal.partner;
 
-import eu.pescoportal.history.Document;
-import eu.pescoportal.history.Edition;
-import eu.pescoportal.history.RecordKind;
-import eu.pescoportal.history.Records;
-import eu.pescoportal.history.Revision;
+import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.Records;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.register.PartnerDocument;
+import eu.pescoportal.vocabulary.PartnerKind;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,9 @@
 package eu.pescoportal.partner;
 
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.web.Country;
+import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.PartnerKind;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;

@@ -1,8 +1,10 @@
 package eu.pescoportal.partner;
 
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.history.VersionSpan;
+import eu.pescoportal.record.VersionSpan;
+import eu.pescoportal.register.PartnerDocument;
 import eu.pescoportal.source.Source;
+import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.PartnerKind;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,7 +1,9 @@
 package eu.pescoportal.partner;
 
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.source.SourceRef;
+import eu.pescoportal.register.SourceRef;
+import eu.pescoportal.vocabulary.LinkKind;
+import eu.pescoportal.vocabulary.PartialDate;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package eu.pescoportal.partner;
 
-import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.vocabulary.PartialDate;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;

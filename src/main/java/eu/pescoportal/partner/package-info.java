@@ -1,7 +1,7 @@
 /**
  * NATO, its bodies, EU bodies, international organisations and third States, and what ties them to projects.
  */
-@ApplicationModule(allowedDependencies = {"source", "history", "web"})
+@ApplicationModule(allowedDependencies = {"source", "register", "record", "vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.partner;
 

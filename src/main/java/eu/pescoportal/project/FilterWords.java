@@ -1,7 +1,8 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.web.Country;
+import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.PartialDate;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,9 @@
 package eu.pescoportal.project;
 
+import eu.pescoportal.register.ProjectDocument;
 import eu.pescoportal.source.Source;
+import eu.pescoportal.vocabulary.FundingKind;
+import eu.pescoportal.vocabulary.Programme;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

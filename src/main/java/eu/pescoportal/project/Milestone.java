@@ -1,7 +1,9 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.register.ProjectDocument;
 import eu.pescoportal.source.Source;
+import eu.pescoportal.vocabulary.MilestoneKind;
+import eu.pescoportal.vocabulary.PartialDate;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,8 +1,10 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.register.ProjectDocument;
 import eu.pescoportal.source.Source;
 import eu.pescoportal.state.MemberState;
+import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

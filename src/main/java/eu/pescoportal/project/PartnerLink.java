@@ -1,9 +1,10 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.partner.LinkKind;
 import eu.pescoportal.partner.Partner;
+import eu.pescoportal.register.ProjectDocument;
 import eu.pescoportal.source.Source;
+import eu.pescoportal.vocabulary.LinkKind;
+import eu.pescoportal.vocabulary.PartialDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

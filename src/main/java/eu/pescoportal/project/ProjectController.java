@@ -1,10 +1,11 @@
 package eu.pescoportal.project;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import eu.pescoportal.history.Absence;
-import eu.pescoportal.history.AsOf;
-import eu.pescoportal.history.Edition;
-import eu.pescoportal.history.RecordKind;
+import eu.pescoportal.record.Absence;
+import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.ProjectDocument;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;

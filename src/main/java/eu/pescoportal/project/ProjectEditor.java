@@ -1,8 +1,9 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.history.Revision;
-import eu.pescoportal.history.Versions;
 import eu.pescoportal.partner.Partners;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.Versions;
+import eu.pescoportal.register.ProjectDocument;
 import eu.pescoportal.source.Sources;
 import eu.pescoportal.state.MemberStates;
 import jakarta.persistence.EntityManager;

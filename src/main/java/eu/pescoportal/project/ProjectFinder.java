@@ -1,7 +1,10 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.history.Edition;
-import eu.pescoportal.source.SourceRef;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.register.ProjectDocument;
+import eu.pescoportal.register.SourceRef;
+import eu.pescoportal.vocabulary.Domain;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.history.Edition;
+import eu.pescoportal.record.Edition;
+
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.io.IOException;

@@ -1,8 +1,9 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.history.Edition;
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.web.Country;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.PartialDate;
+
 import eu.pescoportal.web.PortalProperties;
 import java.io.IOException;
 import java.time.LocalDate;

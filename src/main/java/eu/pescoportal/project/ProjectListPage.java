@@ -1,6 +1,8 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.web.Country;
+import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.Role;
+
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.MarkedText;
 import eu.pescoportal.web.Pager;

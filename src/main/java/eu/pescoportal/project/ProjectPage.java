@@ -1,11 +1,20 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.history.AsOf;
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.history.Period;
-import eu.pescoportal.partner.LinkKind;
-import eu.pescoportal.source.SourceRef;
-import eu.pescoportal.web.Country;
+import eu.pescoportal.record.AsOf;
+import eu.pescoportal.register.ProjectDocument;
+import eu.pescoportal.register.SourceRef;
+import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.Domain;
+import eu.pescoportal.vocabulary.FundingKind;
+import eu.pescoportal.vocabulary.LinkKind;
+import eu.pescoportal.vocabulary.MembershipKnown;
+import eu.pescoportal.vocabulary.MilestoneKind;
+import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.Period;
+import eu.pescoportal.vocabulary.Programme;
+import eu.pescoportal.vocabulary.Role;
+import eu.pescoportal.vocabulary.Status;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

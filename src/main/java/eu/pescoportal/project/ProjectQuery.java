@@ -1,6 +1,10 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.history.AsOf;
+import eu.pescoportal.record.AsOf;
+import eu.pescoportal.vocabulary.Domain;
+import eu.pescoportal.vocabulary.Role;
+import eu.pescoportal.vocabulary.Status;
+
 import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;

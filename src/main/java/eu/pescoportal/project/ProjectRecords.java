@@ -1,15 +1,24 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.history.Difference;
-import eu.pescoportal.history.Document;
-import eu.pescoportal.history.Edition;
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.history.RecordKind;
-import eu.pescoportal.history.Records;
-import eu.pescoportal.history.Revision;
-import eu.pescoportal.history.Row;
-import eu.pescoportal.partner.LinkKind;
-import eu.pescoportal.web.Country;
+import eu.pescoportal.record.Difference;
+import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.Records;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.Row;
+import eu.pescoportal.register.ProjectDocument;
+import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.Domain;
+import eu.pescoportal.vocabulary.FundingKind;
+import eu.pescoportal.vocabulary.LinkKind;
+import eu.pescoportal.vocabulary.MilestoneKind;
+import eu.pescoportal.vocabulary.Outcome;
+import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.Programme;
+import eu.pescoportal.vocabulary.Role;
+import eu.pescoportal.vocabulary.Status;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

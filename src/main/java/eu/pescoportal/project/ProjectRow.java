@@ -1,7 +1,12 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.web.Country;
+import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.Domain;
+import eu.pescoportal.vocabulary.MembershipKnown;
+import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.Role;
+import eu.pescoportal.vocabulary.Status;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;

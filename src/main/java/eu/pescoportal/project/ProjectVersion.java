@@ -1,8 +1,12 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.history.VersionSpan;
+import eu.pescoportal.record.VersionSpan;
+import eu.pescoportal.register.ProjectDocument;
 import eu.pescoportal.source.Source;
+import eu.pescoportal.vocabulary.Domain;
+import eu.pescoportal.vocabulary.MembershipKnown;
+import eu.pescoportal.vocabulary.Outcome;
+import eu.pescoportal.vocabulary.PartialDate;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;

@@ -1,6 +1,7 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.partner.PartnerKind;
+import eu.pescoportal.vocabulary.PartnerKind;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,16 +7,17 @@ import java.util.Locale;
 /**
  * A statement about PESCO as the press makes it, held against the record; an entry of {@code claims.json}.
  */
-record Claim(String id, String title, String claim, Verdict verdict, String record, List<String> sources) {
+public record Claim(String id, String title, String claim, Verdict verdict, String record,
+        List<String> sources) {
 
-    enum Verdict {
+    public enum Verdict {
         @JsonProperty("supported")
         SUPPORTED, @JsonProperty("partly")
         PARTLY, @JsonProperty("contradicted")
         CONTRADICTED, @JsonProperty("unverifiable")
         UNVERIFIABLE;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

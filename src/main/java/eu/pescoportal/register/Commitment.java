@@ -1,4 +1,4 @@
 package eu.pescoportal.register;
 
 /** One of the more binding commitments of 2017, in short; an entry of {@code commitments.json}. */
-record Commitment(int number, String area, String title, boolean checked, String source) {}
+public record Commitment(int number, String area, String title, boolean checked, String source) {}

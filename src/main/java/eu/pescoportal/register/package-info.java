@@ -1,5 +1,7 @@
-/** All records together: the first load of the register from its files. */
-@ApplicationModule(allowedDependencies = {"project", "partner", "state", "source", "history", "web"})
+/**
+ * The documents of all kinds, and the register as a whole.
+ */
+@ApplicationModule(allowedDependencies = {"record", "vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.register;
 

@@ -1,7 +1,8 @@
 package eu.pescoportal.source;
 
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.web.Country;
+import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.PartialDate;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;

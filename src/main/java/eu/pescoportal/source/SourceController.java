@@ -1,8 +1,10 @@
 package eu.pescoportal.source;
 
-import eu.pescoportal.history.Absence;
-import eu.pescoportal.history.Edition;
-import eu.pescoportal.history.RecordKind;
+import eu.pescoportal.record.Absence;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.SourceDocument;
+
 import eu.pescoportal.web.PortalProperties;
 import java.util.Locale;
 import org.springframework.http.MediaType;

@@ -1,7 +1,9 @@
 package eu.pescoportal.source;
 
-import eu.pescoportal.history.Revision;
-import eu.pescoportal.history.Versions;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.Versions;
+import eu.pescoportal.register.SourceDocument;
+
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,9 @@
 package eu.pescoportal.source;
 
-import eu.pescoportal.history.Edition;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.register.SourceDocument;
+import eu.pescoportal.register.SourceRef;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

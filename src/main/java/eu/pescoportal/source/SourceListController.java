@@ -1,7 +1,7 @@
 package eu.pescoportal.source;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import eu.pescoportal.history.Edition;
+import eu.pescoportal.record.Edition;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;

@@ -1,5 +1,7 @@
 package eu.pescoportal.source;
 
+import eu.pescoportal.register.SourceDocument;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package eu.pescoportal.source;
 
-import eu.pescoportal.history.Edition;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.vocabulary.SourceKind;
+
 import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;

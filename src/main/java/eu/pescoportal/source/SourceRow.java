@@ -1,6 +1,8 @@
 package eu.pescoportal.source;
 
-import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.SourceKind;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

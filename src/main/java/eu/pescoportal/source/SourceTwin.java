@@ -1,6 +1,9 @@
 package eu.pescoportal.source;
 
-import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.register.SourceDocument;
+import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.SourceKind;
+
 import org.jspecify.annotations.Nullable;
 
 /** A source's document for programs, with its page beside the address of the source itself. */

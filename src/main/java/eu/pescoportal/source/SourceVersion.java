@@ -1,7 +1,10 @@
 package eu.pescoportal.source;
 
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.history.VersionSpan;
+import eu.pescoportal.record.VersionSpan;
+import eu.pescoportal.register.SourceDocument;
+import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.SourceKind;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -2,7 +2,7 @@
  * What every fact of the register rests on: legal acts, reports, releases, articles, pages, parliamentary
  * papers.
  */
-@ApplicationModule(allowedDependencies = {"history", "web"})
+@ApplicationModule(allowedDependencies = {"register", "record", "vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.source;
 

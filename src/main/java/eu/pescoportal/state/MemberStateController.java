@@ -1,11 +1,12 @@
 package eu.pescoportal.state;
 
-import eu.pescoportal.history.Absence;
-import eu.pescoportal.history.Edition;
-import eu.pescoportal.history.RecordKind;
-import eu.pescoportal.source.FactFilter;
+import eu.pescoportal.record.Absence;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.MemberStateDocument;
 import eu.pescoportal.source.SourceFinder;
-import eu.pescoportal.web.Country;
+import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;

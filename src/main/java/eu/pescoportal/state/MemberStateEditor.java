@@ -1,7 +1,9 @@
 package eu.pescoportal.state;
 
-import eu.pescoportal.history.Revision;
-import eu.pescoportal.history.Versions;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.Versions;
+import eu.pescoportal.register.MemberStateDocument;
+
 import eu.pescoportal.source.Sources;
 import jakarta.persistence.EntityManager;
 import java.util.List;

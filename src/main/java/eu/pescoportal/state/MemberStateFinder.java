@@ -1,7 +1,9 @@
 package eu.pescoportal.state;
 
-import eu.pescoportal.history.Edition;
-import eu.pescoportal.source.FactFilter;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.MemberStateDocument;
+
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

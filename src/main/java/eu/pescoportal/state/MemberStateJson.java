@@ -1,7 +1,8 @@
 package eu.pescoportal.state;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import eu.pescoportal.history.PartialDate;
+import eu.pescoportal.register.MemberStateDocument;
+import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.web.PortalProperties;
 import java.time.LocalDate;
 import java.util.List;

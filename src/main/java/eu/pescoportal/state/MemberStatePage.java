@@ -1,9 +1,11 @@
 package eu.pescoportal.state;
 
-import eu.pescoportal.history.Period;
-import eu.pescoportal.source.FactFilter;
-import eu.pescoportal.source.SourceRef;
-import eu.pescoportal.web.Country;
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.MemberStateDocument;
+import eu.pescoportal.register.SourceRef;
+import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.Period;
+
 import eu.pescoportal.web.Link;
 import java.util.Comparator;
 import java.util.List;

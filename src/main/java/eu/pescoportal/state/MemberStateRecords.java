@@ -1,10 +1,12 @@
 package eu.pescoportal.state;
 
-import eu.pescoportal.history.Document;
-import eu.pescoportal.history.Edition;
-import eu.pescoportal.history.RecordKind;
-import eu.pescoportal.history.Records;
-import eu.pescoportal.history.Revision;
+import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.Records;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.register.MemberStateDocument;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

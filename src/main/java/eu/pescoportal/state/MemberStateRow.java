@@ -1,8 +1,9 @@
 package eu.pescoportal.state;
 
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.history.Period;
-import eu.pescoportal.web.Country;
+import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.Period;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

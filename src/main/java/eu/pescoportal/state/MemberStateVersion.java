@@ -1,8 +1,9 @@
 package eu.pescoportal.state;
 
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.history.VersionSpan;
+import eu.pescoportal.record.VersionSpan;
+import eu.pescoportal.register.MemberStateDocument;
 import eu.pescoportal.source.Source;
+import eu.pescoportal.vocabulary.PartialDate;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

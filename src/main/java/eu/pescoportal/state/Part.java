@@ -1,7 +1,8 @@
 package eu.pescoportal.state;
 
-import eu.pescoportal.history.PartialDate;
-import eu.pescoportal.source.SourceRef;
+import eu.pescoportal.register.SourceRef;
+import eu.pescoportal.vocabulary.PartialDate;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;

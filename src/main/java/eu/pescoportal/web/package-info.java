@@ -1,5 +1,5 @@
 /** What every page has: layout, parameters, errors, paging, security, the address of the portal. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"vocabulary"})
 @NullMarked
 package eu.pescoportal.web;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.Reading;
-import eu.pescoportal.history.AsOf;
-import eu.pescoportal.history.Editions;
+import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.Editions;
 import eu.pescoportal.web.Parameters;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,0 +1,132 @@
+package eu.pescoportal.editing;
+
+import eu.pescoportal.account.Person;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.web.NotFoundException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The drafts that are open, and who works on what. */
+@Component
+class Drafts {
+
+    private static final String SELECT = """
+            select d.*, coalesce(a.display_name, a.name) as author, coalesce(c.display_name, c.name) as commented_by_name
+            from draft d join account a on a.id = d.author_id left join account c on c.id = d.commented_by
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Drafts(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Draft> find(long id) {
+        return jdbc.sql(SELECT + "where d.id = :id").param("id", id).query((row, _) -> draft(row)).optional();
+    }
+
+    Draft get(long id) {
+        return find(id).orElseThrow(() -> notThere(id));
+    }
+
+    /** It was published or discarded, or never was. */
+    RuntimeException notThere(long id) {
+        return new NotFoundException("draft", Long.toString(id));
+    }
+
+    /** And nobody else can save, publish or discard it before this transaction ends. */
+    Optional<Draft> lock(long id) {
+        return jdbc.sql(SELECT + "where d.id = :id for update of d")
+                .param("id", id)
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    Optional<Draft> find(RecordKind kind, String key, Person author) {
+        return jdbc.sql(SELECT + "where d.author_id = :author and d.kind = :kind and d.key = :key")
+                .param("author", author.id())
+                .param("kind", kind.name())
+                .param("key", key)
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    /** The one that was begun from that form, which was for a new record. */
+    Optional<Draft> findBegun(String form, Person author) {
+        return jdbc.sql(SELECT + "where d.author_id = :author and d.form = :form")
+                .param("author", author.id())
+                .param("form", form)
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    /** Whether the first version of a record was that person's draft. */
+    boolean wasFirstPublished(RecordKind kind, String key, Person author) {
+        return jdbc.sql("""
+                select count(*) from record_version v join revision r on r.number = v.published_in
+                where v.kind = :kind and v.key = :key and v.number = 1 and r.author_id = :author
+                """)
+                .param("kind", kind.name())
+                .param("key", key)
+                .param("author", author.id())
+                .query(Integer.class)
+                .single() > 0;
+    }
+
+    /** What others have open on a record, so that nobody does the same work twice. */
+    List<Draft> others(RecordKind kind, String key, Person person) {
+        return jdbc
+                .sql(SELECT
+                        + "where d.author_id <> :author and d.kind = :kind and d.key = :key order by d.id")
+                .param("author", person.id())
+                .param("kind", kind.name())
+                .param("key", key)
+                .query((row, _) -> draft(row))
+                .list();
+    }
+
+    List<Draft> by(Person person) {
+        return jdbc.sql(SELECT + "where d.author_id = :author order by d.updated_at desc")
+                .param("author", person.id())
+                .query((row, _) -> draft(row))
+                .list();
+    }
+
+    /** Those that a reviewer can publish or send back, the longest waiting first. */
+    List<Draft> submittedToOthersThan(Person person) {
+        return jdbc
+                .sql(SELECT + "where d.author_id <> :author and d.status = 'SUBMITTED' order by d.updated_at")
+                .param("author", person.id())
+                .query((row, _) -> draft(row))
+                .list();
+    }
+
+    private Draft draft(ResultSet row) throws SQLException {
+        var changeKind = row.getString("change_kind");
+        return new Draft(row.getLong("id"), RecordKind.valueOf(row.getString("kind")), row.getString("key"),
+                row.getInt("base"), row.getLong("author_id"), row.getString("author"),
+                Draft.Status.valueOf(row.getString("status")), row.getBoolean("withdraws"),
+                form(row.getString("typed")),
+                new Proposal(changeKind == null ? null : Revision.Kind.valueOf(changeKind),
+                        row.getString("reason"), row.getString("source_key")),
+                row.getString("comment"), row.getString("commented_by_name"), row.getInt("saved"),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant());
+    }
+
+    private Form form(@Nullable String typed) {
+        return new Form(json.readValue(typed, new TypeReference<Map<String, String>>() {
+        }));
+    }
+}

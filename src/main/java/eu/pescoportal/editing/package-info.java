@@ -1,0 +1,9 @@
+/**
+ * What an editor typed, kept as a draft, reviewed against what stands, and published.
+ */
+@ApplicationModule(allowedDependencies = {"account", "history", "register", "record", "vocabulary", "web"})
+@NullMarked
+package eu.pescoportal.editing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * How the register comes in and goes out as a whole: the first load from its files.
+ */
+@ApplicationModule(allowedDependencies = {"editing", "project", "partner", "state", "source", "register",
+        "record", "vocabulary", "web"})
+@NullMarked
+package eu.pescoportal.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,0 @@
-package eu.pescoportal.history;
-
-import java.util.Set;
-
-/** The keys that a document may refer to. */
-public record References(Set<String> sources, Set<String> states, Set<String> partners,
-        Set<String> projects) {}

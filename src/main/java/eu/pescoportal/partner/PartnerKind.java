@@ -1,9 +1,0 @@
-package eu.pescoportal.partner;
-
-/**
- * What a partner is: the alliance itself, one of its bodies, a body of the EU, another organisation, or a
- * third State.
- */
-public enum PartnerKind {
-    NATO, NATO_BODY, EU_BODY, INTERNATIONAL_ORG, THIRD_STATE
-}

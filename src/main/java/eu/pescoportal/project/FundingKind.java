@@ -1,6 +1,0 @@
-package eu.pescoportal.project;
-
-/** What a sum of money is; sums of different kinds are never added up. */
-public enum FundingKind {
-    EU_GRANT, TOTAL_BUDGET, NATIONAL_SHARE, CONTRACT, RELATED
-}

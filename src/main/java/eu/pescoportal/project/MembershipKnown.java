@@ -1,6 +1,0 @@
-package eu.pescoportal.project;
-
-/** How much of a project's membership the register knows and has checked. */
-public enum MembershipKnown {
-    SOURCED, PARTIAL, UNKNOWN
-}

@@ -1,6 +1,0 @@
-package eu.pescoportal.project;
-
-/** What happened; IOC and FOC are initial and full operational capability. */
-public enum MilestoneKind {
-    LAUNCH, DECISION, MEMBERSHIP, FUNDING, CONTRACT, EXERCISE, DELIVERY, IOC, FOC, OTHER
-}

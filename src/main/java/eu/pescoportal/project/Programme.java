@@ -1,6 +1,0 @@
-package eu.pescoportal.project;
-
-/** The programme that money comes from. */
-public enum Programme {
-    EDF, EDIDP, CEF, OTHER
-}

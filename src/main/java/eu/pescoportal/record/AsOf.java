@@ -1,0 +1,61 @@
+package eu.pescoportal.record;
+
+import eu.pescoportal.vocabulary.PartialDate;
+
+import eu.pescoportal.web.Link;
+import eu.pescoportal.web.Parameters;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.util.LinkedMultiValueMap;
+
+/**
+ * What a page is asked for on the register's two clocks.
+ *
+ * @param day
+ *            true on: any day from the founding of PESCO to today, in Brussels
+ * @param known
+ *            the revision of the register, 0 for the latest
+ */
+public record AsOf(LocalDate day, LocalDate today, int known) {
+
+    /** The day of Decision (CFSP) 2017/2315, which established PESCO. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2017, 12, 11);
+
+    public static AsOf of(Parameters parameters, Clock clock) {
+        var today = LocalDate.now(clock);
+        return new AsOf(parameters.day("on", FIRST_DAY, today, today), today, known(parameters));
+    }
+
+    static int known(Parameters parameters) {
+        return parameters.number("known", 1, 999_999_999, 0);
+    }
+
+    /** The same revision, true today. */
+    public AsOf atToday() {
+        return new AsOf(today, today, known);
+    }
+
+    /** Between the founding and the first list of projects, Decision (CFSP) 2018/340 of 6 March 2018. */
+    public boolean isBeforeTheFirstProjects() {
+        return day.isBefore(LocalDate.of(2018, 3, 6));
+    }
+
+    public boolean isToday() {
+        return day.equals(today);
+    }
+
+    /** An address at which the same is asked for. */
+    public Link link(String path) {
+        var link = new Link(path, new LinkedMultiValueMap<>());
+        if (!isToday()) link = link.with("on", day);
+        return known == 0 ? link : link.with("known", known);
+    }
+
+    public PartialDate date() {
+        return PartialDate.of(day);
+    }
+
+    public PartialDate firstDay() {
+        return PartialDate.of(FIRST_DAY);
+    }
+}

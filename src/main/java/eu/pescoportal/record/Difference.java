@@ -1,0 +1,23 @@
+package eu.pescoportal.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One way in which a later state of a document differs from an earlier one. */
+public sealed interface Difference {
+
+    /** A value that was replaced; null where there was, or is, none. */
+    record Field(String name, @Nullable Object before, @Nullable Object after) implements Difference {}
+
+    /** Texts of a list that came and went. */
+    record Items(String list, List<?> added, List<?> removed) implements Difference {}
+
+    /**
+     * A row that was added (nothing before), removed (nothing after), or changed in some fields.
+     *
+     * @param list
+     *            the component of the document that holds it
+     */
+    record RowChange(String list, @Nullable Row before, @Nullable Row after,
+            List<Field> fields) implements Difference {}
+}

@@ -1,0 +1,21 @@
+package eu.pescoportal.record;
+
+import java.util.Set;
+
+/**
+ * A record outside its tables: what files, forms, exports and comparisons hold. It is made from a version and
+ * becomes one.
+ */
+public interface Document {
+
+    /** The name by which others refer to the record; it never changes. */
+    String key();
+
+    /** The keys of the sources that its facts name; what else it lists is further reading. */
+    default Set<String> cited() {
+        return Set.of();
+    }
+
+    /** Reports every rule that the document breaks by itself or against what it refers to. */
+    void check(Problems problems, References references);
+}

@@ -1,0 +1,19 @@
+package eu.pescoportal.record;
+
+/**
+ * The last version of a record.
+ *
+ * @param name
+ *            the record's, as that version has it
+ * @param revision
+ *            the one that published it
+ * @param withdrawn
+ *            whether it no longer stands
+ */
+public record LatestVersion(String name, int number, int revision, boolean withdrawn) {
+
+    /** Names the state that somebody saw, so that a later one is noticed. */
+    public String state() {
+        return withdrawn ? number + "-withdrawn" : Integer.toString(number);
+    }
+}

@@ -1,0 +1,15 @@
+package eu.pescoportal.record;
+
+import java.util.List;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+/**
+ * A rule that a document breaks: the field, as a path like {@code participations[3].from}, and the message
+ * that says what is wrong with it.
+ */
+public record Problem(String field, String code, List<Object> arguments) {
+
+    public DefaultMessageSourceResolvable message() {
+        return new DefaultMessageSourceResolvable(new String[]{code}, arguments.toArray());
+    }
+}

@@ -1,0 +1,62 @@
+package eu.pescoportal.record;
+
+import eu.pescoportal.vocabulary.PartialDate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with a document, so that whoever wrote it hears everything at once. */
+public class Problems {
+
+    private static final int LONGEST_KEY = 100;
+
+    private final List<Problem> found = new ArrayList<>();
+
+    public void report(String field, String code, Object... arguments) {
+        found.add(new Problem(field, code, List.of(arguments)));
+    }
+
+    public void rejectIf(boolean wrong, String field, String code, Object... arguments) {
+        if (wrong) report(field, code, arguments);
+    }
+
+    public void required(String field, @Nullable Object value) {
+        rejectIf(value == null || value instanceof String text && text.isBlank(), field, "problem.missing");
+    }
+
+    public void matches(String field, @Nullable String value, String pattern, String code) {
+        if (value != null) rejectIf(!value.matches(pattern), field, code, value);
+    }
+
+    /** The key of a record, of which its address is made. */
+    public void key(String field, @Nullable String key) {
+        required(field, key);
+        if (key != null && atMost(field, key, LONGEST_KEY))
+            matches(field, key, "[a-z0-9]+(-[a-z0-9]+)*", "problem.key");
+    }
+
+    /** @return whether it is no longer than so many characters */
+    public boolean atMost(String field, @Nullable String text, int characters) {
+        var fits = text == null || text.codePointCount(0, text.length()) <= characters;
+        rejectIf(!fits, field, "problem.long", characters);
+        return fits;
+    }
+
+    /** A reference must name something that is there. */
+    public void known(String field, @Nullable String key, Collection<String> keys, String code) {
+        if (key != null && !key.isBlank()) rejectIf(!keys.contains(key), field, code, key);
+    }
+
+    /** A range must not be empty: {@code to} is the first day on which the fact no longer holds. */
+    public void inOrder(String field, @Nullable PartialDate from, @Nullable PartialDate to) {
+        if (from != null && to != null)
+            rejectIf(!from.firstDay().isBefore(to.firstDay()), field, "problem.order", to.text(),
+                    from.text());
+    }
+
+    public List<Problem> found() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What every kind of record shares: documents, versions, revisions, differences, merges, wording.
+ */
+@ApplicationModule(allowedDependencies = {"vocabulary", "web"})
+@NullMarked
+package eu.pescoportal.record;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

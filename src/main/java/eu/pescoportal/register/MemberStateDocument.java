@@ -1,0 +1,43 @@
+package eu.pescoportal.register;
+
+import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Problems;
+import eu.pescoportal.record.References;
+import eu.pescoportal.vocabulary.PartialDate;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member state outside its tables; the shape of an entry of {@code member-states.json}. A null
+ * {@code pescoFrom} means: outside PESCO.
+ */
+public record MemberStateDocument(String code, String name, String capital,
+        @Nullable String ministryOfDefence, PartialDate euFrom, @Nullable PartialDate euTo,
+        @Nullable PartialDate pescoFrom, @Nullable PartialDate pescoTo, @Nullable PartialDate natoFrom,
+        @Nullable String notes, List<String> sources) implements Document {
+
+    public MemberStateDocument {
+        sources = List.copyOf(Objects.requireNonNullElse(sources, List.of()));
+    }
+
+    @Override
+    public String key() {
+        return code;
+    }
+
+    @Override
+    public void check(Problems problems, References references) {
+        problems.required("code", code);
+        problems.matches("code", code, "[A-Z]{2}", "problem.state");
+        problems.required("name", name);
+        problems.required("capital", capital);
+        problems.required("euFrom", euFrom);
+        problems.inOrder("euTo", euFrom, euTo);
+        problems.inOrder("pescoTo", pescoFrom, pescoTo);
+        problems.rejectIf(pescoTo != null && pescoFrom == null, "pescoFrom", "problem.missing");
+        for (int i = 0; i < sources.size(); i++)
+            problems.known("sources[" + i + "]", sources.get(i), references.sources(), "problem.source");
+    }
+}

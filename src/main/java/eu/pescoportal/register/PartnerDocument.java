@@ -1,0 +1,53 @@
+package eu.pescoportal.register;
+
+import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Problems;
+import eu.pescoportal.record.References;
+import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.PartnerKind;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partner outside its tables; the shape of an entry of {@code partners.json}. Code, NATO date and notes are
+ * those of third States.
+ */
+public record PartnerDocument(String key, String name, PartnerKind kind, String summary,
+        @Nullable String stateCode, @Nullable PartialDate natoFrom, @Nullable String notes,
+        List<String> sources) implements Document {
+
+    public PartnerDocument {
+        sources = List.copyOf(Objects.requireNonNullElse(sources, List.of()));
+    }
+
+    /** A third State. */
+    public @Nullable Country country() {
+        return Country.ofNullable(stateCode);
+    }
+
+    /** As pages show it: a third State's in their language. */
+    public String name(Locale locale) {
+        var country = country();
+        return country == null ? name : country.name(locale);
+    }
+
+    @Override
+    public void check(Problems problems, References references) {
+        problems.key("key", key);
+        problems.required("name", name);
+        problems.atMost("name", name, 300);
+        problems.required("kind", kind);
+        problems.required("summary", summary);
+        problems.rejectIf(kind == PartnerKind.THIRD_STATE && stateCode == null, "stateCode",
+                "problem.missing");
+        problems.rejectIf(kind != PartnerKind.THIRD_STATE && stateCode != null, "stateCode",
+                "problem.thirdStateOnly");
+        problems.matches("stateCode", stateCode, "[A-Z]{2}", "problem.state");
+        for (int i = 0; i < sources.size(); i++)
+            problems.known("sources[" + i + "]", sources.get(i), references.sources(), "problem.source");
+    }
+}

@@ -1,0 +1,6 @@
+package eu.pescoportal.vocabulary;
+
+/** What a sum of money is; sums of different kinds are never added up. */
+public enum FundingKind {
+    EU_GRANT, TOTAL_BUDGET, NATIONAL_SHARE, CONTRACT, RELATED
+}

@@ -1,0 +1,357 @@
+package eu.pescoportal.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.account.AccountRole;
+import eu.pescoportal.account.Person;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.VersionFinder;
+import jakarta.servlet.http.Cookie;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Who may do what with records and drafts; what is refused changes nothing. */
+@NullUnmarked
+@PortalTest
+@TestPropertySource(properties = "test.database=draft-access")
+class DraftAccessTests {
+
+    private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "Why.", "");
+
+    @Autowired
+    MockMvcTester mvc;
+    @Autowired
+    DraftEditor editor;
+    @Autowired
+    Drafts drafts;
+    @Autowired
+    Reviewer reviewer;
+    @Autowired
+    DraftPublisher publisher;
+    @Autowired
+    VersionFinder versions;
+    @Autowired
+    JdbcClient jdbc;
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private int typed;
+
+    @BeforeEach
+    void people() {
+        var staff = new Staff(jdbc);
+        people.put("visitor", null);
+        people.put("author", staff.with("edith", AccountRole.EDITOR));
+        people.put("editor", staff.with("emil", AccountRole.EDITOR));
+        people.put("reviewer", staff.with("rosa", AccountRole.REVIEWER));
+        people.put("author who reviews", staff.with("carl", AccountRole.EDITOR, AccountRole.REVIEWER));
+        people.put("author who is admin", staff.with("olga", AccountRole.ADMIN));
+        people.put("admin", staff.with("ada", AccountRole.ADMIN));
+        if (versions.latest(RecordKind.PROJECT, "lonely").isEmpty()) publishWhatNobodyNames();
+    }
+
+    /** One record of each kind that can be withdrawn. */
+    private void publishWhatNobodyNames() {
+        publish(RecordKind.SOURCE, Map.of("key", "lonely", "kind", "PAGE", "title", "Lonely", "publisher",
+                "Nobody", "url", "https://example.org/", "language", "en"));
+        publish(RecordKind.STATE,
+                Map.of("code", "ZZ", "name", "Lonely", "capital", "Nowhere", "euFrom", "2004"));
+        publish(RecordKind.PARTNER,
+                Map.of("key", "lonely", "name", "Lonely", "kind", "INTERNATIONAL_ORG", "summary", "Lonely."));
+        publish(RecordKind.PROJECT,
+                Map.of("slug", "lonely", "name", "Lonely", "wave", "1", "domain", "SPACE", "established",
+                        "2018-03-06", "establishedBy", "cd-2018-340", "summary", "Lonely.", "membershipKnown",
+                        "UNKNOWN"));
+    }
+
+    private void publish(RecordKind kind, Map<String, String> said) {
+        var admin = people.get("admin");
+        var id = editor.begin(kind, null, 0, false, new Form(said), PROPOSAL, admin).orElseThrow();
+        var state = reviewer.review(drafts.get(id), Map.of(), Locale.UK).state();
+        var outcome = publisher.publish(id, new DraftPublisher.Decision(state, Map.of(), PROPOSAL), admin,
+                Locale.UK);
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.isDone()).isTrue();
+    }
+
+    /**
+     * {@code page}: it is shown, and nothing changes; {@code done}: something does; {@code login}: asked to
+     * sign in; {@code in}: not kept out. {@code *} stands for each kind of record, {@code draft} for one that
+     * its author still works on, {@code sent} for one that was submitted, {@code returned} for one that was
+     * sent back, {@code someone} for somebody's account. The drafts are the author's; those who are authors
+     * and more have their own before them.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # by: visitor, author, editor, reviewer, author who reviews, author who is admin, admin
+            GET  /                                    | page  page  page  page  page  page  page
+            GET  /*/lonely                            | page  page  page  page  page  page  page
+            GET  /*/lonely/history                    | page  page  page  page  page  page  page
+            GET  /login                               | page  page  page  page  page  page  page
+            GET  /account                             | login in    in    in    in    in    in
+            GET  /admin                               | login page  page  page  page  page  page
+            GET  /admin?q=lonely                      | login page  page  page  page  page  page
+            GET  /admin/checks/unchecked              | login page  page  page  page  page  page
+            GET  /admin/checks/partial                | login page  page  page  page  page  page
+            GET  /admin/checks/unknown                | login page  page  page  page  page  page
+            GET  /admin/checks/questions              | login page  page  page  page  page  page
+            GET  /admin/people                        | login 403   403   403   403   in    in
+            POST /admin/people/invitations            | login 403   403   403   403   done  done
+            POST /admin/people/someone/roles          | login 403   403   403   403   done  done
+            POST /admin/people/someone/active         | login 403   403   403   403   done  done
+            POST /admin/people/someone/sessions       | login 403   403   403   403   done  done
+            POST /admin/people/someone/password-link  | login 403   403   403   403   done  done
+            POST /admin/people/invitations/open/cancellation | login 403   403   403   403   done  done
+            GET  /admin/*/lonely                      | login page  page  403   page  page  page
+            POST /admin/*/lonely                      | login done  done  403   done  done  done
+            GET  /admin/*/new                         | login page  page  403   page  page  page
+            POST /admin/*/new                         | login done  done  403   done  done  done
+            GET  /admin/*/lonely/withdrawal           | login page  page  403   page  page  page
+            POST /admin/*/lonely/withdrawal           | login done  done  403   done  done  done
+            GET  /admin/drafts/*/draft                | login page  403   403   page  page  403
+            GET  /admin/drafts/*/sent                 | login page  403   403   page  page  403
+            GET  /admin/drafts/*/returned             | login page  403   403   page  page  403
+            POST /admin/drafts/*/draft                | login done  403   403   done  done  403
+            POST /admin/drafts/*/sent                 | login done  403   403   done  done  403
+            POST /admin/drafts/*/returned             | login done  403   403   done  done  403
+            GET  /admin/drafts/*/draft/review         | login page  403   403   page  page  page
+            GET  /admin/drafts/*/sent/review          | login page  403   page  page  page  page
+            GET  /admin/drafts/*/returned/review      | login page  403   403   page  page  page
+            POST /admin/drafts/*/draft/review?submit  | login done  403   403   done  done  403
+            POST /admin/drafts/*/sent/review?submit   | login done  403   403   done  done  403
+            POST /admin/drafts/*/returned/review?submit  | login done  403   403   done  done  403
+            POST /admin/drafts/*/draft/review?return  | login 403   403   403   403   403   403
+            POST /admin/drafts/*/sent/review?return   | login 403   403   done  403   403   done
+            POST /admin/drafts/*/returned/review?return  | login 403   403   403   403   403   403
+            POST /admin/drafts/*/draft/review?publish | login 403   403   403   403   done  403
+            POST /admin/drafts/*/sent/review?publish  | login 403   403   done  403   done  done
+            POST /admin/drafts/*/returned/review?publish | login 403   403   403   403   done  403
+            POST /admin/drafts/*/draft/review?discard | login done  403   403   done  done  403
+            POST /admin/drafts/*/sent/review?discard  | login done  403   403   done  done  403
+            POST /admin/drafts/*/returned/review?discard | login done  403   403   done  done  403
+            """)
+    void letsEachRoleDoWhatItMayAndNothingElse(String request, String cells) {
+        var all = new SoftAssertions();
+        for (var kind : request.contains("*") ? RecordKind.values() : new RecordKind[]{RecordKind.PROJECT}) {
+            var expected = List.of(cells.split(" +")).iterator();
+            people.forEach((role, person) -> {
+                var target = target(request, kind, role);
+                var before = everything();
+                var found = inAWord(send(target, person), !everything().equals(before));
+                var wanted = expected.next();
+                all.assertThat(wanted.equals("in") && !found.matches("login|403.*") ? "in" : found)
+                        .as(role + ", " + kind)
+                        .isEqualTo(wanted);
+                tidyUp();
+            });
+        }
+        all.assertAll();
+    }
+
+    /**
+     * Every address above, sent in ways that it does not take; to ask what it takes changes nothing either.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/*/lonely", "/*/lonely/history", "/login", "/account", "/admin",
+            "/admin/checks/unchecked", "/admin/people", "/admin/people/invitations",
+            "/admin/people/someone/roles", "/admin/people/someone/active", "/admin/people/someone/sessions",
+            "/admin/people/someone/password-link", "/admin/people/invitations/open/cancellation",
+            "/admin/*/lonely", "/admin/*/new", "/admin/*/lonely/withdrawal", "/admin/drafts/*/draft",
+            "/admin/drafts/*/sent", "/admin/drafts/*/returned", "/admin/drafts/*/draft/review",
+            "/admin/drafts/*/sent/review", "/admin/drafts/*/returned/review"})
+    void changesNothingByAnotherMethod(String address) {
+        var all = new SoftAssertions();
+        for (var kind : address.contains("*") ? RecordKind.values() : new RecordKind[]{RecordKind.PROJECT}) {
+            people.forEach((role, person) -> {
+                var what = address.matches(".*(sent|draft)/review") ? "publish" : "submit";
+                var target = target("PUT " + address + "?" + what, kind, role);
+                var before = everything();
+                for (var method : List.of("PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")) {
+                    var status = send(target.by(method), person).getResponse().getStatus();
+                    if (method.matches("PUT|PATCH|DELETE"))
+                        all.assertThat(status).as("%s, %s, %s", method, role, kind).isIn(302, 403, 405);
+                    all.assertThat(everything()).as("%s, %s, %s", method, role, kind).isEqualTo(before);
+                }
+                tidyUp();
+            });
+        }
+        all.assertAll();
+    }
+
+    /** A request, and the draft that it is about. */
+    private record Target(String method, String path, String action, Draft draft) {
+
+        Target by(String method) {
+            return new Target(method, path, action, draft);
+        }
+    }
+
+    /** Puts in place what the request is about. */
+    private Target target(String request, RecordKind kind, String role) {
+        var words = request.split("[ ?]+");
+        var path = words[1];
+        Draft draft = null;
+        if (path.contains("/drafts/")) {
+            draft = draft(kind, people.get(role.startsWith("author ") ? role : "author"));
+            if (path.matches(".*/(sent|returned).*"))
+                editor.submit(draft, draft.base(), draft.form(), PROPOSAL);
+            if (path.contains("/returned"))
+                editor.sendBack(drafts.get(draft.id()), "Not yet.", people.get("reviewer"));
+            draft = drafts.get(draft.id());
+            path = path.replaceAll("\\*/(draft|sent|returned)", String.valueOf(draft.id()));
+        }
+        if (kind == RecordKind.STATE) path = path.replace("lonely", "zz");
+        path = path.replace("*", kind.word());
+        if (path.contains("someone")) path = path.replace("someone", String.valueOf(someone()));
+        if (path.contains("open")) path = path.replace("open", String.valueOf(invitation()));
+        return new Target(words[0], path, words.length > 2 ? words[2] : "", draft);
+    }
+
+    /** An editor who is signed in somewhere. */
+    private long someone() {
+        var id = new Staff(jdbc).with("someone", AccountRole.EDITOR).id();
+        jdbc.sql("""
+                insert into spring_session (primary_id, session_id, creation_time, last_access_time,
+                    max_inactive_interval, expiry_time, principal_name)
+                values ('someone', 'someone', 0, 0, 1800, 9999999999999, 'someone')
+                """).update();
+        return id;
+    }
+
+    private long invitation() {
+        return jdbc.sql("""
+                insert into invitation (token, roles, created_by, expires_at)
+                values ('\\x00', '{EDITOR}', :admin, now() + interval '1 day') returning id
+                """).param("admin", people.get("admin").id()).query(Long.class).single();
+    }
+
+    private void tidyUp() {
+        jdbc.sql(
+                """
+                        delete from draft; delete from invitation; delete from spring_session where principal_name = 'someone';
+                        update account set active = true
+                        """)
+                .update();
+    }
+
+    private MvcTestResult send(Target target, Person person) {
+        var sending = mvc.method(HttpMethod.valueOf(target.method())).uri(target.path());
+        if (target.action().startsWith("q=")) sending.param("q", target.action().substring(2));
+        else if (!target.method().equals("GET")) fill(sending, target);
+        return person == null ? sending.exchange() : sending.with(user(person)).exchange();
+    }
+
+    /** All that any of the forms asks for. */
+    private void fill(MockMvcTester.MockMvcRequestBuilder sending, Target target) {
+        sending.with(csrf())
+                .param("name", "A name")
+                .param("role", "REVIEWER")
+                .param("reason", "Why.")
+                .param("changeKind", "CORRECTION")
+                .param("comment", "Not yet.")
+                .param("_do", target.action());
+        if (target.draft() != null)
+            sending.param("saved", String.valueOf(target.draft().saved()))
+                    .param("state", reviewer.review(target.draft(), Map.of(), Locale.UK).state());
+    }
+
+    private static String inAWord(MvcTestResult answer, boolean changed) {
+        var to = answer.getResponse().getRedirectedUrl();
+        var status = answer.getResponse().getStatus();
+        var word = to != null && to.endsWith("/login")
+                ? "login"
+                : to != null ? "done" : status == 200 ? "page" : String.valueOf(status);
+        if (changed == word.equals("done")) return word;
+        return word + (changed ? " and something changed" : " and nothing changed");
+    }
+
+    @Test
+    void changesNothingWithoutTheTokenOfTheVerySession() throws Exception {
+        var draft = draft(RecordKind.PROJECT, people.get("author"));
+        var path = "/admin/drafts/" + draft.id() + "/review";
+        var authors = tokenFor(people.get("author"), path);
+        var strangers = tokenFor(people.get("admin"), "/admin/projects/new");
+        var before = everything();
+        for (var token : new String[]{null, "", "forged", strangers.value(),
+                authors.value().substring(1) + "x", "_".repeat(authors.value().length())}) {
+            for (var origin : new String[]{null, "http://localhost", "https://evil.example"}) {
+                assertThat(discard(path, authors.session(), token, origin)).satisfies(answer -> {
+                    var to = answer.getResponse().getRedirectedUrl();
+                    // A form of ours comes back as typed, at the address where it is shown; from anywhere
+                    // else it is refused.
+                    if ("http://localhost".equals(origin)) assertThat(to).contains("/review?continue");
+                    else
+                        assertThat(answer).hasStatus(403);
+                });
+                assertThat(everything()).isEqualTo(before);
+            }
+        }
+        assertThat(discard(path, authors.session(), authors.value(), null)).hasRedirectedUrl("/admin");
+        assertThat(drafts.find(draft.id())).isEmpty();
+    }
+
+    private record Token(Cookie session, String value) {}
+
+    private Token tokenFor(Person person, String path) throws Exception {
+        var answer = mvc.get().uri(path).with(user(person)).exchange();
+        var token = Jsoup.parse(answer.getResponse().getContentAsString())
+                .selectFirst("form.edit input[name=_csrf]");
+        return new Token(answer.getResponse().getCookie("SESSION"), token.val());
+    }
+
+    private MvcTestResult discard(String path, Cookie session, String token, String origin) {
+        var request = mvc.post()
+                .uri(path)
+                .with(user(people.get("author")))
+                .cookie(session)
+                .contentType("application/x-www-form-urlencoded")
+                .content("_do=discard" + (token == null ? "" : "&_csrf=" + token));
+        if (origin != null) request.header("Origin", origin);
+        return request.exchange();
+    }
+
+    private Draft draft(RecordKind kind, Person author) {
+        var key = kind == RecordKind.STATE ? "ZZ" : "lonely";
+        var base = versions.latest(kind, key).orElseThrow().number();
+        var field = switch (kind) {
+            case PROJECT -> "statusNote";
+            case STATE -> "notes";
+            case PARTNER -> "summary";
+            case SOURCE -> "publisher";
+        };
+        var form = Form.of(reviewer.version(kind, key, base)).with(field, "Typed " + ++typed);
+        return drafts.get(editor.begin(kind, key, base, false, form, PROPOSAL, author).orElseThrow());
+    }
+
+    /** All that somebody signed in could have changed. */
+    private String everything() {
+        return jdbc
+                .sql("""
+                        select concat_ws(' ', (select value from revision_counter), (select count(*) from record_version),
+                            (select string_agg(d::text, ' ' order by d.id) from draft d),
+                            (select string_agg(a::text, ' ' order by a.id) from account a),
+                            (select string_agg(i::text, ' ' order by i.id) from invitation i),
+                            (select count(*) from spring_session where principal_name = 'someone'))
+                        """)
+                .query(String.class)
+                .single();
+    }
+}

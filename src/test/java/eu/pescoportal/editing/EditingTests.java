@@ -1,0 +1,788 @@
+package eu.pescoportal.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import eu.pescoportal.Pages;
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.account.AccountRole;
+import eu.pescoportal.account.KeptForms;
+import eu.pescoportal.account.Person;
+import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Editing as editors, reviewers and admins do it, page by page, mistakes included. */
+@NullUnmarked
+@PortalTest
+@TestPropertySource(properties = "test.database=editing")
+class EditingTests {
+
+    @Autowired
+    MockMvcTester mvc;
+    @Autowired
+    Pages pages;
+    @Autowired
+    JdbcClient jdbc;
+    Desk editor;
+    Desk colleague;
+    Desk reviewer;
+    Desk admin;
+
+    @BeforeEach
+    void people() {
+        jdbc.sql("delete from draft").update();
+        editor = desk("edith", "Edith E.", AccountRole.EDITOR);
+        colleague = desk("carl", "Carl C.", AccountRole.EDITOR, AccountRole.REVIEWER);
+        reviewer = desk("rosa", null, AccountRole.REVIEWER);
+        admin = desk("ada", "Ada A.", AccountRole.ADMIN);
+    }
+
+    private Desk desk(String name, String displayName, AccountRole... roles) {
+        var words = Set.of(roles).stream().map(AccountRole::name).toArray(String[]::new);
+        var id = jdbc.sql("""
+                insert into account (name, display_name, roles) values (:name, :displayName, :roles)
+                on conflict (name) do update set display_name = excluded.display_name returning id
+                """)
+                .param("name", name)
+                .param("displayName", displayName)
+                .param("roles", words)
+                .query(Long.class)
+                .single();
+        return new Desk(mvc, new Person(id, name, null, Set.of(roles)));
+    }
+
+    private void publishAs(Desk who, String kind, String reason, String source) {
+        who.choose("changeKind", kind).type("reason", reason).type("revisionSource", source);
+        assertThat(who.press("_do=publish").address()).as(who.errors()).isEqualTo("/admin");
+        assertThat(who.main()).contains("published.");
+    }
+
+    @Test
+    void publishesAChangeThatSomebodyElseReviewed() {
+        editor.open("/admin/projects/essor");
+        assertThat(editor.value("name")).isEqualTo("European Secure Software defined Radio");
+        var germany = editor.row("participations", "state", "DE");
+        editor.type(germany + ".to", "2024-05").press("_do=review");
+        assertThat(editor.main()).contains("Germany, Member: Until: none → May 2024", "Submit for review")
+                .doesNotContain("Send back", "Outcome");
+        editor.choose("changeKind", "CHANGE")
+                .type("reason", "Germany leaves ESSOR.")
+                .type("revisionSource", "cd-2018-340")
+                .press("_do=submit");
+        assertThat(editor.main()).contains("submitted for review", "Waiting for review");
+        assertThat(pages.html("/projects/essor.json")).doesNotContain("2024-05\"");
+
+        reviewer.open("/admin");
+        assertThat(reviewer.main()).contains("European Secure Software defined Radio", "by Edith E.",
+                "Germany leaves ESSOR.");
+        reviewer.open(reviewer.page().selectFirst("#to-review ~ ul a").attr("href"));
+        assertThat(reviewer.main()).contains("Germany, Member: Until: none → May 2024");
+        reviewer.press("_do=publish");
+        assertThat(reviewer.main()).contains("published.", "Germany leaves ESSOR.");
+
+        assertThat(pages.html("/projects/essor.json")).contains("\"to\":\"2024-05\"");
+        assertThat(pages.text("/projects/essor/history")).contains("Germany leaves ESSOR.", "by Edith E.",
+                "reviewed by a reviewer");
+        assertThat(pages.html("/history.json")).contains("\"author\":\"Edith E.\"",
+                "\"reviewer\":\"a reviewer\"", "\"source\":\"cd-2018-340\"");
+        assertThat(pages.text("/projects/essor/compare")).contains("Germany, Member: Until: none → May 2024");
+        editor.open("/admin");
+        assertThat(editor.main()).contains("You have no drafts.");
+    }
+
+    @Test
+    void keepsEverythingThatWasTypedWrong() {
+        editor.open("/admin/projects/crrt");
+        var germany = editor.row("participations", "state", "LT");
+        editor.type("wave", "one")
+                .type("ended", "2024-13")
+                .type("summary", "")
+                .type(germany + ".from", "soon")
+                .type("establishedBy", "no-such-source")
+                .press("_do=save");
+        assertThat(editor.address()).startsWith("/admin/drafts/");
+        assertThat(editor.value("wave")).isEqualTo("one");
+        assertThat(editor.value("ended")).isEqualTo("2024-13");
+        assertThat(editor.value(germany + ".from")).isEqualTo("soon");
+        assertThat(editor.errors()).contains("5 things are to be put right", "Wave one is not a whole number",
+                "Ended 2024-13 is not a date from 1900 to 2099: write 2019", "Summary is missing",
+                "From soon is not a date", "Established by no-such-source is not a source of the register");
+        for (var link : editor.page().select(".errors a"))
+            assertThat(editor.page().getElementById(link.attr("href").substring(1)).hasAttr("aria-invalid"))
+                    .isTrue();
+        editor.press("_do=review").choose("changeKind", "CORRECTION").type("reason", "x").press("_do=submit");
+        assertThat(editor.address()).contains("/review");
+        assertThat(editor.errors()).contains("Summary is missing");
+        assertThat(editor.value("reason")).isEqualTo("x");
+    }
+
+    @Test
+    void reviewsADraftThatLacksItsName() {
+        editor.open("/admin/projects/essor").type("name", " ").press("_do=review");
+        assertThat(editor.errors()).contains("Name is missing");
+        editor.press("_do=discard");
+        assertThat(editor.main()).contains("You have no drafts.");
+    }
+
+    @Test
+    void inventsNoDifferenceFromWhatItCannotRead() {
+        editor.open("/admin/projects/essor").type("wave", "seven").press("_do=review");
+        assertThat(editor.errors()).contains("Wave seven is not a whole number");
+        assertThat(editor.main()).contains("cannot be read").doesNotContain("→");
+    }
+
+    @Test
+    void tellsTheReviewerAllThatANewRowSays() {
+        editor.open("/admin/projects/essor");
+        addParticipation(editor, "DK", "MEMBER", "2024-03", "cd-2023-995")
+                .type("participations[" + (editor.rows("participations") - 1) + "].note", "By letter.")
+                .type("ended", "2024-07-15")
+                .type("outcome", "CLOSED")
+                .press("_do=review");
+        assertThat(editor.main()).contains(
+                "Denmark joins as member from March 2024 (Source: cd-2023-995; Checked: no; Note: By letter.)",
+                "Outcome: none → closed on 15 July 2024").doesNotContain("Ended:");
+    }
+
+    @Test
+    void keepsTheNewRowsOfTwoEditors() {
+        editor.open("/admin/projects/essor");
+        addMilestone(editor, "Seen by Edith", "cd-2023-995").press("_do=save");
+        admin.open("/admin/projects/essor");
+        addMilestone(admin, "Seen by Ada", "cd-2021-2008").press("_do=review");
+        publishAs(admin, "CHANGE", "Ada saw it.", "cd-2021-2008");
+        editor.press("_do=review");
+        assertThat(editor.errors()).isEmpty();
+        assertThat(editor.main()).contains("Seen by Edith").doesNotContain("Both of you", "removed");
+        editor.choose("changeKind", "CHANGE")
+                .type("reason", "Edith saw it.")
+                .type("revisionSource", "cd-2023-995")
+                .press("_do=submit");
+        reviewer.open("/admin");
+        reviewer.open(reviewer.page().selectFirst("#to-review ~ ul a").attr("href")).press("_do=publish");
+        assertThat(pages.text("/projects/essor")).contains("Seen by Edith", "Seen by Ada");
+    }
+
+    @Test
+    void takesWhatWasPublishedSinceIntoTheFormWhereOnlyTheTwoTogetherAreWrong() {
+        editor.open("/admin/projects/cohgi");
+        addParticipation(editor, "LV", "MEMBER", "2025-02", "cd-2023-995").press("_do=save");
+        admin.open("/admin/projects/cohgi");
+        addParticipation(admin, "LV", "OBSERVER", "2024-01", "cd-2023-995").press("_do=review");
+        publishAs(admin, "CHANGE", "Latvia observes.", "cd-2023-995");
+        editor.press("_do=review");
+        assertThat(editor.errors()).contains("two roles of Latvia overlap");
+        editor.press("_do=merge");
+        assertThat(editor.main()).contains("The draft holds now what was published since");
+        var observer = editor.row("participations", "from", "2024-01");
+        assertThat(editor.value(observer + ".state")).isEqualTo("LV");
+        editor.type(observer + ".to", "2025-02").press("_do=review");
+        assertThat(editor.errors()).isEmpty();
+        assertThat(editor.main()).contains("Latvia joins as member from February 2025")
+                .doesNotContain("was published. What does not collide");
+    }
+
+    @Test
+    void leavesNoSourceOfARowThatWasNotChosen() {
+        editor.open("/admin/projects/harmspro");
+        addParticipation(editor, "LV", "MEMBER", "2023", "europapress-2019").press("_do=save");
+        admin.open("/admin/projects/harmspro");
+        addParticipation(admin, "LV", "MEMBER", "2023", "cd-2023-995").press("_do=review");
+        publishAs(admin, "CHANGE", "Latvia joins.", "cd-2023-995");
+        editor.press("_do=review");
+        var choice = editor.page().selectFirst("input[value=theirs]").attr("name");
+        assertThat(editor.page().select(".clash legend").text()).isEqualTo("Participations, Latvia, Member");
+        editor.choose(choice, "theirs")
+                .choose("changeKind", "CORRECTION")
+                .type("reason", "R.")
+                .press("_do=submit");
+        assertThat(editor.errors()).contains("nothing would change");
+        assertThat(editor.page().select(".differences").text()).isEmpty();
+    }
+
+    private static Desk addParticipation(Desk who, String state, String role, String from, String source) {
+        who.press("_add=participations");
+        var row = "participations[" + (who.rows("participations") - 1) + "]";
+        return who.type(row + ".state", state)
+                .type(row + ".role", role)
+                .type(row + ".from", from)
+                .type(row + ".source", source);
+    }
+
+    @Test
+    void doesNotBringANewSourceAlongThatWasPublishedWithTheDraft() {
+        admin.open("/admin/states/lt").type("notes", "First.");
+        addSource(admin, "along", "Along", "https://example.org/along").press("_do=save");
+        var window = new Desk(mvc, admin.person).open(admin.address());
+        admin.press("_do=review");
+        publishAs(admin, "CHANGE", "Along.", "along");
+        window.type("notes", "Second.").press("_do=save");
+        assertThat(window.main()).contains("published or discarded in the meantime");
+        assertThat(window.rows("newSources")).isZero();
+        window.press("_do=review");
+        assertThat(window.errors()).isEmpty();
+        assertThat(window.main()).contains("Notes: First. → Second.");
+    }
+
+    @Test
+    void takesNoReasonFromAnAddress() {
+        editor.open("/admin/projects/choi/withdrawal?reason=Foreign");
+        assertThat(editor.value("reason")).isEmpty();
+    }
+
+    private static Desk addSource(Desk who, String key, String title, String url) {
+        return who.press("_add=newSources")
+                .type("newSources[0].key", key)
+                .type("newSources[0].kind", "ACT")
+                .type("newSources[0].title", title)
+                .type("newSources[0].publisher", "Council of the European Union")
+                .type("newSources[0].url", url)
+                .type("newSources[0].language", "en");
+    }
+
+    private static Desk addMilestone(Desk who, String title, String source) {
+        who.press("_add=milestones");
+        var row = "milestones[" + (who.rows("milestones") - 1) + "]";
+        return who.type(row + ".date", "2024")
+                .type(row + ".kind", "OTHER")
+                .type(row + ".title", title)
+                .type(row + ".source", source);
+    }
+
+    @Test
+    void saysWhatIsWrongInTheOrderOfTheFormAndBesideTheHint() {
+        editor.open("/admin/projects/crrt");
+        assertThat(editor.page().select("[aria-required]").eachAttr("name"))
+                .contains("name", "wave", "summary", "participations[0].state", "participations[0].source")
+                .doesNotContain("acronym", "ended", "participations[0].from", "participations[0].note");
+        var lithuania = editor.row("participations", "state", "LT");
+        editor.type(lithuania + ".from", "soon")
+                .type("summary", "")
+                .type("name", "")
+                .type("ended", "2024-13")
+                .press("_do=save");
+        assertThat(editor.page().select(".errors a").eachText()).containsExactly("Name", "Ended", "Summary",
+                editor.place(lithuania) + ", From");
+        assertThat(editor.page().select("#ended ~ p").eachText()).containsExactly(
+                "The first day on which it no longer ran; empty while it runs",
+                "Ended 2024-13 is not a date from 1900 to 2099: write 2019, 2020-03 or 2018-03-06");
+        assertThat(editor.page().selectFirst("#ended").attr("aria-describedby"))
+                .isEqualTo("ended-error ended-hint");
+        assertThat(editor.page().selectFirst("h1").text()).as("without a name, the last one")
+                .isEqualTo("Cyber Rapid Response Teams and Mutual Assistance in Cyber Security");
+        assertThat(editor.page().select(".form-sections li").eachText()).contains("The record 3 wrong",
+                "Participations 18 1 wrong", "New sources");
+        for (var link : editor.page().select(".form-sections a"))
+            assertThat(editor.page().getElementById(link.attr("href").substring(1))).isNotNull();
+    }
+
+    @Test
+    void saysHowToPutItRight() {
+        editor.open("/admin/projects/new").press("_add=newSources").press("_add=sources");
+        assertThat(editor.page().select("label[for='sources[0]']").text()).isEqualTo("Source");
+        assertThat(editor.page().select("label[for=slug], label[for='newSources[0].url']").eachText())
+                .containsExactly("Key *", "Web address *");
+        editor.type("established", "2018-03-06")
+                .type("ended", "2017")
+                .type("sources[0]", "my-source")
+                .type("newSources[0].url", "htp:/bad url")
+                .press("_do=save");
+        assertThat(editor.errors()).contains("2017 is not after 2018-03-06 (Established)",
+                "Further sources, row 1 my-source is not a source of the register; a new one can be described under",
+                "htp:/bad url is not a web address, like https://www.");
+        editor.press("_do=review");
+        assertThat(editor.page().select("main h1").text()).isEqualTo("New project");
+        editor.choose("changeKind", "CHANGE").type("revisionSource", "my-source").press("_do=submit");
+        assertThat(editor.errors()).contains("things are to be put right", "can be described in the form")
+                .doesNotContain("things are missing");
+        assertThat(editor.page().select(".errors a").eachText()).startsWith("Key", "Name", "Wave")
+                .endsWith("Reason", "Source");
+        assertThat(editor.page().select(".errors a").first().attr("href"))
+                .matches("/admin/drafts/[0-9]+#slug");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"states, code, zz1", "partners, stateCode, usa"})
+    void saysWhatTheCodeOfAStateIs(String kind, String field, String typed) {
+        editor.open("/admin/" + kind + "/new").type("name", "Somewhere").type(field, typed);
+        if (kind.equals("partners")) editor.type("kind", "THIRD_STATE");
+        assertThat(editor.press("_do=save").errors())
+                .contains(typed + " is not the code of a state: two capital letters of ISO 3166-1");
+    }
+
+    @Test
+    void callsRowsByWhatTheySay() {
+        editor.open("/admin/projects/essor");
+        assertThat(editor.page().select("legend").eachText()).contains("1. France, Coordinator",
+                "1. European Commission (European Defence Fund and forerunners), works with: Direct award from the EDIDP",
+                "1. 19 December 2008: Base contract signed", "1. EU grant, EDIDP 2021",
+                "1. EDIDP 2020 programme: funding for 11 Leonardo research projects");
+        var rows = editor.rows("participations");
+        editor.press("_add=participations");
+        assertThat(editor.page().select("legend").eachText()).contains("Row " + (rows + 1));
+        editor.type("participations[" + rows + "].state", "MT").press("_add=newSources");
+        assertThat(editor.page().select("legend").eachText()).contains((rows + 1) + ". Malta");
+        assertThat(editor.page().select("button[name=_remove]").eachAttr("aria-label"))
+                .contains("Remove row " + (rows + 1) + ": Malta");
+    }
+
+    @Test
+    void namesTheTwoRowsWhoseRolesOverlap() {
+        editor.open("/admin/projects/crrt");
+        addParticipation(editor, "LT", "OBSERVER", "2022", "cd-2018-340").press("_do=save");
+        assertThat(editor.errors()).containsPattern("two roles of Lithuania overlap: rows \\d+ and \\d+");
+    }
+
+    @Test
+    void addsAndRemovesRowsWithoutSaving() {
+        editor.open("/admin/projects/essor").type("summary", "Half a sentence");
+        var before = editor.rows("participations");
+        editor.press("_add=participations");
+        assertThat(editor.rows("participations")).isEqualTo(before + 1);
+        assertThat(editor.value("summary")).isEqualTo("Half a sentence");
+        editor.type("participations[" + before + "].state", "MT").press("_add=participations");
+        assertThat(editor.value("participations[" + before + "].state")).isEqualTo("MT");
+        editor.press("_remove=participations[0]");
+        assertThat(editor.rows("participations")).isEqualTo(before + 1);
+        assertThat(editor.value("participations[" + (before - 1) + "].state")).isEqualTo("MT");
+        assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single()).isZero();
+        editor.press("_do=save");
+        assertThat(editor.rows("participations")).isEqualTo(before);
+    }
+
+    @Test
+    void publishesANewProjectTogetherWithItsNewSource() {
+        admin.open("/admin/projects/new")
+                .type("slug", "new-thing")
+                .type("name", "New Thing")
+                .type("wave", "7")
+                .type("domain", "CYBER_C4ISR")
+                .type("established", "2026-05")
+                .type("establishedBy", "cd-2026-1")
+                .type("summary", "It is new.")
+                .type("alsoKnownAs", "Thing\nNT\n")
+                .press("_add=milestones")
+                .press("_add=milestones")
+                .type("milestones[0].date", "2026-06")
+                .type("milestones[0].kind", "LAUNCH")
+                .type("milestones[0].title", "Second")
+                .type("milestones[0].source", "cd-2026-1")
+                .type("milestones[1].date", "2026-05-02")
+                .type("milestones[1].kind", "DECISION")
+                .type("milestones[1].title", "First")
+                .type("milestones[1].source", "cd-2026-1")
+                .press("_do=save");
+        assertThat(admin.errors()).contains("cd-2026-1 is not a source of the register");
+        addSource(admin, "cd-2026-1", "Council Decision (CFSP) 2026/1", "https://example.org/2026/1")
+                .press("_do=save");
+        assertThat(admin.errors()).isEmpty();
+        admin.press("_do=review");
+        assertThat(admin.main()).contains("What would be published", "Name: New Thing",
+                "Title: Council Decision (CFSP) 2026/1", "Key: cd-2026-1", "no other person reviewed it");
+        publishAs(admin, "CHANGE", "A new decision.", "cd-2026-1");
+        assertThat(pages.text("/projects/new-thing")).containsSubsequence("New Thing", "Also known as",
+                "First", "Second", "Council Decision (CFSP) 2026/1");
+        assertThat(pages.text("/sources/cd-2026-1")).contains("New Thing");
+        assertThat(pages.text("/projects/new-thing/history")).contains("by Ada A.",
+                "not reviewed by another person");
+        admin.open("/admin/projects/new").type("slug", "new-thing").press("_do=save");
+        assertThat(admin.errors()).contains("new-thing is the key of another record");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/states/fr", "/admin/partners/nato", "/admin/sources/cd-2018-340",
+            "/admin/projects/military-mobility", "/admin/projects/essor"})
+    void findsNothingChangedInAFormThatNobodyTouched(String path) {
+        editor.open(path).press("_do=review");
+        assertThat(editor.main()).contains("the draft says what the register says").doesNotContain("→");
+        editor.choose("changeKind", "CORRECTION").type("reason", "x").press("_do=submit");
+        assertThat(editor.errors()).contains("nothing would change");
+    }
+
+    @Test
+    void editsEveryKindOfRecord() {
+        for (var record : new String[][]{{"states/mt", "notes", "Neutral by constitution."},
+                {"partners/occar", "summary", "Manages armament programmes."},
+                {"sources/cd-2018-340", "publisher", "The Council"}}) {
+            admin.open("/admin/" + record[0]).type(record[1], record[2]).press("_do=review");
+            publishAs(admin, "CORRECTION", "Said better.", "");
+            assertThat(pages.html("/" + record[0] + ".json")).contains(record[2]);
+            assertThat(pages.text("/" + record[0] + "/history")).contains("Said better.");
+        }
+    }
+
+    @Test
+    void bringsTogetherWhatDoesNotCollideAndAsksAboutTheRest() {
+        editor.open("/admin/projects/twister");
+        var first = editor.value("participations[0].state");
+        editor.type("acronym", "MINE").type("statusNote", "My note.").press("_do=save");
+        colleague.open("/admin/projects/twister")
+                .type("acronym", "THEIRS")
+                .type("participations[0].note", "Their note.")
+                .press("_do=review")
+                .choose("changeKind", "CORRECTION")
+                .type("reason", "Acronym.")
+                .press("_do=submit");
+        reviewer.open("/admin").open(reviewer.page().selectFirst("#to-review ~ ul a").attr("href"));
+        reviewer.press("_do=publish");
+
+        editor.press("_do=review");
+        assertThat(editor.main())
+                .contains("Begun from version 1", "Both of you changed this", "Acronym",
+                        "Published since: THEIRS", "This draft: MINE", "Note on the status:")
+                .doesNotContain("Their note.");
+        assertThat(editor.page().select(".errors")).isEmpty();
+        editor.choose("changeKind", "CORRECTION").type("reason", "Mine.").press("_do=submit");
+        assertThat(editor.errors()).contains("Collision, Acronym choose which of the two to keep");
+        assertThat(editor.value("reason")).isEqualTo("Mine.");
+        editor.choose("choose.acronym", "mine").press("_do=submit");
+        assertThat(editor.main()).contains("submitted for review");
+        reviewer.open("/admin").open(reviewer.page().selectFirst("#to-review ~ ul a").attr("href"));
+        assertThat(reviewer.main()).contains("Acronym: THEIRS → MINE").doesNotContain("Both of you");
+        reviewer.press("_do=publish");
+        assertThat(pages.html("/projects/twister.json")).contains("\"acronym\":\"MINE\"", "My note.",
+                "Their note.", "\"state\":\"" + first + "\"");
+    }
+
+    @Test
+    void publishesNothingThatTheReviewerHasNotSeen() {
+        editor.open("/admin/projects/euras").type("summary", "One.").press("_do=review");
+        editor.choose("changeKind", "CORRECTION").type("reason", "r").press("_do=submit");
+        var review = editor.open("/admin").page().selectFirst("#my-drafts ~ ul a").attr("href");
+        reviewer.open(review);
+        editor.open(review.replace("/review", ""))
+                .type("summary", "Two.")
+                .press("_do=review")
+                .press("_do=submit");
+        reviewer.press("_do=publish");
+        assertThat(reviewer.main()).contains("Nothing was done", "Two.");
+        assertThat(pages.html("/projects/euras.json")).doesNotContain("One.", "Two.");
+        reviewer.press("_do=publish");
+        assertThat(pages.html("/projects/euras.json")).contains("Two.");
+    }
+
+    @Test
+    void sendsADraftBackWithAComment() {
+        editor.open("/admin/partners/eda")
+                .type("notes", "")
+                .type("summary", "An agency.")
+                .press("_do=review");
+        editor.choose("changeKind", "CORRECTION").type("reason", "Shorter.").press("_do=submit");
+        var review = editor.open("/admin").page().selectFirst("#my-drafts ~ ul a").attr("href");
+        reviewer.open(review).press("_do=return");
+        assertThat(reviewer.errors()).contains("Comment say what should be changed");
+        reviewer.type("comment", "Too short.").press("_do=return");
+        assertThat(reviewer.main()).contains("sent back to Edith E.");
+        editor.open("/admin");
+        assertThat(editor.main()).contains("Sent back", "Sent back by rosa: Too short.");
+        assertThat(reviewer.get(review)).hasStatus(403);
+    }
+
+    @Test
+    void noticesASecondWindowOfTheSameDraft() {
+        editor.open("/admin/states/lu").type("notes", "First window.").press("_do=save");
+        var second = new Desk(mvc, editor.person).open(editor.address());
+        editor.type("notes", "First again.").press("_do=save");
+        second.type("notes", "Second window.").press("_do=save");
+        assertThat(second.main()).contains("Not saved: this draft was saved elsewhere");
+        assertThat(second.value("notes")).isEqualTo("Second window.");
+        assertThat(editor.open(editor.address()).value("notes")).isEqualTo("First again.");
+        second.press("_do=save");
+        assertThat(editor.open(editor.address()).value("notes")).isEqualTo("Second window.");
+    }
+
+    @Test
+    void losesNothingWhenADraftIsPublishedWhileItsAuthorTypesOn() {
+        admin.open("/admin/states/hu").type("notes", "One.").press("_do=save");
+        var second = new Desk(mvc, admin.person).open(admin.address()).type("notes", "Two.");
+        admin.press("_do=review");
+        publishAs(admin, "CORRECTION", "One.", "");
+        second.press("_do=save");
+        assertThat(second.main()).contains("this draft was published or discarded in the meantime");
+        assertThat(second.value("notes")).isEqualTo("Two.");
+        second.press("_do=review");
+        assertThat(second.main()).contains("Begun from version 1", "Both of you changed this");
+    }
+
+    @Test
+    void beginsNoSecondDraftOfTheSameRecord() {
+        editor.open("/admin/states/cy").type("notes", "One.");
+        var second = new Desk(mvc, editor.person).open("/admin/states/cy").type("notes", "Two.");
+        editor.press("_do=save");
+        second.press("_do=save");
+        assertThat(second.main()).contains("Not saved");
+        assertThat(second.value("notes")).isEqualTo("Two.");
+        assertThat(colleague.open("/admin/states/cy").main()).contains("Edith E. is working on this record");
+    }
+
+    @Test
+    void showsAFormAgainThatCameAfterTheSessionHadEnded() {
+        var kept = mvc.get()
+                .uri("/admin/states/ie?notes=Typed&capital=&_do=save")
+                .with(user(editor.person))
+                .requestAttr(KeptForms.SHOWN, true)
+                .exchange();
+        editor.show(kept);
+        assertThat(editor.main()).contains("You had been signed out");
+        assertThat(editor.value("notes")).isEqualTo("Typed");
+        assertThat(editor.value("code")).isNull();
+        assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single()).isZero();
+        editor.press("_do=save");
+        assertThat(editor.value("notes")).isEqualTo("Typed");
+    }
+
+    @Test
+    void withdrawsARecordAndPutsItBack() {
+        editor.open("/admin/projects/cbrn-saas");
+        editor.open("/admin/projects/cbrn-saas/withdrawal");
+        editor.typeReason("Entered twice.");
+        assertThat(editor.address()).endsWith("/review");
+        assertThat(editor.main()).contains("Visitors no longer find the record at /projects/cbrn-saas");
+        editor.press("_do=submit");
+        assertThat(mvc.get().uri("/projects/cbrn-saas")).hasStatusOk();
+        assertThat(editor.page().select("#my-drafts ~ ul").text()).contains("to be withdrawn");
+        assertThat(admin.open("/admin").page().select("#to-review ~ ul").text()).contains("to be withdrawn");
+        admin.open(admin.page().selectFirst("#to-review ~ ul a").attr("href"));
+        admin.press("_do=publish");
+
+        var found = editor.open("/admin?q=cbrn-saas").page();
+        assertThat(found.select("#found ~ ul li").text()).endsWith("project, cbrn-saas withdrawn");
+        assertThat(found.select("#found ~ ul a").attr("href")).isEqualTo("/admin/projects/cbrn-saas");
+        assertThat(reviewer.open("/admin?q=cbrn-saas").page().select("#found ~ ul a").attr("href"))
+                .isEqualTo("/projects/cbrn-saas/history");
+        assertThat(editor.open("/admin/projects/cbrn-saas").main()).contains("The record is withdrawn now.")
+                .doesNotContain("Withdraw this project");
+        assertThat(editor.get("/projects/cbrn-saas")).hasStatus(410)
+                .bodyText()
+                .contains("href=\"/admin/projects/cbrn-saas\">Put back");
+        assertThat(reviewer.get("/projects/cbrn-saas")).hasStatus(410).bodyText().doesNotContain("Put back");
+        assertThat(mvc.get().uri("/projects/cbrn-saas")).hasHeader("Cache-Control", "private, no-store")
+                .hasStatus(410)
+                .bodyText()
+                .contains("This record was withdrawn", "Why: Entered twice.",
+                        "href=\"/projects/cbrn-saas/history\"");
+        assertThat(mvc.get().uri("/projects/cbrn-saas.json")).hasStatus(410);
+        assertThat(pages.text("/projects/cbrn-saas/history")).contains("withdrawn", "Entered twice.");
+        assertThat(pages.html("/projects.json?size=100")).doesNotContain("cbrn-saas");
+        assertThat(pages.text("/projects/cbrn-saas?known=1")).contains("Chemical, Biological");
+        assertThat(pages.text("/corrections")).contains("(withdrawn)", "Entered twice.");
+        assertThat(pages.html("/history.json?record=projects/cbrn-saas")).contains("\"withdrawn\":true");
+
+        admin.open("/admin/projects/new").type("slug", "cbrn-saas").press("_do=save");
+        assertThat(admin.errors()).contains("cbrn-saas is the key of another record, or was once");
+
+        admin.open("/admin/projects/cbrn-saas?restores=1").press("_do=review");
+        assertThat(admin.main()).contains("The record is withdrawn now. Publishing this puts it back.");
+        publishAs(admin, "RESTORE", "Not twice after all.", "");
+        assertThat(pages.text("/projects/cbrn-saas")).contains("Chemical, Biological");
+        assertThat(pages.text("/projects/cbrn-saas/history")).containsSubsequence("Not twice after all.",
+                "withdrawn", "First load");
+    }
+
+    @Test
+    void doesNotWithdrawWhatOthersName() {
+        editor.open("/admin/sources/cd-2018-340/withdrawal");
+        assertThat(editor.main()).contains("It cannot be withdrawn while", "records name it");
+        assertThat(editor.form()).isNull();
+        assertThat(editor.page().select(".notice li a").eachAttr("href")).contains("/projects/essor");
+        editor.open("/admin/states/de/withdrawal");
+        assertThat(editor.main()).contains("It cannot be withdrawn while");
+        editor.open("/admin/partners/nato/withdrawal");
+        assertThat(editor.main()).contains("It cannot be withdrawn while");
+    }
+
+    @Test
+    void restoresAnEarlierVersionAsADraft() {
+        admin.open("/admin/projects/emc").type("name", "Another Name").press("_do=review");
+        publishAs(admin, "CORRECTION", "Renamed.", "");
+        assertThat(admin.open("/projects/emc/history").page().select("a[href$='restores=1']")).isNotEmpty();
+        assertThat(pages.html("/projects/emc/history")).doesNotContain("restores");
+        admin.open("/admin/projects/emc?restores=1");
+        assertThat(admin.main()).contains("Filled with what version 1 said.");
+        admin.press("_do=review");
+        assertThat(admin.main()).contains("Name: Another Name → European Medical Command");
+        assertThat(admin.value("changeKind")).isEqualTo("RESTORE");
+        assertThat(admin.value("reason")).isEqualTo("Back to what version 1 said.");
+        admin.press("_do=publish");
+        assertThat(pages.text("/projects/emc")).contains("European Medical Command");
+        assertThat(pages.text("/projects/emc/compare?from=1&to=3")).contains("Both say the same.");
+    }
+
+    @Test
+    void letsNobodyPublishTheirOwnDraftButAnAdmin() {
+        colleague.open("/admin/states/pl").type("notes", "Note.").press("_do=review");
+        assertThat(colleague.page().select("button[value=publish]")).isEmpty();
+        colleague.choose("changeKind", "CORRECTION").type("reason", "r").press("_do=submit");
+        var draft = jdbc.sql("select id from draft").query(Long.class).single();
+        colleague.open("/admin/drafts/" + draft + "/review");
+        assertThat(colleague.post("/admin/drafts/" + draft + "/review", "_do", "publish")).hasStatus(403);
+        assertThat(pages.html("/states/pl.json")).doesNotContain("Note.");
+    }
+
+    @Test
+    void findsRecordsAndWhatToLookInto() {
+        editor.open("/admin?q=essor");
+        assertThat(editor.page().select("#found ~ ul a").eachAttr("href")).contains("/admin/projects/essor");
+        editor.open("/admin?q=C%C5%93te");
+        assertThat(editor.main()).contains("No record");
+        editor.open("/admin");
+        assertThat(editor.main()).contains("Facts not yet checked", "Membership known in part",
+                "Open questions", "Published last", "First load");
+        for (var check : new String[]{"unchecked", "partial", "unknown", "questions"})
+            assertThat(editor.open("/admin/checks/" + check).page().select("main .rows a").eachAttr("href"))
+                    .allSatisfy(href -> assertThat(href).startsWith("/admin/projects/"));
+        assertThat(editor.get("/admin/checks/nothing")).hasStatus(404);
+    }
+
+    @Test
+    void refusesWhatNoPageOrIndexCouldTake() {
+        editor.open("/admin/projects/new")
+                .type("slug", "a-".repeat(6000) + "a")
+                .type("name", "n ".repeat(151) + "n")
+                .type("acronym", "A".repeat(41))
+                .type("wave", "99999")
+                .type("established", "0000")
+                .type("ended", "9999-01")
+                .type("summary", "s".repeat(151))
+                .press("_do=save");
+        assertThat(editor.errors()).contains("Key is longer than 2,000 characters",
+                "Name is longer than 300 characters", "Acronym is longer than 40 characters",
+                "99999 is not a wave: a number from 1 to 99",
+                "Established 0000 is not a date from 1900 to 2099", "Ended 9999-01 is not a date",
+                "Summary has a word of more than 150 letters");
+        editor.press("_do=review").press("_do=discard");
+        assertThat(editor.main()).contains("You have no drafts.");
+    }
+
+    @Test
+    void showsWhatAnErrorOfTheDatabaseSaysOfAValue() {
+        jdbc.sql(
+                "alter table member_state_version add check (1 / (length(capital) - length('Yyyyyyyyyyyyy')) is not null)")
+                .update();
+        admin.open("/admin/states/si").type("capital", "Yyyyyyyyyyyyy").press("_do=review");
+        admin.choose("changeKind", "CORRECTION").type("reason", "r").press("_do=publish");
+        assertThat(admin.errors()).contains("breaks a rule of the database (division by zero");
+        assertThat(admin.value("reason")).isEqualTo("r");
+    }
+
+    @Test
+    void beginsOneDraftWhenTheButtonIsPressedTwice() {
+        editor.open("/admin/partners/new").type("name", "Twice").type("key", "twice");
+        assertThat(editor.send("_do=save")).hasStatus3xxRedirection();
+        editor.press("_do=save");
+        assertThat(editor.main()).contains("Saved.");
+        assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void keepsWhatIsTypedWhileAWithdrawalIsBegunElsewhere() {
+        editor.open("/admin/projects/cbrn-saas").type("summary", "Typed meanwhile.");
+        var other = new Desk(mvc, editor.person);
+        other.open("/admin/projects/cbrn-saas/withdrawal").typeReason("Entered twice.");
+        for (int i = 0; i < 2; i++) {
+            editor.press("_do=save");
+            assertThat(editor.main()).contains("Not saved: you have begun to withdraw this record.");
+            assertThat(editor.value("summary")).isEqualTo("Typed meanwhile.");
+        }
+        other.press("_do=discard");
+        editor.press("_do=save");
+        assertThat(editor.main()).contains("published or discarded in the meantime");
+        editor.press("_do=save");
+        assertThat(editor.value("summary")).isEqualTo("Typed meanwhile.");
+        assertThat(editor.main()).contains("Saved.");
+    }
+
+    @Test
+    void goesOnWithANewRecordThatWasPublishedMeanwhile() {
+        admin.open("/admin/partners/new")
+                .type("key", "goes-on")
+                .type("name", "Goes on")
+                .type("kind", "EU_BODY")
+                .type("summary", "New.")
+                .press("_do=save");
+        var window = new Desk(mvc, admin.person).open(admin.address());
+        admin.press("_do=review");
+        publishAs(admin, "CHANGE", "New.", "cd-2018-340");
+        window.type("summary", "Typed on.").press("_do=save");
+        assertThat(window.main()).contains("published or discarded in the meantime");
+        window.press("_do=review");
+        assertThat(window.errors()).doesNotContain("key of another record");
+        assertThat(window.main()).contains("Summary: New. → Typed on.");
+    }
+
+    @Test
+    void doesNotSendBackWhatTheReviewerHasNotSeen() {
+        submitNote("FIRST");
+        reviewer.open("/admin");
+        var address = reviewer.page().selectFirst("#to-review ~ ul a").attr("href");
+        reviewer.open(address).type("comment", "Mind the first.");
+        submitNote("SECOND");
+        reviewer.press("_do=return");
+        assertThat(reviewer.main()).contains("Nothing was done", "SECOND");
+        assertThat(reviewer.value("comment")).isEqualTo("Mind the first.");
+    }
+
+    @Test
+    void tellsTheReviewerThatADraftWasTakenBackAndKeepsTheComment() {
+        submitNote("FIRST");
+        reviewer.open("/admin");
+        var address = reviewer.page().selectFirst("#to-review ~ ul a").attr("href");
+        reviewer.open(address).type("comment", "Mind the first.");
+        editor.open("/admin/states/se").press("_do=save");
+        assertThat(editor.main()).contains("taken back from review");
+        reviewer.press("_do=return");
+        assertThat(reviewer.main()).contains("taken back by its author. You had written: Mind the first.");
+        assertThat(reviewer.get(address)).hasStatus(403);
+    }
+
+    @Test
+    void showsTheAuthorWhatTheySubmitted() {
+        submitNote("FIRST");
+        var draft = editor.page().selectFirst("main a[href^='/admin/drafts/']").attr("href");
+        editor.open(draft.replace("/review", "") + "/review");
+        assertThat(editor.main()).contains("Correction: the register was wrong", "Reason Why.", "waits");
+    }
+
+    @Test
+    void saysWhenTheRecordWasPublishedOrWithdrawnSinceADraftWasBegun() {
+        editor.open("/admin/states/pt").type("notes", "Edith").press("_do=save");
+        var draft = editor.address();
+        admin.open("/admin/states/pt").type("capital", "Lisboa").press("_do=review");
+        publishAs(admin, "CORRECTION", "Spelling.", "");
+        editor.open(draft);
+        assertThat(editor.main()).contains("Begun from version 1; version 2 was published since.");
+    }
+
+    private void submitNote(String text) {
+        editor.open("/admin/states/se").type("notes", text).press("_do=review");
+        editor.choose("changeKind", "CORRECTION").type("reason", "Why.").press("_do=submit");
+    }
+
+    @Test
+    void turnsABrokenRuleOfTheDatabaseIntoAnErrorOfTheForm() {
+        jdbc.sql(
+                "alter table member_state_version add constraint nobody_is_called_zzz check (capital <> 'Zzz')")
+                .update();
+        admin.open("/admin/states/si").type("capital", "Zzz").press("_do=review");
+        admin.choose("changeKind", "CORRECTION").type("reason", "r").press("_do=publish");
+        assertThat(admin.errors()).contains("breaks a rule of the database (nobody_is_called_zzz");
+        assertThat(admin.value("reason")).isEqualTo("r");
+        assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/projects/nothing", "/admin/drafts/999999999", "/admin/states/xx",
+            "/admin/drafts/999999999/review", "/admin/projects/nothing/withdrawal"})
+    void saysThatThereIsNoSuchRecordOrDraft(String path) {
+        assertThat(editor.get(path)).hasStatus(404);
+    }
+}

@@ -1,0 +1,186 @@
+package eu.pescoportal.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.TestDatabase;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.TestPropertySource;
+
+/** A portal that is killed while it publishes leaves each publication whole, or none of it. */
+@NullUnmarked
+@PortalTest
+@TestPropertySource(properties = "test.database=kill")
+class KillTests {
+
+    private static final int KILLS = Integer.getInteger("kills", 20);
+
+    /** So many get ready meanwhile, since starting takes far longer than all that follows. */
+    private static final int AHEAD = 2;
+
+    private final Random random = new Random();
+    private final List<Begun> begun = new ArrayList<>();
+    private int inside;
+    private int rolledBack;
+
+    /** What a draft said that somebody began to publish, and whether it is known to have been done. */
+    private record Begun(long draft, String source, int base, List<Integer> rows, boolean done) {
+
+        static Begun of(String line) {
+            var words = line.substring(ForkedPublisher.BEGUN.length()).split(" ");
+            return new Begun(Long.parseLong(words[0]), words[1], Integer.parseInt(words[2]),
+                    List.of(words).subList(3, 8).stream().map(Integer::valueOf).toList(), false);
+        }
+
+        Begun finished() {
+            return new Begun(draft, source, base, rows, true);
+        }
+    }
+
+    @Test
+    void leavesEachPublicationWholeOrAbsent() throws Exception {
+        var url = TestDatabase.copyOf("kill");
+        var jdbc = JdbcClient.create(new DriverManagerDataSource(url));
+        var classes = ForkedPublisher.Classes.archived(url);
+        var waiting = new ArrayDeque<ForkedPublisher>();
+        try {
+            for (int kill = 0, started = 0; kill < KILLS; kill++) {
+                while (started < KILLS && waiting.size() < AHEAD)
+                    waiting.add(ForkedPublisher.start(classes, url, "k" + started++));
+                killAmidst(waiting.element());
+                waiting.remove();
+                awaitEndOf("k" + kill, jdbc);
+                assertEverythingIsWholeOrAbsent(jdbc);
+                jdbc.sql("delete from draft").update();
+            }
+        } finally {
+            for (var publisher : waiting)
+                publisher.kill();
+        }
+        assertThat(inside).as("kills while a publication was under way").isGreaterThanOrEqualTo(KILLS / 2);
+        assertThat(rolledBack).as("publications of which nothing remained").isPositive();
+    }
+
+    /** At any moment of the time that the publication before has taken. */
+    private void killAmidst(ForkedPublisher publisher) throws Exception {
+        publisher.begin();
+        var whole = 1 + random.nextInt(4);
+        var taken = 0L;
+        for (long since = 0; whole >= 0;) {
+            if (take(publisher.next())) {
+                since = System.nanoTime();
+                whole--;
+            } else
+                taken = System.nanoTime() - since;
+        }
+        Thread.sleep(Duration.ofNanos(random.nextLong(taken)));
+        publisher.kill();
+        for (var line = publisher.next(); line != null; line = publisher.next())
+            take(line);
+        if (!begun.getLast().done()) inside++;
+    }
+
+    /** Whether another publication began with that line. */
+    private boolean take(String line) {
+        if (line.startsWith(ForkedPublisher.BEGUN)) return begun.add(Begun.of(line));
+        assertThat(line).isEqualTo(ForkedPublisher.DONE + begun.getLast().draft());
+        begun.set(begun.size() - 1, begun.getLast().finished());
+        return false;
+    }
+
+    /** PostgreSQL notices only after the statement that it is about that nobody waits for the answer. */
+    private static void awaitEndOf(String name, JdbcClient jdbc) throws InterruptedException {
+        while (jdbc.sql("select count(*) from pg_stat_activity where application_name = :name")
+                .param("name", name)
+                .query(Integer.class)
+                .single() > 0)
+            Thread.sleep(2);
+    }
+
+    private void assertEverythingIsWholeOrAbsent(JdbcClient jdbc) {
+        var last = begun.getLast();
+        var revision = revision(last, jdbc);
+        var draft = jdbc.sql("select count(*) from draft where id = :id")
+                .param("id", last.draft())
+                .query(Integer.class)
+                .single();
+        assertThat(draft).as("a draft is there until it is published").isEqualTo(revision.isEmpty() ? 1 : 0);
+        if (last.done()) assertThat(revision).hasSize(1);
+        if (revision.isEmpty()) {
+            rolledBack++;
+            begun.removeLast();
+            assertThat(jdbc.sql("select key from source where key = :key")
+                    .param("key", last.source())
+                    .query(String.class)
+                    .list()).isEmpty();
+        }
+        var version = 1;
+        for (var publication : begun)
+            assertWhole(publication, ++version, jdbc);
+
+        var counter = jdbc.sql("select value from revision_counter").query(Long.class).single();
+        assertThat(jdbc.sql("select number from revision order by number").query(Long.class).list())
+                .isEqualTo(LongStream.rangeClosed(1, counter).boxed().toList());
+        assertThat(counter).isEqualTo(begun.size() + 1);
+        assertThat(jdbc.sql("""
+                select key from record_version group by kind, key
+                having count(*) filter (where superseded_in = 9223372036854775807) <> 1
+                    or count(*) <> max(number)
+                """).query(String.class).list()).isEmpty();
+        assertThat(jdbc
+                .sql("""
+                        select count(*) from record_version v
+                        where v.published_in > 1 and not exists (select from revision r where r.number = v.published_in)
+                        """)
+                .query(Integer.class)
+                .single()).isZero();
+        assertThat(jdbc.sql("select count(*) from record_version where published_in > 1")
+                .query(Integer.class)
+                .single()).isEqualTo(2 * begun.size());
+        // A later one may have been typed that nobody began to publish.
+        assertThat(jdbc.sql("select count(*) from draft where id <= :id")
+                .param("id", last.draft())
+                .query(Integer.class)
+                .single()).isEqualTo(draft);
+    }
+
+    private static List<Long> revision(Begun publication, JdbcClient jdbc) {
+        return jdbc.sql("select number from revision where reason = :reason")
+                .param("reason", publication.source())
+                .query(Long.class)
+                .list();
+    }
+
+    private static void assertWhole(Begun publication, int version, JdbcClient jdbc) {
+        assertThat(publication.base()).isEqualTo(version - 1);
+        var rows = jdbc.sql("""
+                select (select count(*) from participation x where x.version_id = v.id)
+                    || ' ' || (select count(*) from partner_link x where x.version_id = v.id)
+                    || ' ' || (select count(*) from milestone x where x.version_id = v.id)
+                    || ' ' || (select count(*) from funding x where x.version_id = v.id)
+                    || ' ' || (select count(*) from project_source x where x.version_id = v.id)
+                from revision r
+                join project_version v on v.published_in = r.number
+                join project p on p.id = v.project_id and p.slug = :project
+                join source s on s.id = r.source_id and s.key = :source
+                join source_version w on w.source_id = s.id and w.published_in = r.number
+                where r.reason = :source and v.number = :version
+                """)
+                .param("project", ForkedPublisher.KEY)
+                .param("source", publication.source())
+                .param("version", version)
+                .query(String.class)
+                .list();
+        assertThat(rows)
+                .containsExactly(String.join(" ", publication.rows().stream().map(String::valueOf).toList()));
+    }
+}

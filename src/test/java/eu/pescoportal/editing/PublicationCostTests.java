@@ -1,0 +1,159 @@
+package eu.pescoportal.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.Statements;
+import eu.pescoportal.account.AccountRole;
+import eu.pescoportal.account.Person;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.VersionFinder;
+import jakarta.servlet.http.Cookie;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** How often a publication asks the database, from the press of the button to the answer. */
+@NullUnmarked
+@PortalTest
+@TestPropertySource(properties = "test.database=publication-cost")
+class PublicationCostTests {
+
+    private static final String KEY = "large";
+    private static final int PARTICIPATIONS = 30;
+    private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "Costs.", "");
+
+    @Autowired
+    MockMvcTester mvc;
+    @Autowired
+    DraftEditor editor;
+    @Autowired
+    Drafts drafts;
+    @Autowired
+    Reviewer reviewer;
+    @Autowired
+    DraftPublisher publisher;
+    @Autowired
+    VersionFinder versions;
+    @Autowired
+    PasswordEncoder encoder;
+    @Autowired
+    JdbcClient jdbc;
+
+    /** Who publishes, and whether the record was published once more since the draft was begun. */
+    @ParameterizedTest
+    @CsvSource({"author, false", "reviewer, false", "author, true", "reviewer, true"})
+    void publishesOneChangedRoleOfThirtyWithAtMost40Statements(String by, boolean overtaken)
+            throws Exception {
+        var admin = new Staff(jdbc).with("author", AccountRole.ADMIN);
+        var other = new Staff(jdbc).with("other", AccountRole.ADMIN);
+        new Staff(jdbc).with("reviewer", AccountRole.REVIEWER);
+        if (versions.latest(RecordKind.PROJECT, KEY).isEmpty())
+            publish(editor.begin(RecordKind.PROJECT, null, 0, false, large(), PROPOSAL, admin).orElseThrow(),
+                    admin);
+        var session = signedIn(by);
+        for (int round = 1; round <= 2; round++) { // the first also looks up what is looked up once only
+            var note = by + (overtaken ? ", overtaken, " : ", ") + round;
+            var id = begin("participations[7].note", note, admin);
+            if (overtaken) publish(begin("participations[9].note", note, other), other);
+            if (by.equals("reviewer")) submit(id);
+            var path = "/admin/drafts/" + id + "/review";
+            var page = mvc.get().uri(path).cookie(session).exchange();
+            assertThat(page).hasStatusOk();
+            var typed = new HashMap<String, String>();
+            var shown = (FormElement) Jsoup.parse(page.getResponse().getContentAsString())
+                    .selectFirst("form.edit");
+            shown.formData().forEach(field -> typed.put(field.key(), field.value()));
+            var statements = Statements.of(
+                    () -> assertThat(decide(path, typed, session)).hasStatus(302).hasRedirectedUrl("/admin"));
+            assertThat(drafts.find(id)).isEmpty();
+            var published = Form.of(reviewer.version(RecordKind.PROJECT, KEY, latest()));
+            assertThat(published.text("participations[7].note")).isEqualTo(note);
+            if (overtaken) assertThat(published.text("participations[9].note")).isEqualTo(note);
+            if (round == 2) assertThat(statements).isBetween(10L, 40L);
+        }
+    }
+
+    private int latest() {
+        return versions.latest(RecordKind.PROJECT, KEY).orElseThrow().number();
+    }
+
+    private long begin(String field, String text, Person author) {
+        var form = Form.of(reviewer.version(RecordKind.PROJECT, KEY, latest()));
+        assertThat(form.rows("participations")).isEqualTo(PARTICIPATIONS);
+        return editor
+                .begin(RecordKind.PROJECT, KEY, latest(), false, form.with(field, text), PROPOSAL, author)
+                .orElseThrow();
+    }
+
+    /**
+     * As it is, not brought together with what was published since, so that its publication has that to do.
+     */
+    private void submit(long id) {
+        var draft = drafts.get(id);
+        editor.submit(draft, draft.base(), draft.form(), PROPOSAL);
+    }
+
+    private MvcTestResult decide(String path, Map<String, String> typed, Cookie session) {
+        var request = mvc.post().uri(path).cookie(session).param("_do", "publish");
+        typed.forEach((name, value) -> request.param(name, value));
+        return request.exchange();
+    }
+
+    /** As everybody signs in, so that the session is one of the database. */
+    private Cookie signedIn(String name) {
+        jdbc.sql("update account set password = :hash where name = :name")
+                .param("hash", encoder.encode("a long enough password"))
+                .param("name", name)
+                .update();
+        var answer = mvc.post()
+                .uri("/login")
+                .with(csrf())
+                .param("name", name)
+                .param("password", "a long enough password")
+                .exchange();
+        var session = answer.getResponse().getCookie("SESSION");
+        assertThat(session).isNotNull();
+        return session;
+    }
+
+    private void publish(long id, Person admin) {
+        var state = reviewer.review(drafts.get(id), Map.of(), Locale.UK).state();
+        var outcome = publisher.publish(id, new DraftPublisher.Decision(state, Map.of(), PROPOSAL), admin,
+                Locale.UK);
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.isDone()).isTrue();
+    }
+
+    /** All 27 States, of which three had one role after the other. */
+    private Form large() {
+        var typed = new HashMap<>(Map.of("slug", KEY, "name", "Large", "wave", "1", "domain", "SPACE",
+                "established", "2018-03-06", "establishedBy", "cd-2018-340", "summary", "It is large."));
+        var states = jdbc.sql("select code from member_state order by code limit 27")
+                .query(String.class)
+                .list();
+        for (int i = 0; i < PARTICIPATIONS; i++) {
+            var row = "participations[" + i + "].";
+            var second = i >= states.size();
+            typed.put(row + "state", states.get(i % states.size()));
+            typed.put(row + "role", second ? "MEMBER" : i == 5 ? "COORDINATOR" : "OBSERVER");
+            typed.put(row + "from", second ? "2021-05" : "2018-03-06");
+            if (!second && i < PARTICIPATIONS - states.size()) typed.put(row + "to", "2021-05");
+            typed.put(row + "source", "cd-2018-340");
+        }
+        return new Form(typed);
+    }
+}

@@ -1,0 +1,291 @@
+package eu.pescoportal.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.account.AccountRole;
+import eu.pescoportal.account.Person;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.VersionFinder;
+import eu.pescoportal.register.ProjectDocument;
+import eu.pescoportal.web.NotFoundException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Two people who decide at the same moment: one is first, and the other loses nothing. */
+@NullUnmarked
+@PortalTest
+@TestPropertySource(properties = "test.database=race")
+class RaceTests {
+
+    private static final String KEY = "twister";
+    private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "A race.", "");
+
+    @Autowired
+    MockMvcTester mvc;
+    @Autowired
+    DraftEditor editor;
+    @Autowired
+    Drafts drafts;
+    @Autowired
+    Reviewer reviewer;
+    @Autowired
+    DraftPublisher publisher;
+    @Autowired
+    VersionFinder versions;
+    @Autowired
+    JdbcClient jdbc;
+    Person anna;
+    Person bert;
+    Person rosa;
+    Person rudi;
+    private final ExecutorService runners = Executors.newFixedThreadPool(2);
+
+    @BeforeEach
+    void people() {
+        jdbc.sql("delete from draft").update();
+        var staff = new Staff(jdbc);
+        anna = staff.with("anna", AccountRole.EDITOR);
+        bert = staff.with("bert", AccountRole.EDITOR);
+        rosa = staff.with("rosa", AccountRole.REVIEWER);
+        rudi = staff.with("rudi", AccountRole.REVIEWER);
+    }
+
+    @AfterEach
+    void stop() {
+        runners.shutdownNow();
+    }
+
+    @Test
+    void publishesOneOfTwoThatCollideAndKeepsTheOther() throws Exception {
+        for (int round = 1; round <= Integer.getInteger("races", 200); round++) {
+            var annas = submitted(anna, saying("a-" + round));
+            var berts = submitted(bert, saying("b-" + round));
+            var race = race(publishing(annas, rosa), publishing(berts, rudi));
+
+            var annaWon = race.first().get().isDone();
+            var lost = annaWon ? race.second().get() : race.first().get();
+            var losersDraft = annaWon ? berts : annas;
+            assertThat(lost.changed()).isTrue();
+            assertThat(lost.isDone()).isFalse();
+            assertThat(drafts.find((annaWon ? annas : berts).id())).isEmpty();
+            assertThat(drafts.get(losersDraft.id())).isEqualTo(losersDraft);
+            assertSays(annaWon ? "a-" + round : "b-" + round);
+            assertThat(latest()).isEqualTo(losersDraft.base() + 1);
+            assertNothingIsMissing();
+            editor.discard(losersDraft);
+        }
+    }
+
+    @Test
+    void letsTheOtherChooseAndPublishAfterwards() throws Exception {
+        for (int round = 1; round <= 10; round++) {
+            var annas = submitted(anna, saying("c-" + round));
+            var berts = submitted(bert, saying("d-" + round));
+            var race = race(publishing(annas, rosa), publishing(berts, rudi));
+
+            var annaWon = race.first().get().isDone();
+            var lost = annaWon ? race.second().get() : race.first().get();
+            var losersDraft = annaWon ? berts : annas;
+            var seen = lost.review();
+            assertThat(seen.clashes()).extracting(Review.Clash::field)
+                    .containsExactlyInAnyOrder("Acronym", "Note on the status",
+                            "Participations, France, Coordinator");
+            var unchosen = new DraftPublisher.Decision(seen.state(), Map.of(), PROPOSAL);
+            assertThat(publisher.publish(losersDraft.id(), unchosen, rosa, Locale.UK).problems())
+                    .extracting("code")
+                    .containsOnly("problem.clash");
+            var choices = new HashMap<String, String>();
+            seen.clashes().forEach(clash -> choices.put(clash.id(), "mine"));
+            if (round % 2 == 0) choices.put("acronym", "theirs");
+            var chosen = new DraftPublisher.Decision(seen.state(), choices, PROPOSAL);
+            assertThat(publisher.publish(losersDraft.id(), chosen, rosa, Locale.UK).isDone()).isTrue();
+
+            var loser = (annaWon ? "d-" : "c-") + round;
+            var winner = (annaWon ? "c-" : "d-") + round;
+            var published = published();
+            assertThat(published.acronym()).isEqualTo(round % 2 == 0 ? winner : loser);
+            assertThat(published.statusNote()).isEqualTo(loser);
+            assertThat(published.participations().getFirst().note()).isEqualTo(loser);
+            assertThat(drafts.find(losersDraft.id())).isEmpty();
+            assertNothingIsMissing();
+        }
+    }
+
+    @Test
+    void publishesBothWhereTheyTouchDifferentThings() throws Exception {
+        for (int round = 1; round <= 10; round++) {
+            var word = "e-" + round;
+            var annas = submitted(anna, form -> form.with("acronym", word).with("openQuestions", word));
+            var berts = submitted(bert,
+                    form -> form.with("statusNote", word).with("participations[1].note", word));
+            var before = latest();
+            var race = race(publishing(annas, rosa), publishing(berts, rudi));
+
+            var annaWon = race.first().get().isDone();
+            assertThat(race.second().get().isDone()).isNotEqualTo(annaWon);
+            var lost = annaWon ? race.second().get() : race.first().get();
+            assertThat(lost.review().clashes()).isEmpty();
+            var again = new DraftPublisher.Decision(lost.review().state(), Map.of(), PROPOSAL);
+            var losersDraft = annaWon ? berts : annas;
+            assertThat(publisher.publish(losersDraft.id(), again, rosa, Locale.UK).isDone()).isTrue();
+
+            var published = published();
+            assertThat(published.acronym()).isEqualTo(word);
+            assertThat(published.openQuestions()).isEqualTo(word);
+            assertThat(published.statusNote()).isEqualTo(word);
+            assertThat(published.participations().get(1).note()).isEqualTo(word);
+            assertThat(latest()).isEqualTo(before + 2);
+            assertNothingIsMissing();
+        }
+    }
+
+    @Test
+    void publishesADraftOnceThatTwoReviewersPublish() throws Exception {
+        for (int round = 1; round <= 15; round++) {
+            var draft = submitted(anna, saying("f-" + round));
+            var before = latest();
+            var race = race(publishing(draft, rosa), publishing(draft, rudi));
+
+            assertThat(new Future<?>[]{race.first(), race.second()}).extracting(Future::state)
+                    .containsExactlyInAnyOrder(Future.State.SUCCESS, Future.State.FAILED);
+            var late = race.first().state() == Future.State.FAILED ? race.first() : race.second();
+            assertThat(late.exceptionNow()).isInstanceOf(NotFoundException.class);
+            assertThat(latest()).isEqualTo(before + 1);
+            assertNothingIsMissing();
+        }
+    }
+
+    @Test
+    void publishesNothingThatItsAuthorSavedAtThatMoment() throws Exception {
+        for (int round = 1; round <= 50; round++) {
+            var draft = submitted(anna, saying("seen-" + round));
+            var later = saying("unseen-" + round).apply(draft.form());
+            var race = race(publishing(draft, rosa), () -> editor.save(draft, later, draft.saved()));
+
+            var published = race.first().state() == Future.State.SUCCESS;
+            assertThat(race.second().get()).isNotEqualTo(published);
+            if (published) assertSays("seen-" + round);
+            else {
+                // It was taken back by saving, so it is no longer the reviewer's to publish.
+                assertThat(race.first().exceptionNow()).isInstanceOf(AccessDeniedException.class);
+                assertThat(drafts.get(draft.id()).form()).isEqualTo(later);
+                assertThat(drafts.get(draft.id()).status()).isEqualTo(Draft.Status.DRAFT);
+                assertThat(latest()).isEqualTo(draft.base());
+                editor.discard(draft);
+            }
+            assertNothingIsMissing();
+        }
+    }
+
+    /** Through the pages, as both see them: nobody types for nothing. */
+    @Test
+    void keepsWhatTheAuthorSavesWhileAReviewerPublishes() throws Exception {
+        for (int round = 1; round <= 50; round++) {
+            var draft = submitted(anna, saying("read-" + round));
+            var typed = "typed-" + round;
+            var author = new Desk(mvc, anna).open(draft.path()).type("statusNote", typed);
+            var reviewing = new Desk(mvc, rosa).open(draft.path() + "/review");
+            var race = race(() -> author.send("_do=save"), () -> reviewing.send("_do=publish"));
+
+            var saved = drafts.by(anna).stream().map(d -> d.form().text("statusNote")).toList();
+            if (!saved.contains(typed)) {
+                var answer = race.first().get().getResponse();
+                var field = Jsoup.parse(answer.getContentAsString()).selectFirst("[name=statusNote]");
+                assertThat(field).as("the form, in an answer of status " + answer.getStatus()).isNotNull();
+                assertThat(field.val()).isEqualTo(typed);
+            }
+            if (latest() > draft.base()) assertSays("read-" + round);
+            jdbc.sql("delete from draft").update();
+        }
+    }
+
+    /** The same word in two fields and a row, so that a mix of two drafts would show. */
+    private static UnaryOperator<Form> saying(String word) {
+        return form -> form.with("acronym", word)
+                .with("statusNote", word)
+                .with("participations[0].note", word);
+    }
+
+    private void assertSays(String word) {
+        var published = published();
+        assertThat(published.acronym()).isEqualTo(word);
+        assertThat(published.statusNote()).isEqualTo(word);
+        assertThat(published.participations().getFirst().note()).isEqualTo(word);
+    }
+
+    private Draft submitted(Person author, UnaryOperator<Form> typing) {
+        var base = latest();
+        var form = typing.apply(Form.of(reviewer.version(RecordKind.PROJECT, KEY, base)));
+        var id = editor.begin(RecordKind.PROJECT, KEY, base, false, form, Proposal.NONE, author)
+                .orElseThrow();
+        editor.submit(drafts.get(id), base, form, PROPOSAL);
+        return drafts.get(id);
+    }
+
+    /** Somebody has the review page before them, and is about to press the button. */
+    private Callable<DraftPublisher.Outcome> publishing(Draft draft, Person person) {
+        var review = reviewer.review(draft, Map.of(), Locale.UK);
+        assertThat(review.problems()).isEmpty();
+        var decision = new DraftPublisher.Decision(review.state(), Map.of(), PROPOSAL);
+        return () -> publisher.publish(draft.id(), decision, person, Locale.UK);
+    }
+
+    /** Both have ended. */
+    private record Race<A, B>(Future<A> first, Future<B> second) {}
+
+    private <A, B> Race<A, B> race(Callable<A> first, Callable<B> second) throws Exception {
+        var line = new CyclicBarrier(2);
+        var race = new Race<>(runners.submit(from(line, first)), runners.submit(from(line, second)));
+        while (!race.first().isDone() || !race.second().isDone())
+            Thread.sleep(1);
+        return race;
+    }
+
+    private static <T> Callable<T> from(CyclicBarrier line, Callable<T> work) {
+        return () -> {
+            line.await();
+            return work.call();
+        };
+    }
+
+    private int latest() {
+        return versions.latest(RecordKind.PROJECT, KEY).orElseThrow().number();
+    }
+
+    private ProjectDocument published() {
+        return (ProjectDocument) reviewer.version(RecordKind.PROJECT, KEY, latest());
+    }
+
+    private void assertNothingIsMissing() {
+        var counter = jdbc.sql("select value from revision_counter").query(Long.class).single();
+        assertThat(jdbc.sql("select number from revision order by number").query(Long.class).list())
+                .isEqualTo(LongStream.rangeClosed(1, counter).boxed().toList());
+        var of = "from record_version where kind = 'PROJECT' and key = '" + KEY + "'";
+        assertThat(
+                jdbc.sql("select number::bigint " + of + " order by published_in").query(Long.class).list())
+                .isEqualTo(LongStream.rangeClosed(1, latest()).boxed().toList());
+        assertThat(jdbc.sql("select number " + of + " and superseded_in = 9223372036854775807")
+                .query(Integer.class)
+                .list()).containsExactly(latest());
+    }
+}

@@ -1,0 +1,113 @@
+package eu.pescoportal.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import eu.pescoportal.PortalApplication;
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+@PortalTest
+class RegisterLoadTests {
+
+    private static final Path FILES = Path.of("src/main/resources/register");
+
+    @TempDir
+    Path folder;
+    @Autowired
+    ResourcePatternResolver resources;
+    @Autowired
+    JsonMapper json;
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    RegisterLoad load;
+    @Autowired
+    MessageSource messages;
+
+    @Test
+    void loadsEachRecordAsVersionOneOfRevisionOne() {
+        for (var table : new String[]{"project", "member_state", "partner", "source"})
+            assertThat(jdbc.sql(
+                    "select count(*) filter (where number = 1 and published_in = 1) = count(*) from %s_version"
+                            .formatted(table))
+                    .query(Boolean.class)
+                    .single()).as(table).isTrue();
+        assertThat(count("project_version")).isEqualTo(83);
+    }
+
+    @Test
+    void aSecondStartLoadsNothing() {
+        load.afterSingletonsInstantiated();
+        assertThat(count("revision")).isEqualTo(1);
+        assertThat(count("project_version")).isEqualTo(83);
+        assertThat(count("official_total")).isPositive();
+    }
+
+    private long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "projects/essor.json | \"COORDINATOR\" | \"BOSS\" | projects/essor.json: participations[0].role: 'BOSS' is not one of [COORDINATOR,",
+            "projects/essor.json | \"acronym\" | \"acronymn\" | projects/essor.json: acronymn: is not one of the fields [",
+            "projects/essor.json | \"wave\": 1, | | projects/essor.json: wave: is missing",
+            "projects/essor.json | \"2018-03-06\" | \"2018-13-06\" | projects/essor.json: established: ",
+            "projects/essor.json | \"state\": \"FR\" | \"state\": \"XX\" | projects/essor.json: participations[0].state: XX is not a member state",
+            "projects/essor.json | europapress-2019 | nowhere | projects/essor.json: participations[0].source: nowhere is not a source",
+            "projects/essor.json | \"source\": \"europapress-2019\" | \"source\": null | projects/essor.json: participations[0].source: is missing",
+            "projects/essor.json | \"slug\": \"essor\" | \"slug\": \"essor-1\" | projects/essor.json: slug: differs from the name of the file",
+            "projects/essor.json | { | [ | projects/essor.json: ",
+            "sources.json | https:// | ftp:// | sources.json: [0].url: ftp:",
+            "sources.json | affari-2018 | aa-enlargement | sources.json: [1].key: aa-enlargement stands twice",
+            "partners.json | \"summary\" | \"summery\" | partners.json: [0].summery: ",
+            "member-states.json | \"euFrom\": \" | \"euFrom\": \"x | member-states.json: [0].euFrom: "})
+    void namesTheFileTheFieldAndTheReason(String file, String right, @Nullable String wrong, String finding)
+            throws IOException {
+        breakFile(file, right, wrong);
+        assertThatExceptionOfType(RegisterFileException.class)
+                .isThrownBy(() -> new RegisterReader(resources, json, messages, "file:" + folder).read())
+                .withMessageContaining(finding);
+    }
+
+    @Test
+    void aBrokenFileStopsTheStartAndLeavesNothingBehind() throws IOException {
+        breakFile("projects/twister.json", "\"COORDINATOR\"", "\"BOSS\"");
+        var database = "broken-register";
+        assertThatExceptionOfType(RegisterFileException.class)
+                .isThrownBy(() -> new SpringApplicationBuilder(PortalApplication.class).run(
+                        "--test.database=" + database, "--portal.register=file:" + folder, "--server.port=0"))
+                .withMessageStartingWith("projects/twister.json: participations[0].role: ");
+        var left = JdbcClient.create(new DriverManagerDataSource(TestDatabase.url(database), "postgres", ""));
+        for (var table : new String[]{"revision", "source", "member_state", "partner", "project"})
+            assertThat(left.sql("select count(*) from " + table).query(Long.class).single()).isZero();
+    }
+
+    /** Copies the files and in one of them replaces the first place that reads so. */
+    private void breakFile(String file, String right, @Nullable String wrong) throws IOException {
+        FileSystemUtils.copyRecursively(FILES, folder);
+        var text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(right);
+        Files.writeString(folder.resolve(file), text.replaceFirst(Pattern.quote(right),
+                Matcher.quoteReplacement(wrong == null ? "" : wrong)));
+    }
+}
