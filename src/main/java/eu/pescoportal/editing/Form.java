@@ -165,7 +165,7 @@ public record Form(Map<String, String> typed) {
 
     private static @Nullable PartialDate date(String text) {
         try {
-            return new PartialDate(text.strip());
+            return PartialDate.of(text.strip());
         } catch (IllegalArgumentException _) {
             return null;
         }

@@ -98,7 +98,7 @@ class FormReader {
 
     private @Nullable PartialDate date(String path, String text) {
         try {
-            return new PartialDate(text);
+            return PartialDate.of(text);
         } catch (IllegalArgumentException _) {
             problems.report(path, "problem.date", text);
             return null;

@@ -89,7 +89,7 @@ class AboutFinder {
                         order by t.position
                         """)
                 .param("revision", revision)
-                .query((row, _) -> new AboutPage.Total(new PartialDate(row.getString("as_of")),
+                .query((row, _) -> new AboutPage.Total(PartialDate.of(row.getString("as_of")),
                         row.getObject("launched", Integer.class), row.getObject("closed", Integer.class),
                         row.getObject("active", Integer.class), row.getObject("own_launched", Integer.class),
                         row.getObject("own_active", Integer.class), row.getString("note"),
@@ -145,12 +145,12 @@ class AboutFinder {
     }
 
     private static AboutPage.Event event(ResultSet row) throws SQLException {
-        return new AboutPage.Event(new PartialDate(row.getString("date")), row.getString("title"),
+        return new AboutPage.Event(PartialDate.of(row.getString("date")), row.getString("title"),
                 row.getString("text"), SourceLink.of(row));
     }
 
     private static AboutPage.Decision decision(ResultSet row) throws SQLException {
-        return new AboutPage.Decision(new PartialDate(row.getString("date")), row.getString("title"),
+        return new AboutPage.Decision(PartialDate.of(row.getString("date")), row.getString("title"),
                 row.getString("celex"), row.getString("url"), row.getString("text"),
                 row.getString("source_key"));
     }

@@ -58,7 +58,7 @@ class FrontFinder {
                         case "state" -> states.add(new FrontPage.Tile(new Country(value), since != null, n));
                         case "domain" ->
                             domains.add(new FrontPage.Way(Domain.valueOf(value).word(), n, null));
-                        case "wave" -> waves.add(new FrontPage.Way(value, n, new PartialDate(since)));
+                        case "wave" -> waves.add(new FrontPage.Way(value, n, PartialDate.of(since)));
                         case String what -> counts.computeIfAbsent(what, _ -> new HashMap<>()).put(value, n);
                     }
                 });

@@ -28,7 +28,7 @@ record ProjectRow(String slug, String name, @Nullable String acronym, List<Strin
         return new ProjectRow(row.getString("slug"), row.getString("name"), row.getString("acronym"),
                 texts(row, "also_known_as"), row.getInt("wave"), Domain.valueOf(row.getString("domain")),
                 Status.valueOf(row.getString("status")), row.getBoolean("status_confirmed"),
-                new PartialDate(row.getString("established")), PartialDate.ofNullable(ended),
+                PartialDate.of(row.getString("established")), PartialDate.ofNullable(ended),
                 MembershipKnown.valueOf(row.getString("membership_known")), countries(row, "coordinators"),
                 countries(row, "members"), countries(row, "observers"), texts(row, "partners"),
                 row.getString("summary"), texts(row, "objectives"));

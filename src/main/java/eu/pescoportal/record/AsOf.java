@@ -26,7 +26,7 @@ public record AsOf(LocalDate day, LocalDate today, int known) {
         return new AsOf(parameters.day("on", FIRST_DAY, today, today), today, known(parameters));
     }
 
-    static int known(Parameters parameters) {
+    public static int known(Parameters parameters) {
         return parameters.number("known", 1, 999_999_999, 0);
     }
 

@@ -11,6 +11,9 @@ public interface Document {
     /** The name by which others refer to the record; it never changes. */
     String key();
 
+    /** What the record is called, in the language of the register. */
+    String name();
+
     /** The keys of the sources that its facts name; what else it lists is further reading. */
     default Set<String> cited() {
         return Set.of();

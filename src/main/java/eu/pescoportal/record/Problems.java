@@ -3,7 +3,6 @@ package eu.pescoportal.record;
 import eu.pescoportal.vocabulary.PartialDate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +44,9 @@ public class Problems {
     }
 
     /** A reference must name something that is there. */
-    public void known(String field, @Nullable String key, Collection<String> keys, String code) {
-        if (key != null && !key.isBlank()) rejectIf(!keys.contains(key), field, code, key);
+    public void known(String field, @Nullable String key, RecordKind kind, References references) {
+        if (key != null && !key.isBlank())
+            rejectIf(!references.has(kind, key), field, "problem." + kind.one(), key);
     }
 
     /** A range must not be empty: {@code to} is the first day on which the fact no longer holds. */

@@ -1,18 +1,26 @@
 package eu.pescoportal.record;
 
+import eu.pescoportal.vocabulary.Words;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of records that have versions, and how addresses and messages call them. */
+/**
+ * The kinds of records that have versions, and how addresses, messages and tables call them; each refers to
+ * later ones, or to its own kind, only.
+ */
 public enum RecordKind {
 
-    PROJECT("projects"), STATE("states"), PARTNER("partners"), SOURCE("sources");
+    PROJECT("projects", "project", "slug"), STATE("states", "member_state", "code"),
+    PARTNER("partners", "partner", "key"), SOURCE("sources", "source", "key");
 
     private final String word;
+    private final String table;
+    private final String keyName;
 
-    RecordKind(String word) {
+    RecordKind(String word, String table, String keyName) {
         this.word = word;
+        this.table = table;
+        this.keyName = keyName;
     }
 
     public static Optional<RecordKind> of(String word) {
@@ -26,16 +34,30 @@ public enum RecordKind {
 
     /** The singular, as messages have it. */
     public String one() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.lower(name());
+    }
+
+    /** The table of their keys; the table of their versions is called after it. */
+    String table() {
+        return table;
+    }
+
+    String versions() {
+        return table + "_version";
+    }
+
+    /** The component of the document that holds the key, which no edit changes. */
+    public String keyName() {
+        return keyName;
     }
 
     /** A record's key as documents have it; addresses write the codes of states in lower case. */
     public String key(String inAddress) {
-        return this == STATE ? inAddress.toUpperCase(Locale.ROOT) : inAddress;
+        return this == STATE ? Words.upper(inAddress) : inAddress;
     }
 
     /** The address of the page of a record of this kind. */
     public String path(String key) {
-        return "/" + word + "/" + key.toLowerCase(Locale.ROOT);
+        return "/" + word + "/" + Words.lower(key);
     }
 }

@@ -1,7 +1,7 @@
 package eu.pescoportal.record;
 
-import java.util.Set;
+/** The records that a document may refer to. */
+public interface References {
 
-/** The keys that a document may refer to. */
-public record References(Set<String> sources, Set<String> states, Set<String> partners,
-        Set<String> projects) {}
+    boolean has(RecordKind kind, String key);
+}

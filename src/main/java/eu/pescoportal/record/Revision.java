@@ -1,6 +1,9 @@
 package eu.pescoportal.record;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,45 +27,49 @@ public class Revision {
     @Column(columnDefinition = "text")
     private Kind kind;
     private String reason;
-    private @Nullable String author;
-    private @Nullable Long authorId;
-    private @Nullable String reviewer;
-    private @Nullable Long reviewerId;
+    private @Nullable String source;
+    @Embedded
+    private @Nullable Signature author;
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "reviewer"))
+    @AttributeOverride(name = "role", column = @Column(name = "reviewer_role"))
+    @AttributeOverride(name = "account", column = @Column(name = "reviewer_id"))
+    private @Nullable Signature reviewer;
 
-    /** Who signs a publication: by what visitors see, and by account, for those who ask later. */
-    public record Signature(String shownAs, long account) {}
+    /**
+     * Who signs a publication.
+     *
+     * @param name
+     *            by which visitors see the person; null if they see the role alone
+     * @param role
+     *            the code of the highest role that the person had
+     * @param account
+     *            for those who ask later
+     */
+    @Embeddable
+    public record Signature(@Column(name = "author") @Nullable String name,
+            @Column(name = "author_role") String role, @Column(name = "author_id") long account) {}
 
-    public Revision(long number, Instant publishedAt, Kind kind, String reason, @Nullable Signature author,
-            @Nullable Signature reviewer) {
+    /**
+     * @param source
+     *            the key of what the publication rests on; null for none
+     * @param signatures
+     *            the author, then the reviewer; fewer where there was none
+     */
+    public Revision(long number, Instant publishedAt, Kind kind, String reason, @Nullable String source,
+            Signature... signatures) {
         this.number = number;
         this.publishedAt = publishedAt;
         this.kind = kind;
         this.reason = reason;
-        if (author != null) {
-            this.author = author.shownAs();
-            this.authorId = author.account();
-        }
-        if (reviewer != null) {
-            this.reviewer = reviewer.shownAs();
-            this.reviewerId = reviewer.account();
-        }
+        this.source = source;
+        this.author = signatures.length > 0 ? signatures[0] : null;
+        this.reviewer = signatures.length > 1 ? signatures[1] : null;
     }
 
     protected Revision() {} // for JPA
 
     public long getNumber() {
         return number;
-    }
-
-    public Instant getPublishedAt() {
-        return publishedAt;
-    }
-
-    public Kind getKind() {
-        return kind;
-    }
-
-    public String getReason() {
-        return reason;
     }
 }

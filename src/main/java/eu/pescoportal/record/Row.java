@@ -1,6 +1,8 @@
 package eu.pescoportal.record;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a document's list, which has no number of its own and is recognised by what it says. */
 public interface Row {
@@ -10,4 +12,9 @@ public interface Row {
      * still the same row by a key without the date.
      */
     List<List<Object>> keys();
+
+    /** A key of values that may be missing. */
+    static List<Object> key(@Nullable Object... values) {
+        return Arrays.stream(values).map(v -> v == null ? "" : v).toList();
+    }
 }

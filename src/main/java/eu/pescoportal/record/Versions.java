@@ -1,59 +1,55 @@
 package eu.pescoportal.record;
 
-import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Closes the current version of a record and says which one comes next; the caller persists that one. */
+/** Closes the current versions of records and says which ones come next; the caller persists those. */
 @Component
 public class Versions {
 
-    private final EntityManager entities;
+    private final JdbcClient jdbc;
 
-    Versions(EntityManager entities) {
-        this.entities = entities;
+    Versions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets others refer to records of which some are new. */
+    public void begin(RecordKind kind, Collection<String> keys) {
+        jdbc.sql("insert into %s (key) select unnest(:keys) on conflict do nothing".formatted(kind.table()))
+                .param("keys", keys.toArray(String[]::new))
+                .update();
     }
 
     /**
-     * Ends the open version of a record at a revision; one that was withdrawn has none.
-     *
-     * @param type
-     *            the entity that holds the versions, with a {@code span} and a reference to the record
-     * @param record
-     *            the name of that reference
+     * Ends the open versions of records at a revision, and says which come next; one that is new or was
+     * withdrawn has none that is open.
      */
-    public VersionSpan next(Class<?> type, String record, Object of, Revision revision) {
-        entities.createQuery("""
-                update %s v set v.span.supersededIn = :revision
-                where v.%s = :of and v.span.supersededIn = :open
-                """.formatted(type.getSimpleName(), record))
-                .setParameter("revision", revision.getNumber())
-                .setParameter("of", of)
-                .setParameter("open", VersionSpan.OPEN)
-                .executeUpdate();
-        var last = entities
-                .createQuery("select max(v.span.number) from %s v where v.%s = :of"
-                        .formatted(type.getSimpleName(), record), Integer.class)
-                .setParameter("of", of)
-                .getSingleResult();
-        return VersionSpan.open(last + 1, revision.getNumber());
-    }
-
-    /** For a record that has no version yet. */
-    public VersionSpan first(Revision revision) {
-        return VersionSpan.open(1, revision.getNumber());
+    public Map<String, VersionSpan> next(RecordKind kind, Collection<String> keys, Revision revision) {
+        var all = keys.toArray(String[]::new);
+        close(kind, all, revision);
+        var spans = new HashMap<String, VersionSpan>();
+        keys.forEach(key -> spans.put(key, VersionSpan.open(1, revision.getNumber())));
+        jdbc.sql("select key, max(number) as last from %s where key = any(:keys) group by key"
+                .formatted(kind.versions())).param("keys", all).query(row -> {
+                    spans.put(row.getString("key"),
+                            VersionSpan.open(row.getInt("last") + 1, revision.getNumber()));
+                });
+        return spans;
     }
 
     /** Ends the open version of a record, and nothing comes in its place. */
     public void withdraw(RecordKind kind, String key, Revision revision) {
-        var table = kind == RecordKind.STATE ? "member_state_version" : kind.one() + "_version";
-        entities.createNativeQuery("""
-                update %s set superseded_in = :revision where id = (
-                    select id from record_version where kind = :kind and key = :key and superseded_in = :open)
-                """.formatted(table))
-                .setParameter("revision", revision.getNumber())
-                .setParameter("kind", kind.name())
-                .setParameter("key", key)
-                .setParameter("open", VersionSpan.OPEN)
-                .executeUpdate();
+        close(kind, new String[]{key}, revision);
+    }
+
+    private void close(RecordKind kind, String[] keys, Revision revision) {
+        jdbc.sql("update %s set superseded_in = :revision where key = any(:keys) and superseded_in = open_end()"
+                .formatted(kind.versions()))
+                .param("revision", revision.getNumber())
+                .param("keys", keys)
+                .update();
     }
 }

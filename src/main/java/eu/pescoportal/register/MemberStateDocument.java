@@ -5,8 +5,10 @@ import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
 import eu.pescoportal.vocabulary.PartialDate;
 
+import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.Period;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,21 @@ public record MemberStateDocument(String code, String name, String capital,
         @Nullable String notes, List<String> sources) implements Document {
 
     public MemberStateDocument {
-        sources = List.copyOf(Objects.requireNonNullElse(sources, List.of()));
+        sources = Documents.listOrEmpty(sources);
+    }
+
+    /** Whether it takes part in PESCO on that day. */
+    public boolean participatesOn(LocalDate day) {
+        return pescoFrom != null && new Period(pescoFrom, pescoTo).holdsOn(day);
+    }
+
+    /** Whether it belongs to the EU on that day. */
+    public boolean isInEuOn(LocalDate day) {
+        return new Period(euFrom, euTo).holdsOn(day);
+    }
+
+    public Country country() {
+        return new Country(code);
     }
 
     @Override
@@ -37,7 +53,6 @@ public record MemberStateDocument(String code, String name, String capital,
         problems.inOrder("euTo", euFrom, euTo);
         problems.inOrder("pescoTo", pescoFrom, pescoTo);
         problems.rejectIf(pescoTo != null && pescoFrom == null, "pescoFrom", "problem.missing");
-        for (int i = 0; i < sources.size(); i++)
-            problems.known("sources[" + i + "]", sources.get(i), references.sources(), "problem.source");
+        Documents.checkSources(sources, problems, references);
     }
 }

@@ -9,7 +9,6 @@ import eu.pescoportal.vocabulary.PartnerKind;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ public record PartnerDocument(String key, String name, PartnerKind kind, String 
         List<String> sources) implements Document {
 
     public PartnerDocument {
-        sources = List.copyOf(Objects.requireNonNullElse(sources, List.of()));
+        sources = Documents.listOrEmpty(sources);
     }
 
     /** A third State. */
@@ -47,7 +46,6 @@ public record PartnerDocument(String key, String name, PartnerKind kind, String 
         problems.rejectIf(kind != PartnerKind.THIRD_STATE && stateCode != null, "stateCode",
                 "problem.thirdStateOnly");
         problems.matches("stateCode", stateCode, "[A-Z]{2}", "problem.state");
-        for (int i = 0; i < sources.size(); i++)
-            problems.known("sources[" + i + "]", sources.get(i), references.sources(), "problem.source");
+        Documents.checkSources(sources, problems, references);
     }
 }

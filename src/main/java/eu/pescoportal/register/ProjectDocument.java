@@ -1,27 +1,25 @@
 package eu.pescoportal.register;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.pescoportal.record.Derived;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problems;
+import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
-import eu.pescoportal.record.Row;
+import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.Domain;
-import eu.pescoportal.vocabulary.FundingKind;
-import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.MembershipKnown;
-import eu.pescoportal.vocabulary.MilestoneKind;
 import eu.pescoportal.vocabulary.Outcome;
 import eu.pescoportal.vocabulary.PartialDate;
-import eu.pescoportal.vocabulary.Programme;
+import eu.pescoportal.vocabulary.Period;
 import eu.pescoportal.vocabulary.Role;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,86 +38,24 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_ACRONYM = 40;
     private static final int LAST_WAVE = 99;
-
-    /**
-     * A state's role; {@code from} null means since an unknown date, {@code to} is the first day that no
-     * longer counts.
-     */
-    public record Participation(String state, Role role, @Nullable PartialDate from, @Nullable PartialDate to,
-            String source, boolean checked,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) implements Row {
-
-        @Override
-        public List<List<Object>> keys() {
-            return List.of(known(state, role, from), known(state, from), known(state, role), known(state));
-        }
-
-        boolean meets(Participation other) {
-            return state.equals(other.state) && startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
-        }
-
-        private boolean startsBeforeEndOf(Participation other) {
-            return from == null || other.to == null || from.firstDay().isBefore(other.to.firstDay());
-        }
-    }
-
-    /**
-     * A tie with a partner; {@code approved} is the day of the Council decision that let a third State in.
-     */
-    public record PartnerLink(String partner, LinkKind kind, String title, @Nullable String detail,
-            @Nullable PartialDate approved, @Nullable PartialDate from, @Nullable PartialDate to,
-            String source, boolean checked) implements Row {
-
-        @Override
-        public List<List<Object>> keys() {
-            return List.of(known(partner, kind, title), known(partner, title), known(partner, kind),
-                    known(partner));
-        }
-    }
-
-    public record Milestone(PartialDate date, MilestoneKind kind, String title, @Nullable String detail,
-            String source, boolean checked) implements Row {
-
-        @Override
-        public List<List<Object>> keys() {
-            return List.of(known(date, kind, title), known(title), known(date, kind), known(date));
-        }
-    }
-
-    /** A sum in whole euros; null where it is not known. */
-    public record Funding(FundingKind kind, Programme programme, @Nullable Integer year,
-            @Nullable Long amountEur, @Nullable String note, String source) implements Row {
-
-        @Override
-        public List<List<Object>> keys() {
-            return List.of(known(kind, programme, year, amountEur), known(kind, programme, year),
-                    known(kind, programme));
-        }
-    }
-
-    /** A key of values that may be missing. */
-    private static List<Object> known(@Nullable Object... values) {
-        return Arrays.stream(values).map(v -> v == null ? "" : v).toList();
-    }
+    private static final int MOST_WORDS_OF_QUESTIONS = 60;
 
     public ProjectDocument {
-        alsoKnownAs = listOrEmpty(alsoKnownAs);
-        objectives = listOrEmpty(objectives);
-        participations = listOrEmpty(participations);
-        partnerLinks = listOrEmpty(partnerLinks);
-        milestones = listOrEmpty(milestones).stream()
+        alsoKnownAs = Documents.listOrEmpty(alsoKnownAs);
+        objectives = Documents.listOrEmpty(objectives);
+        participations = Documents.listOrEmpty(participations);
+        partnerLinks = Documents.listOrEmpty(partnerLinks);
+        milestones = Documents.listOrEmpty(milestones)
+                .stream()
                 .sorted(Comparator.comparing(Milestone::date,
                         Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        funding = listOrEmpty(funding);
+        funding = Documents.listOrEmpty(funding);
         membershipKnown = membershipKnown(participations, membersMissing);
-        var cited = cited(establishedBy, participations, partnerLinks, milestones, funding);
-        cited.addAll(listOrEmpty(sources));
-        sources = List.copyOf(cited);
-    }
-
-    private static <T> List<T> listOrEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+        var all = cited(establishedBy,
+                Stream.of(participations, partnerLinks, milestones, funding).flatMap(List::stream));
+        all.addAll(Documents.listOrEmpty(sources));
+        sources = List.copyOf(all);
     }
 
     private static MembershipKnown membershipKnown(List<Participation> participations,
@@ -132,16 +68,13 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
                 : MembershipKnown.PARTIAL;
     }
 
-    private static SequencedSet<String> cited(@Nullable String establishedBy,
-            List<Participation> participations, List<PartnerLink> partnerLinks, List<Milestone> milestones,
-            List<Funding> funding) {
+    private static SequencedSet<String> cited(@Nullable String establishedBy, Stream<? extends Fact> facts) {
         var cited = new LinkedHashSet<String>();
-        cited.add(establishedBy);
-        participations.forEach(p -> cited.add(p.source()));
-        partnerLinks.forEach(l -> cited.add(l.source()));
-        milestones.forEach(m -> cited.add(m.source()));
-        funding.forEach(f -> cited.add(f.source()));
-        cited.removeIf(Objects::isNull);
+        if (establishedBy != null) cited.add(establishedBy);
+        facts.flatMap(fact -> fact.citations().stream())
+                .map(Citation::source)
+                .filter(Objects::nonNull)
+                .forEach(cited::add);
         return cited;
     }
 
@@ -152,7 +85,23 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
 
     @Override
     public Set<String> cited() {
-        return cited(establishedBy, participations, partnerLinks, milestones, funding);
+        return cited(establishedBy, facts());
+    }
+
+    /** All rows that rest on sources. */
+    public Stream<Fact> facts() {
+        return Stream.<List<? extends Fact>>of(participations, partnerLinks, milestones, funding)
+                .flatMap(List::stream);
+    }
+
+    /** From the establishment to the end, if any is known. */
+    public Period period() {
+        return new Period(established, ended);
+    }
+
+    /** The day whose participations count: of a project that had ended by then, its last. */
+    public LocalDate membershipDay(LocalDate day) {
+        return ended != null && ended.hasBegunBy(day) ? ended.firstDay().minusDays(1) : day;
     }
 
     @Override
@@ -164,79 +113,47 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
         problems.rejectIf(wave < 1 || wave > LAST_WAVE, "wave", "problem.wave", wave, LAST_WAVE);
         problems.required("domain", domain);
         problems.required("established", established);
-        cites(problems, "establishedBy", establishedBy, references);
+        problems.required("establishedBy", establishedBy);
+        problems.known("establishedBy", establishedBy, RecordKind.SOURCE, references);
+        checkEnd(problems, references);
+        problems.required("summary", summary);
+        check("participations", participations, problems, references);
+        checkParticipations(problems);
+        check("partnerLinks", partnerLinks, problems, references);
+        check("milestones", milestones, problems, references);
+        check("funding", funding, problems, references);
+        Documents.checkSources(sources, problems, references);
+        problems.rejectIf(
+                openQuestions != null && openQuestions.split("\\s+").length > MOST_WORDS_OF_QUESTIONS,
+                "openQuestions", "problem.words", MOST_WORDS_OF_QUESTIONS);
+    }
+
+    private void checkEnd(Problems problems, References references) {
         problems.inOrder("ended", established, ended);
         problems.rejectIf(ended != null && outcome == null, "outcome", "problem.missing");
         problems.rejectIf(ended == null && outcome != null, "ended", "problem.missing");
         problems.rejectIf(mergedInto != null && outcome != Outcome.MERGED, "mergedInto",
                 "problem.mergedOnly");
-        problems.known("mergedInto", mergedInto, references.projects(), "problem.project");
+        problems.known("mergedInto", mergedInto, RecordKind.PROJECT, references);
         problems.rejectIf(mergedInto != null && mergedInto.equals(slug), "mergedInto", "problem.itself");
-        problems.required("summary", summary);
-        checkParticipations(problems, references);
-        checkPartnerLinks(problems, references);
-        for (int i = 0; i < milestones.size(); i++) {
-            var at = "milestones[" + i + "].";
-            problems.required(at + "date", milestones.get(i).date());
-            problems.required(at + "kind", milestones.get(i).kind());
-            problems.required(at + "title", milestones.get(i).title());
-            cites(problems, at + "source", milestones.get(i).source(), references);
-        }
-        checkFunding(problems, references);
-        for (int i = 0; i < sources.size(); i++)
-            problems.known("sources[" + i + "]", sources.get(i), references.sources(), "problem.source");
-        problems.rejectIf(openQuestions != null && openQuestions.split("\\s+").length > 60, "openQuestions",
-                "problem.words", 60);
     }
 
-    private void checkParticipations(Problems problems, References references) {
+    private static void check(String list, List<? extends Fact> rows, Problems problems,
+            References references) {
+        for (int i = 0; i < rows.size(); i++)
+            rows.get(i).check(list + "[" + i + "].", problems, references);
+    }
+
+    /** What rows break only together, or beside the project's own dates. */
+    private void checkParticipations(Problems problems) {
         for (int i = 0; i < participations.size(); i++) {
             var at = "participations[" + i + "].";
             var row = participations.get(i);
-            problems.required(at + "state", row.state());
-            problems.known(at + "state", row.state(), references.states(), "problem.state");
-            problems.required(at + "role", row.role());
-            cites(problems, at + "source", row.source(), references);
-            problems.inOrder(at + "to", row.from(), row.to());
             if (established != null) problems.inOrder(at + "to", established, row.to());
             if (row.state() == null) continue;
             for (int j = 0; j < i; j++)
                 problems.rejectIf(row.meets(participations.get(j)), at + "state", "problem.overlap",
                         row.state(), j + 1, i + 1);
         }
-    }
-
-    private void checkPartnerLinks(Problems problems, References references) {
-        for (int i = 0; i < partnerLinks.size(); i++) {
-            var at = "partnerLinks[" + i + "].";
-            var row = partnerLinks.get(i);
-            problems.required(at + "partner", row.partner());
-            problems.known(at + "partner", row.partner(), references.partners(), "problem.partner");
-            problems.required(at + "kind", row.kind());
-            problems.required(at + "title", row.title());
-            problems.inOrder(at + "to", row.from(), row.to());
-            cites(problems, at + "source", row.source(), references);
-        }
-    }
-
-    private void checkFunding(Problems problems, References references) {
-        for (int i = 0; i < funding.size(); i++) {
-            var at = "funding[" + i + "].";
-            var row = funding.get(i);
-            problems.required(at + "kind", row.kind());
-            problems.required(at + "programme", row.programme());
-            problems.rejectIf(row.amountEur() != null && row.amountEur() < 0, at + "amountEur",
-                    "problem.negative");
-            var year = row.year();
-            if (year != null)
-                problems.rejectIf(year < 1990 || year > 2100, at + "year", "problem.year", year.toString());
-            cites(problems, at + "source", row.source(), references);
-        }
-    }
-
-    private static void cites(Problems problems, String field, @Nullable String source,
-            References references) {
-        problems.required(field, source);
-        problems.known(field, source, references.sources(), "problem.source");
     }
 }

@@ -14,6 +14,11 @@ public record SourceDocument(String key, SourceKind kind, String title, String p
         @Nullable String celex) implements Document {
 
     @Override
+    public String name() {
+        return title;
+    }
+
+    @Override
     public void check(Problems problems, References references) {
         problems.key("key", key);
         problems.required("kind", kind);

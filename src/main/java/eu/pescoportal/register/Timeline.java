@@ -2,7 +2,10 @@ package eu.pescoportal.register;
 
 import eu.pescoportal.vocabulary.PartialDate;
 
+import eu.pescoportal.record.Edition;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The history of PESCO as a whole; the shape of {@code timeline.json}. */
@@ -17,4 +20,14 @@ public record Timeline(List<Event> events, List<OfficialTotal> officialTotals,
 
     public record CouncilDecision(@Nullable String celex, String title, PartialDate date, String url,
             String what) {}
+
+    /** The latest count of running projects that an official source states. */
+    Edition.@Nullable Official latestCount() {
+        return officialTotals.stream()
+                .filter(total -> total.active() != null)
+                .max(Comparator.comparing(total -> total.asOf().firstDay()))
+                .map(total -> new Edition.Official(total.asOf(), Objects.requireNonNull(total.active()),
+                        total.source()))
+                .orElse(null);
+    }
 }

@@ -16,7 +16,7 @@ record MemberStateRow(Country country, PartialDate euFrom, @Nullable PartialDate
 
     static MemberStateRow of(ResultSet row) throws SQLException {
         return new MemberStateRow(new Country(row.getString("state_code")),
-                new PartialDate(row.getString("eu_from")), PartialDate.ofNullable(row.getString("eu_to")),
+                PartialDate.of(row.getString("eu_from")), PartialDate.ofNullable(row.getString("eu_to")),
                 PartialDate.ofNullable(row.getString("pesco_from")),
                 PartialDate.ofNullable(row.getString("pesco_to")),
                 PartialDate.ofNullable(row.getString("nato_from")), row.getInt("coordinates"),

@@ -21,6 +21,6 @@ public record Country(String code) {
 
     /** The code as addresses have it. */
     public String word() {
-        return code.toLowerCase(Locale.ROOT);
+        return Words.lower(code);
     }
 }

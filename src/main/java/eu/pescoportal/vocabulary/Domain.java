@@ -1,7 +1,7 @@
 package eu.pescoportal.vocabulary;
 
 /** The seven domains by which the official site orders the projects. */
-public enum Domain {
+public enum Domain implements Word {
     TRAINING_FACILITIES("training"), LAND_FORMATIONS_SYSTEMS("land"), MARITIME("maritime"),
     AIR_SYSTEMS("air"), CYBER_C4ISR("cyber"), ENABLING_JOINT("enabling"), SPACE("space");
 
@@ -11,8 +11,13 @@ public enum Domain {
         this.word = word;
     }
 
-    /** The domain's word in addresses and exports. */
+    @Override
     public String word() {
         return word;
+    }
+
+    @Override
+    public String message() {
+        return "domain." + word;
     }
 }

@@ -1,25 +1,26 @@
 package eu.pescoportal.vocabulary;
 
-import java.util.Locale;
-
 /**
  * What ties a partner to a project. The first three are a third State's way in, from the last to the first
- * step.
+ * step; the last is no tie at all, only a name that was said beside the project's.
  */
-public enum LinkKind {
-    PARTICIPATES, APPROVED, REQUESTED, SUPPORTED, WORKS_WITH;
+public enum LinkKind implements Word {
+    PARTICIPATES, APPROVED, REQUESTED, RUNS, FUNDS, WORKS_WITH, INTENDED, SUPPORTED, NAMED;
 
     /**
-     * Whether the list of projects finds a project by it: a request never counts, and of a third State only
+     * Whether filters and numbers count it: a request or a mere mention never does, and of a third State only
      * the participation that the Council has approved.
      */
     public boolean countsFor(PartnerKind partner) {
-        return partner == PartnerKind.THIRD_STATE
-                ? this == PARTICIPATES || this == APPROVED
-                : this != REQUESTED;
+        return switch (this) {
+            case REQUESTED, NAMED -> false;
+            case PARTICIPATES, APPROVED -> true;
+            default -> partner != PartnerKind.THIRD_STATE;
+        };
     }
 
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public String message() {
+        return "link." + word();
     }
 }

@@ -1,6 +1,11 @@
 package eu.pescoportal.vocabulary;
 
 /** What happened; IOC and FOC are initial and full operational capability. */
-public enum MilestoneKind {
-    LAUNCH, DECISION, MEMBERSHIP, FUNDING, CONTRACT, EXERCISE, DELIVERY, IOC, FOC, OTHER
+public enum MilestoneKind implements Word {
+    LAUNCH, DECISION, MEMBERSHIP, FUNDING, CONTRACT, EXERCISE, DELIVERY, IOC, FOC, OTHER;
+
+    @Override
+    public String message() {
+        return "milestone." + word();
+    }
 }

@@ -1,6 +1,11 @@
 package eu.pescoportal.vocabulary;
 
 /** How a project ended. */
-public enum Outcome {
-    COMPLETED, CLOSED, MERGED
+public enum Outcome implements Word {
+    COMPLETED, CLOSED, MERGED;
+
+    @Override
+    public String message() {
+        return Status.of(this).message();
+    }
 }

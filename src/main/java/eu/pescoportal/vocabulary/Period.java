@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From when to when a fact holds: half-open, each date standing for the first day of its period, null for
- * open. The database's {@code holds_on} reads dates the same way.
+ * open..
  */
 public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
 

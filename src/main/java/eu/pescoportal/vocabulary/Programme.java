@@ -1,6 +1,11 @@
 package eu.pescoportal.vocabulary;
 
 /** The programme that money comes from. */
-public enum Programme {
-    EDF, EDIDP, CEF, OTHER
+public enum Programme implements Word {
+    EDF, EDIDP, CEF, OTHER;
+
+    @Override
+    public String message() {
+        return "programme." + word();
+    }
 }

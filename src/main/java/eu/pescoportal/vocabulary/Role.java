@@ -1,22 +1,15 @@
 package eu.pescoportal.vocabulary;
 
-import java.util.Locale;
-
 /** The part a state has in a project; the words of Decision (CFSP) 2018/909. */
-public enum Role {
+public enum Role implements Word {
     COORDINATOR, MEMBER, OBSERVER;
 
-    /** The word of addresses and exports. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The letter in the small box: c, m or o. */
+    /** The capital in the small box: C, M or O. */
     public String letter() {
-        return word().substring(0, 1);
+        return name().substring(0, 1);
     }
 
-    /** The key of the message that names it. */
+    @Override
     public String message() {
         return "role." + word();
     }

@@ -1,13 +1,11 @@
 package eu.pescoportal.vocabulary;
 
-import java.util.Locale;
-
 /** What a source is; a release comes from an institution, ministry or firm. */
-public enum SourceKind {
+public enum SourceKind implements Word {
     ACT, REPORT, RELEASE, ARTICLE, PAGE, PARLIAMENT;
 
-    /** The word of addresses and messages. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public String message() {
+        return "source.kind." + word();
     }
 }

@@ -1,15 +1,17 @@
 package eu.pescoportal.web;
 
-/** A record that was withdrawn: on which day, in words, and why; its history stays. */
+import eu.pescoportal.vocabulary.PartialDate;
+
+/** A record that was withdrawn: on which day and why; its history stays. */
 public class GoneException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String path;
-    private final String day;
+    private final transient PartialDate day;
     private final String reason;
 
-    public GoneException(String path, String day, String reason) {
+    public GoneException(String path, PartialDate day, String reason) {
         super(path + " was withdrawn");
         this.path = path;
         this.day = day;
@@ -20,7 +22,7 @@ public class GoneException extends RuntimeException {
         return path;
     }
 
-    public String getDay() {
+    public PartialDate getDay() {
         return day;
     }
 

@@ -83,7 +83,7 @@ class ProjectDocumentTests {
 
     private static ProjectDocument with(ProjectDocument.Participation... participations) {
         return new ProjectDocument("amber-road", "Amber Road", null, List.of(), 1, Domain.SPACE,
-                new PartialDate("2018-03-06"), "act", null, null, null, null, true, "A road.", List.of(),
+                PartialDate.of("2018-03-06"), "act", null, null, null, null, true, "A road.", List.of(),
                 null, false, List.of(participations), List.of(), List.of(), List.of(),
                 List.of("report", "act"), null);
     }

@@ -17,7 +17,7 @@ class PartialDateTests {
     @CsvSource({"2019, 2019-01-01, 2019", "2020-03, 2020-03-01, March 2020",
             "2018-03-06, 2018-03-06, 6 March 2018"})
     void standsForItsFirstDayAndIsShownAsItIsKnown(String text, LocalDate firstDay, String words) {
-        var date = new PartialDate(text);
+        var date = PartialDate.of(text);
         assertThat(date.firstDay()).isEqualTo(firstDay);
         assertThat(date.inWords(Locale.UK)).isEqualTo(words);
     }
@@ -26,13 +26,13 @@ class PartialDateTests {
     @ValueSource(strings = {"", "19", "2019-13", "2021-02-29", "2021-1-1", "2019-", "-2019",
             "2019-01-01T00:00", "MMXIX", "２０１９"})
     void refusesWhatIsNoDate(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new PartialDate(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(text));
     }
 
     @Test
     void sortsByFirstDayThenTheLessPreciseFirst() {
         var sorted = Stream.of("2019-01-01", "2020", "2019", "2018-12-31", "2019-01", "2019-02")
-                .map(PartialDate::new)
+                .map(PartialDate::of)
                 .sorted();
         assertThat(sorted.map(PartialDate::text)).containsExactly("2018-12-31", "2019", "2019-01",
                 "2019-01-01", "2019-02", "2020");
@@ -40,7 +40,7 @@ class PartialDateTests {
 
     @Test
     void aPeriodHoldsFromItsFirstDayToTheDayBeforeItsEnd() {
-        var period = new Period(new PartialDate("2019"), new PartialDate("2020-03"));
+        var period = new Period(PartialDate.of("2019"), PartialDate.of("2020-03"));
         assertThat(period.holdsOn(LocalDate.of(2018, 12, 31))).isFalse();
         assertThat(period.holdsOn(LocalDate.of(2019, 1, 1))).isTrue();
         assertThat(period.holdsOn(LocalDate.of(2020, 2, 29))).isTrue();

@@ -1,31 +1,25 @@
 package eu.pescoportal.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What history and editing ask of each kind of record; nothing else in them knows what a project or a state
- * is.
+ * What everybody else asks of a kind of record; nothing but its own package knows its tables or how its rows
+ * are told.
  */
-public interface Records {
+public interface Kind<D extends Document> {
 
     RecordKind kind();
 
-    Class<? extends Document> type();
+    Class<D> type();
 
-    Optional<? extends Document> find(String key, Edition edition);
+    /** Reads what was published, a few statements however much that is. */
+    List<Published<D>> load(Selection versions);
 
-    /** Makes a checked document the current state of the record it names, which need not exist before. */
-    void publish(Document document, Revision revision);
-
-    /**
-     * What a value of the kind's own says in words: a word of a list, the code of a state; null for any
-     * other.
-     */
-    @Nullable
-    String value(Object value, Locale locale);
+    /** Makes checked documents the current states of the records they name, which need not exist before. */
+    void publish(Collection<D> documents, Revision revision);
 
     /** The differences as they are told: two that make one sentence are one. */
     default List<Difference> joined(List<Difference> differences) {

@@ -1,0 +1,147 @@
+package eu.pescoportal.register;
+
+import eu.pescoportal.vocabulary.Domain;
+import eu.pescoportal.vocabulary.MembershipKnown;
+import eu.pescoportal.vocabulary.Status;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The projects that pass a filter, and how many there would be for other values of it; nothing is counted
+ * before it is asked for.
+ */
+public final class Found {
+
+    /** The filters by which projects are held back. */
+    private enum Condition {
+        STATE, WITHOUT, DOMAIN, WAVE, STATUS, PARTNER
+    }
+
+    private final DaySets sets;
+    private final ProjectFilter filter;
+    private final BitSet within;
+    private final SequencedMap<Condition, BitSet> conditions = new LinkedHashMap<>();
+    private final BitSet rows;
+
+    private Found(DaySets sets, ProjectFilter filter, BitSet within) {
+        this.sets = sets;
+        this.filter = filter;
+        this.within = within;
+        if (!filter.states().isEmpty()) conditions.put(Condition.STATE, taking());
+        if (!filter.without().isEmpty()) {
+            var without = (BitSet) sets.listed.clone();
+            filter.without().forEach(state -> without.andNot(inside(state)));
+            conditions.put(Condition.WITHOUT, without);
+        }
+        put(Condition.DOMAIN, filter.domains(), sets.domains);
+        put(Condition.WAVE, filter.waves(), sets.waves);
+        put(Condition.STATUS, filter.statuses(), sets.statuses);
+        put(Condition.PARTNER, filter.partners(), sets.partners);
+        this.rows = where(null);
+    }
+
+    static Found of(DaySets sets, ProjectFilter filter, BitSet within) {
+        return new Found(sets, filter, within);
+    }
+
+    private BitSet taking() {
+        var taking = new BitSet();
+        if (!filter.any()) taking.or(sets.listed);
+        for (var state : filter.states())
+            if (filter.any()) taking.or(sets.taking(state, filter.roles()));
+            else
+                taking.and(sets.taking(state, filter.roles()));
+        return taking;
+    }
+
+    private BitSet inside(String state) {
+        return sets.taking(state, ProjectFilter.MEMBERS);
+    }
+
+    private <K> void put(Condition condition, Collection<K> values, Map<K, BitSet> of) {
+        if (values.isEmpty()) return;
+        var any = new BitSet();
+        values.forEach(value -> any.or(DaySets.of(of, value)));
+        conditions.put(condition, any);
+    }
+
+    /** What passes all conditions but one. */
+    private BitSet where(@Nullable Condition allBut) {
+        var passing = (BitSet) within.clone();
+        conditions.forEach((condition, set) -> { if (condition != allBut) passing.and(set); });
+        return passing;
+    }
+
+    /** The positions of the projects, in the order of their names. */
+    public BitSet rows() {
+        return (BitSet) rows.clone();
+    }
+
+    public int total() {
+        return rows.cardinality();
+    }
+
+    /** How many of them have a membership of that kind. */
+    public int with(MembershipKnown known) {
+        return both(rows, DaySets.of(sets.memberships, known));
+    }
+
+    public int with(Status status) {
+        return both(rows, DaySets.of(sets.statuses, status));
+    }
+
+    /** By domain: how many there would be if only it were asked for; so for the next three. */
+    public Map<Domain, Integer> domains(List<Domain> domains) {
+        return counts(Condition.DOMAIN, domains, sets.domains);
+    }
+
+    public Map<Integer, Integer> waves(List<Integer> waves) {
+        return counts(Condition.WAVE, waves, sets.waves);
+    }
+
+    public Map<Status, Integer> statuses(List<Status> statuses) {
+        return counts(Condition.STATUS, statuses, sets.statuses);
+    }
+
+    public Map<String, Integer> partners(List<String> partners) {
+        return counts(Condition.PARTNER, partners, sets.partners);
+    }
+
+    private <K> Map<K, Integer> counts(Condition condition, List<K> values, Map<K, BitSet> of) {
+        var base = where(condition);
+        return counts(values, value -> both(base, DaySets.of(of, value)));
+    }
+
+    /**
+     * By state: how many there would be if it were asked for too; where one of the states is enough, how many
+     * with it alone.
+     */
+    public Map<String, Integer> states(List<String> states) {
+        var base = where(filter.any() ? Condition.STATE : null);
+        return counts(states, state -> both(base, sets.taking(state, filter.roles())));
+    }
+
+    /** By state: how many there would be if it were excluded too. */
+    public Map<String, Integer> without(List<String> states) {
+        return counts(states, state -> total() - both(rows, inside(state)));
+    }
+
+    private static <K> Map<K, Integer> counts(List<K> values, Function<K, Integer> count) {
+        var counts = new LinkedHashMap<K, Integer>();
+        values.forEach(value -> counts.put(value, count.apply(value)));
+        return counts;
+    }
+
+    /** How many are in both sets. */
+    private static int both(BitSet one, BitSet other) {
+        var both = (BitSet) one.clone();
+        both.and(other);
+        return both.cardinality();
+    }
+}

@@ -1,0 +1,45 @@
+package eu.pescoportal.register;
+
+import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.web.Link;
+import eu.pescoportal.web.Parameters;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Gives each handler the snapshot it answers from, and each page what it says of it: one for a request. */
+@ControllerAdvice("eu.pescoportal")
+class RegisterAdvice {
+
+    private final Snapshots snapshots;
+
+    RegisterAdvice(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * Whoever is signed in sees what was published a moment ago, wherever that was. An error page must not
+     * fail in its turn: it takes what is at hand.
+     */
+    @ModelAttribute
+    Snapshot snapshot(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) return snapshots.newest();
+        if (request.getUserPrincipal() != null) snapshots.refreshed();
+        return snapshots.known(AsOf.known(new Parameters(given)));
+    }
+
+    @ModelAttribute
+    Edition edition(@ModelAttribute(binding = false) Snapshot snapshot) {
+        return snapshot.edition(Math.max(snapshot.revision(), snapshots.newest().revision()));
+    }
+
+    /** Where the same page stands in today's register. */
+    @ModelAttribute("inTodaysRegister")
+    Link inTodaysRegister(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request) {
+        return new Link(request.getRequestURI(), given).without("known");
+    }
+}

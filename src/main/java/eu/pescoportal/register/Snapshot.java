@@ -1,0 +1,157 @@
+package eu.pescoportal.register;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.References;
+import eu.pescoportal.vocabulary.Citation;
+import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.web.GoneException;
+import eu.pescoportal.web.NotFoundException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register at one revision, in memory: all documents that stood then, and which records no longer did. It
+ * never changes, so whatever is made of it can be kept as long as it is.
+ */
+public final class Snapshot implements References {
+
+    /** So many days are kept ready; each takes about a megabyte for a thousand times the projects of 2026. */
+    private static final int DAYS = 64;
+
+    static final Snapshot EMPTY = new Snapshot(null,
+            new Records(Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty()), Background.NONE, Map.of());
+
+    private record Asked(LocalDate day, boolean onlyChecked) {}
+
+    private final Edition.@Nullable Publication publication;
+    private final Records records;
+    private final Background background;
+    private final Map<RecordKind, Map<String, Withdrawal>> withdrawals;
+    private final Cache<Asked, DayView> days = Caffeine.newBuilder().maximumSize(DAYS).build();
+    private final Supplier<FactsBySource> facts = Once.of(() -> FactsBySource.of(this));
+    private final @Nullable PartialDate newestSource;
+    private final Edition.@Nullable Official official;
+
+    /** The records of each kind. */
+    record Records(Shelf<ProjectDocument> projects, Shelf<MemberStateDocument> states,
+            Shelf<PartnerDocument> partners, Shelf<SourceDocument> sources) {
+
+        Shelf<? extends Document> shelf(RecordKind kind) {
+            return switch (kind) {
+                case PROJECT -> projects;
+                case STATE -> states;
+                case PARTNER -> partners;
+                case SOURCE -> sources;
+            };
+        }
+    }
+
+    Snapshot(Edition.@Nullable Publication publication, Records records, Background background,
+            Map<RecordKind, Map<String, Withdrawal>> withdrawals) {
+        this.publication = publication;
+        this.records = records;
+        this.background = background;
+        this.withdrawals = withdrawals;
+        this.newestSource = sources().all()
+                .stream()
+                .map(SourceDocument::published)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(PartialDate::firstDay).thenComparing(date -> date.text().length()))
+                .orElse(null);
+        this.official = background.timeline().latestCount();
+    }
+
+    /** 0 while nothing was published. */
+    public long revision() {
+        return publication == null ? 0 : publication.revision();
+    }
+
+    /**
+     * @param latest
+     *            the revision of today's register
+     */
+    Edition edition(long latest) {
+        return new Edition(publication, latest, newestSource, official);
+    }
+
+    public Shelf<ProjectDocument> projects() {
+        return records.projects();
+    }
+
+    public Shelf<MemberStateDocument> states() {
+        return records.states();
+    }
+
+    public Shelf<PartnerDocument> partners() {
+        return records.partners();
+    }
+
+    public Shelf<SourceDocument> sources() {
+        return records.sources();
+    }
+
+    public Shelf<? extends Document> shelf(RecordKind kind) {
+        return records.shelf(kind);
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    @Override
+    public boolean has(RecordKind kind, String key) {
+        return shelf(kind).has(key);
+    }
+
+    /** What is known of a record that once stood and does no longer. */
+    public Optional<Withdrawal> withdrawal(RecordKind kind, String key) {
+        return Optional.ofNullable(withdrawals.getOrDefault(kind, Map.of()).get(key));
+    }
+
+    public Collection<Withdrawal> withdrawals(RecordKind kind) {
+        return withdrawals.getOrDefault(kind, Map.of()).values();
+    }
+
+    /** Says why a record is not there: it was withdrawn, or it never was. */
+    public RuntimeException absent(RecordKind kind, String key) {
+        return withdrawal(kind, key)
+                .<RuntimeException>map(w -> new GoneException(kind.path(key), w.day(), w.reason()))
+                .orElseGet(() -> new NotFoundException(kind.one(), key));
+    }
+
+    /** The register as it is true on a day. */
+    public DayView on(LocalDate day, boolean onlyChecked) {
+        return days.get(new Asked(day, onlyChecked), _ -> new DayView(this, day, onlyChecked));
+    }
+
+    public DayView on(FactFilter filter) {
+        return on(filter.asOf().day(), filter.onlyChecked());
+    }
+
+    /** What rests on each source. */
+    public FactsBySource facts() {
+        return facts.get();
+    }
+
+    /** The sources of a fact as a page cites them; one that was withdrawn meanwhile cannot be. */
+    public List<CitedSource> cited(List<Citation> citations) {
+        return citations.stream()
+                .flatMap(c -> sources().find(c.source()).map(s -> new CitedSource(s, c.place())).stream())
+                .toList();
+    }
+
+    public List<SourceDocument> sources(Collection<String> keys) {
+        return keys.stream().flatMap(key -> sources().find(key).stream()).toList();
+    }
+}

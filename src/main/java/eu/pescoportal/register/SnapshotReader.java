@@ -1,0 +1,110 @@
+package eu.pescoportal.register;
+
+import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.Kinds;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.Selection;
+import eu.pescoportal.vocabulary.PartialDate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes snapshots from the database. Its callers see to it that all statements of one snapshot see the same
+ * state of the database.
+ */
+@Component
+class SnapshotReader {
+
+    private final JdbcClient jdbc;
+    private final Kinds kinds;
+    private final BackgroundReader background;
+
+    SnapshotReader(JdbcClient jdbc, Kinds kinds, BackgroundReader background) {
+        this.jdbc = jdbc;
+        this.kinds = kinds;
+        this.background = background;
+    }
+
+    /** The number of the latest publication; 0 if there is none. */
+    long newest() {
+        return jdbc.sql("select value from revision_counter").query(Long.class).single();
+    }
+
+    Snapshot whole(long revision) {
+        return next(Snapshot.EMPTY, revision);
+    }
+
+    /** The one after another: everything that was not touched meanwhile is shared with it. */
+    Snapshot next(Snapshot last, long revision) {
+        var gone = withdrawn(last.revision(), revision);
+        var which = last.revision() == 0
+                ? Selection.known(revision)
+                : Selection.between(last.revision(), revision);
+        var records = new Snapshot.Records(
+                next(last.projects(), RecordKind.PROJECT, ProjectDocument.class, which, gone),
+                next(last.states(), RecordKind.STATE, MemberStateDocument.class, which, gone),
+                next(last.partners(), RecordKind.PARTNER, PartnerDocument.class, which, gone),
+                next(last.sources(), RecordKind.SOURCE, SourceDocument.class, which, gone));
+        return new Snapshot(publication(revision), records,
+                background.next(last.background(), last.revision(), revision),
+                withdrawals(last, gone, records));
+    }
+
+    private <D extends Document> Shelf<D> next(Shelf<D> shelf, RecordKind kind, Class<D> type,
+            Selection which, List<Withdrawal> gone) {
+        var keys = gone.stream().filter(w -> w.kind() == kind).map(Withdrawal::key).toList();
+        return shelf.with(kinds.get(kind, type).load(which), keys);
+    }
+
+    private Edition.@Nullable Publication publication(long revision) {
+        return jdbc.sql("select number, published_at, kind, reason from revision where number = :revision")
+                .param("revision", revision)
+                .query((row, _) -> new Edition.Publication(row.getLong("number"),
+                        row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                        Revision.Kind.valueOf(row.getString("kind")), row.getString("reason")))
+                .optional()
+                .orElse(null);
+    }
+
+    /** What was withdrawn after one revision and did not stand at a later one. */
+    private List<Withdrawal> withdrawn(long after, long until) {
+        return jdbc.sql("""
+                select t.kind, t.key, t.name, t.number, t.superseded_in, r.published_at, r.reason
+                from record_version t join revision r on r.number = t.superseded_in
+                where t.withdrawn and t.superseded_in > :after and t.superseded_in <= :until
+                    and not exists (select from record_version n
+                        where n.kind = t.kind and n.key = t.key and n.number = t.number + 1 and n.published_in <= :until)
+                """).param("after", after).param("until", until).query((row, _) -> withdrawal(row)).list();
+    }
+
+    private static Withdrawal withdrawal(ResultSet row) throws SQLException {
+        return new Withdrawal(RecordKind.valueOf(row.getString("kind")), row.getString("key"),
+                row.getString("name"), row.getInt("number"), row.getLong("superseded_in"),
+                PartialDate.of(row.getObject("published_at", OffsetDateTime.class).toInstant()),
+                row.getString("reason"));
+    }
+
+    /** Those of before and the new ones, without what was put back. */
+    private static Map<RecordKind, Map<String, Withdrawal>> withdrawals(Snapshot last, List<Withdrawal> gone,
+            Snapshot.Records records) {
+        var withdrawals = new EnumMap<RecordKind, Map<String, Withdrawal>>(RecordKind.class);
+        for (var kind : RecordKind.values()) {
+            var ofKind = new HashMap<String, Withdrawal>();
+            last.withdrawals(kind).forEach(w -> ofKind.put(w.key(), w));
+            gone.stream().filter(w -> w.kind() == kind).forEach(w -> ofKind.put(w.key(), w));
+            ofKind.keySet().removeIf(records.shelf(kind)::has);
+            withdrawals.put(kind, ofKind);
+        }
+        return withdrawals;
+    }
+}

@@ -1,0 +1,66 @@
+package eu.pescoportal.register;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the register before the first visitor comes, and asks twice a second whether another instance has
+ * published something.
+ */
+@Component
+class SnapshotWatch implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(SnapshotWatch.class);
+
+    private final Snapshots snapshots;
+    private final long pause;
+    private @Nullable ScheduledExecutorService timer;
+    private boolean failing;
+
+    SnapshotWatch(Snapshots snapshots, @Value("${portal.watch:500}") long milliseconds) {
+        this.snapshots = snapshots;
+        this.pause = milliseconds;
+    }
+
+    @Override
+    public void start() {
+        snapshots.refreshed();
+        timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("snapshot-watch").factory());
+        timer.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        try {
+            snapshots.refreshed();
+            failing = false;
+        } catch (RuntimeException e) { // whatever it is, the next look may succeed
+            if (!failing) log.warn("Newer publications cannot be seen: {}", e.getMessage());
+            failing = true;
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (timer != null) timer.shutdownNow();
+        timer = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return timer != null;
+    }
+
+    /** Before the web server begins to answer, and after it has ended. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE - 4096;
+    }
+}
