@@ -7,10 +7,6 @@ create table account (
     -- what visitors see beside a publication; where there is none they see the role
     display_name text check (display_name <> ''),
     active boolean not null default true,
-    created_at timestamptz not null default now()
+    created_at timestamptz not null default now(),
+    last_sign_in_at timestamptz
 );
-
-alter table revision add column author_id bigint references account;
-alter table revision add column reviewer_id bigint references account;
-create index revision_author on revision (author_id);
-create index revision_reviewer on revision (reviewer_id);

@@ -8,7 +8,9 @@ create table invitation (
     -- none: made by the portal itself, for the first admin
     created_by bigint references account,
     created_at timestamptz not null default now(),
-    expires_at timestamptz not null
+    expires_at timestamptz not null,
+    -- for whom a link is, so that two of the same role can be told apart
+    note text not null default '' check (length(note) <= 100)
 );
 create index invitation_account on invitation (account_id);
 create index invitation_created_by on invitation (created_by);
