@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The data files, read in plain Java after their own README and the promises of the addresses: what the
- * portal's SQL is held against. It shares no code with the portal.
+ * portal is held against. It shares no code with the portal.
  */
 @NullUnmarked
 public class Reading {
@@ -132,7 +132,7 @@ public class Reading {
             var kind = link.get("kind").stringValue();
             var partner = link.get("partner").stringValue();
             var partnerKind = partnerKinds.get(partner);
-            if (kind.equals("REQUESTED")) continue;
+            if (kind.equals("REQUESTED") || kind.equals("NAMED")) continue;
             if (partnerKind.equals("THIRD_STATE") && !kind.equals("PARTICIPATES") && !kind.equals("APPROVED"))
                 continue;
             var from = first(link, "from");
@@ -145,6 +145,14 @@ public class Reading {
             if (partnerKind.equals("NATO_BODY")) partners.add("nato");
         }
         return new TreeSet<>(partners);
+    }
+
+    /** The sources on which a row of a project rests, each once, however many places of it are named. */
+    public static Set<String> sources(JsonNode row) {
+        var sources = new TreeSet<String>();
+        for (var citation : row.get("citations"))
+            sources.add(citation.get("source").stringValue());
+        return sources;
     }
 
     /** The first day of the period that a date names, or null. */
