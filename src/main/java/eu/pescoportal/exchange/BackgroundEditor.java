@@ -1,9 +1,9 @@
 package eu.pescoportal.exchange;
 
 import eu.pescoportal.record.Revision;
-import eu.pescoportal.register.Claim;
-import eu.pescoportal.register.Commitment;
-import eu.pescoportal.register.Timeline;
+import eu.pescoportal.register.document.Claim;
+import eu.pescoportal.register.document.Commitment;
+import eu.pescoportal.register.document.Timeline;
 import eu.pescoportal.vocabulary.PartialDate;
 
 import java.util.Arrays;

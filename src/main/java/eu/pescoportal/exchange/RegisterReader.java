@@ -1,12 +1,12 @@
 package eu.pescoportal.exchange;
 
-import eu.pescoportal.register.Claim;
-import eu.pescoportal.register.Commitment;
-import eu.pescoportal.register.MemberStateDocument;
-import eu.pescoportal.register.PartnerDocument;
-import eu.pescoportal.register.ProjectDocument;
-import eu.pescoportal.register.SourceDocument;
-import eu.pescoportal.register.Timeline;
+import eu.pescoportal.register.document.Claim;
+import eu.pescoportal.register.document.Commitment;
+import eu.pescoportal.register.document.MemberStateDocument;
+import eu.pescoportal.register.document.PartnerDocument;
+import eu.pescoportal.register.document.ProjectDocument;
+import eu.pescoportal.register.document.SourceDocument;
+import eu.pescoportal.register.document.Timeline;
 
 import java.io.IOException;
 import java.util.Arrays;

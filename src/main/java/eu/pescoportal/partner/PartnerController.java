@@ -5,7 +5,7 @@ import eu.pescoportal.record.Absence;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.FactFilter;
-import eu.pescoportal.register.PartnerDocument;
+import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.source.SourceFinder;
 import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.PartialDate;

@@ -2,7 +2,7 @@ package eu.pescoportal.partner;
 
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.record.Versions;
-import eu.pescoportal.register.PartnerDocument;
+import eu.pescoportal.register.document.PartnerDocument;
 
 import eu.pescoportal.source.Sources;
 import jakarta.persistence.EntityManager;

@@ -2,7 +2,7 @@ package eu.pescoportal.partner;
 
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.register.FactFilter;
-import eu.pescoportal.register.PartnerDocument;
+import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.vocabulary.LinkKind;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package eu.pescoportal.partner;
 
 import eu.pescoportal.register.FactFilter;
-import eu.pescoportal.register.PartnerDocument;
+import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.register.SourceRef;
 import eu.pescoportal.vocabulary.LinkKind;
 

@@ -5,7 +5,7 @@ import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.Records;
 import eu.pescoportal.record.Revision;
-import eu.pescoportal.register.PartnerDocument;
+import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.vocabulary.PartnerKind;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package eu.pescoportal.partner;
 
 import eu.pescoportal.record.VersionSpan;
-import eu.pescoportal.register.PartnerDocument;
+import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.source.Source;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.PartnerKind;

@@ -1,6 +1,6 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.register.ProjectDocument;
+import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.source.Source;
 import eu.pescoportal.vocabulary.FundingKind;
 import eu.pescoportal.vocabulary.Programme;

@@ -1,7 +1,7 @@
 package eu.pescoportal.project;
 
 import eu.pescoportal.partner.Partner;
-import eu.pescoportal.register.ProjectDocument;
+import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.source.Source;
 import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.PartialDate;

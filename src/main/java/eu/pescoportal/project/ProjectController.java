@@ -5,7 +5,7 @@ import eu.pescoportal.record.Absence;
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.register.ProjectDocument;
+import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;

@@ -3,7 +3,7 @@ package eu.pescoportal.project;
 import eu.pescoportal.partner.Partners;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.record.Versions;
-import eu.pescoportal.register.ProjectDocument;
+import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.source.Sources;
 import eu.pescoportal.state.MemberStates;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package eu.pescoportal.project;
 
 import eu.pescoportal.record.Edition;
-import eu.pescoportal.register.ProjectDocument;
+import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.SourceRef;
 import eu.pescoportal.vocabulary.Domain;
 

@@ -7,7 +7,7 @@ import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.Records;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.record.Row;
-import eu.pescoportal.register.ProjectDocument;
+import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.FundingKind;

@@ -1,7 +1,7 @@
 package eu.pescoportal.project;
 
 import eu.pescoportal.record.VersionSpan;
-import eu.pescoportal.register.ProjectDocument;
+import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.source.Source;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.MembershipKnown;

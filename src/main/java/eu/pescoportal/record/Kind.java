@@ -3,7 +3,6 @@ package eu.pescoportal.record;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What everybody else asks of a kind of record; nothing but its own package knows its tables or how its rows
@@ -27,12 +26,12 @@ public interface Kind<D extends Document> {
     }
 
     /** What tells a row from its neighbours, like "Denmark, member". */
-    default String row(Row row, Locale locale) {
+    default Told row(Row row, Locale locale) {
         throw new IllegalStateException("has no rows: " + row);
     }
 
-    /** A sentence for a row that came, where "added" would be too little. */
-    default @Nullable String added(Row row, Locale locale) {
-        return null;
+    /** How it is told that a row came: "Denmark joins as member"; usually as any other. */
+    default Told added(Row row, Locale locale) {
+        return row(row, locale);
     }
 }

@@ -1,7 +1,8 @@
 package eu.pescoportal.record;
 
+import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.PartialDate;
-
+import eu.pescoportal.vocabulary.Word;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
@@ -22,94 +23,103 @@ public class Wording {
         this.messages = messages;
     }
 
-    public List<String> of(List<Difference> differences, Records records, Locale locale) {
-        return records.joined(differences).stream().map(d -> of(d, records, locale)).toList();
+    public List<String> of(List<Difference> differences, Kind<?> kind, Locale locale) {
+        return kind.joined(differences).stream().map(d -> of(d, kind, locale)).toList();
     }
 
     /** All that a document says, a line for each value and row. */
-    public List<String> of(Document document, Records records, Locale locale) {
+    public List<String> of(Document document, Kind<?> kind, Locale locale) {
         return Components.of(document.getClass()).stream().flatMap(c -> {
             var value = Components.value(c, document);
             var rows = Components.rows(value);
             return rows != null
-                    ? rows.stream().map(row -> row(row, records, locale))
-                    : Stream.ofNullable(said(c, value, records, locale, ""));
+                    ? rows.stream().map(row -> whole(row, kind.added(row, locale), locale))
+                    : Stream.ofNullable(said(c, value, locale));
         }).toList();
     }
 
     /** One side of a clash: the value, or the row with all that it says; "none" where it has none. */
-    public String of(@Nullable Object side, Records records, Locale locale) {
-        return side instanceof Row row ? row(row, records, locale) : value(side, records, locale);
+    public String of(@Nullable Object side, Kind<?> kind, Locale locale) {
+        return side instanceof Row row ? whole(row, kind.added(row, locale), locale) : value(side, locale);
     }
 
-    /** A row with all that it says: "Denmark joins as member from 23 May 2023 (Source: …; Checked: yes)". */
-    private String row(Row row, Records records, Locale locale) {
-        var sentence = Objects.requireNonNullElseGet(records.added(row, locale),
-                () -> records.row(row, locale));
-        var identity = row.keys().getLast();
-        var rest = Components.of(row.getClass())
-                .stream()
-                .filter(c -> !identity.contains(Components.value(c, row)))
-                .map(c -> said(c, Components.value(c, row), records, locale, sentence))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("; "));
-        return rest.isEmpty() ? sentence : message("difference.details", locale, sentence, rest);
-    }
-
-    /** The label and the value in words; null where there is none, or where a sentence tells it already. */
-    private @Nullable String said(RecordComponent component, @Nullable Object value, Records records,
-            Locale locale, String sentence) {
-        if (value == null || value instanceof List<?> list && list.isEmpty()) return null;
-        var words = value(value, records, locale);
-        return !(value instanceof Boolean) && sentence.toLowerCase(locale).contains(words.toLowerCase(locale))
-                ? null
-                : message("difference.changed", locale, message("field." + component.getName(), locale),
-                        words);
-    }
-
-    private String of(Difference difference, Records records, Locale locale) {
+    private String of(Difference difference, Kind<?> kind, Locale locale) {
         return switch (difference) {
-            case Difference.Field field -> field(field, records, locale);
-            case Difference.RowChange(_, Row before, Row after, _) when before == null && after != null -> {
-                var words = row(after, records, locale);
-                yield records.added(after, locale) != null
-                        ? words
-                        : message("difference.added", locale, words);
-            }
-            case Difference.Items(String list, List<?> added, List<?> removed) -> Stream
-                    .of(items("difference.items.added", added, records, locale),
-                            items("difference.items.removed", removed, records, locale))
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining("; ", message("field." + list, locale) + ": ", ""));
+            case Difference.Field field -> field(field, locale);
+            case Difference.Items items -> items(items, locale);
+            case Difference.RowChange(_, Row before, Row after, _) when before == null && after != null ->
+                added(after, kind, locale);
             case Difference.RowChange(_, Row before, Row after, _) when after == null && before != null ->
-                message("difference.removed", locale, records.row(before, locale));
+                message("difference.removed", locale, kind.row(before, locale).sentence());
             case Difference.RowChange(_, Row before, _, List<Difference.Field> fields) -> message(
-                    "difference.changed", locale, before == null ? "" : records.row(before, locale),
-                    fields.stream().map(f -> field(f, records, locale)).collect(Collectors.joining("; ")));
+                    "difference.changed", locale, before == null ? "" : kind.row(before, locale).sentence(),
+                    fields.stream().map(f -> field(f, locale)).collect(Collectors.joining("; ")));
         };
     }
 
-    private String field(Difference.Field field, Records records, Locale locale) {
-        return message("difference.field", locale, message("field." + field.name(), locale),
-                value(field.before(), records, locale), value(field.after(), records, locale));
+    /** A row that came, with all that it says; a sentence of its own says by itself that it came. */
+    private String added(Row row, Kind<?> kind, Locale locale) {
+        var told = kind.added(row, locale);
+        var words = whole(row, told, locale);
+        return told.equals(kind.row(row, locale)) ? message("difference.added", locale, words) : words;
     }
 
-    private @Nullable String items(String code, List<?> items, Records records, Locale locale) {
-        return items.isEmpty() ? null : message(code, locale, items.size(), value(items, records, locale));
+    /** "Denmark joins as member from 23 May 2023 (Source: …; Checked: yes)". */
+    private String whole(Row row, Told told, Locale locale) {
+        var rest = Components.of(row.getClass())
+                .stream()
+                .filter(c -> !told.components().contains(c.getName()))
+                .map(c -> said(c, Components.value(c, row), locale))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return rest.isEmpty()
+                ? told.sentence()
+                : message("difference.details", locale, told.sentence(), rest);
     }
 
-    private String value(@Nullable Object value, Records records, Locale locale) {
+    /** The label and the value in words; null where there is none. */
+    private @Nullable String said(RecordComponent component, @Nullable Object value, Locale locale) {
+        return value == null || value instanceof List<?> list && list.isEmpty()
+                ? null
+                : message("difference.changed", locale, label(component.getName(), locale),
+                        value(value, locale));
+    }
+
+    private String field(Difference.Field field, Locale locale) {
+        return message("difference.field", locale, label(field.name(), locale), value(field.before(), locale),
+                value(field.after(), locale));
+    }
+
+    private String items(Difference.Items items, Locale locale) {
+        return Stream
+                .of(items("difference.items.added", items.added(), locale),
+                        items("difference.items.removed", items.removed(), locale))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; ", label(items.list(), locale) + ": ", ""));
+    }
+
+    private @Nullable String items(String code, List<?> items, Locale locale) {
+        return items.isEmpty() ? null : message(code, locale, items.size(), value(items, locale));
+    }
+
+    private String label(String component, Locale locale) {
+        return message("field." + component, locale);
+    }
+
+    private String value(@Nullable Object value, Locale locale) {
         return switch (value) {
             case null -> message("difference.none", locale);
             case List<?> list when list.isEmpty() -> message("difference.none", locale);
             case List<?> list ->
-                list.stream().map(item -> value(item, records, locale)).collect(Collectors.joining("; "));
+                list.stream().map(item -> value(item, locale)).collect(Collectors.joining("; "));
             case Boolean bool -> message(bool ? "difference.yes" : "difference.no", locale);
             case PartialDate date -> date.inWords(locale);
-            default -> {
-                var words = records.value(value, locale);
-                yield words == null ? value.toString() : words;
-            }
+            case Word word -> message(word.message(), locale);
+            case Worded worded -> worded.inWords(messages, locale);
+            case Citation(String source, String place) when place != null ->
+                message("difference.citation", locale, source, place);
+            case Citation(String source, _) -> String.valueOf(source);
+            default -> value.toString();
         };
     }
 

@@ -1,6 +1,4 @@
-/**
- * What every kind of record shares: documents, versions, revisions, differences, merges, wording.
- */
+/** What every kind of record shares: documents, versions, revisions, differences, merges, wording. */
 @ApplicationModule(allowedDependencies = {"vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.record;

@@ -1,5 +1,10 @@
 package eu.pescoportal.register;
 
+import eu.pescoportal.register.document.Timeline;
+import eu.pescoportal.register.document.Claim;
+import eu.pescoportal.register.document.Commitment;
+import eu.pescoportal.register.document.Background;
+
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Verdict;
 import eu.pescoportal.vocabulary.Word;

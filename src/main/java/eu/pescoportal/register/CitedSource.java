@@ -1,5 +1,7 @@
 package eu.pescoportal.register;
 
+import eu.pescoportal.register.document.SourceDocument;
+
 import org.jspecify.annotations.Nullable;
 
 /**

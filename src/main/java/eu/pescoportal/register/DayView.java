@@ -1,5 +1,9 @@
 package eu.pescoportal.register;
 
+import eu.pescoportal.register.document.ProjectDocument;
+import eu.pescoportal.register.document.PartnerLink;
+import eu.pescoportal.register.document.MemberStateDocument;
+
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.MembershipKnown;

@@ -1,5 +1,8 @@
 package eu.pescoportal.register;
 
+import eu.pescoportal.register.document.ProjectDocument;
+import eu.pescoportal.register.document.Fact;
+
 import eu.pescoportal.vocabulary.Citation;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package eu.pescoportal.register;
 
+import eu.pescoportal.register.document.ProjectDocument;
+
 import eu.pescoportal.vocabulary.MembershipKnown;
 import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.Status;

@@ -1,5 +1,11 @@
 package eu.pescoportal.register;
 
+import eu.pescoportal.register.document.ProjectDocument;
+import eu.pescoportal.register.document.MemberStateDocument;
+import eu.pescoportal.register.document.PartnerDocument;
+import eu.pescoportal.register.document.SourceDocument;
+import eu.pescoportal.register.document.Background;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.pescoportal.record.Document;

@@ -1,5 +1,10 @@
 package eu.pescoportal.register;
 
+import eu.pescoportal.register.document.ProjectDocument;
+import eu.pescoportal.register.document.MemberStateDocument;
+import eu.pescoportal.register.document.PartnerDocument;
+import eu.pescoportal.register.document.SourceDocument;
+
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.Kinds;

@@ -1,5 +1,7 @@
 package eu.pescoportal.register;
 
+import eu.pescoportal.register.document.ProjectDocument;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package eu.pescoportal.source;
 import eu.pescoportal.record.Absence;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.register.SourceDocument;
+import eu.pescoportal.register.document.SourceDocument;
 
 import eu.pescoportal.web.PortalProperties;
 import java.util.Locale;

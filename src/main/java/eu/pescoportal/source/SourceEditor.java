@@ -2,7 +2,7 @@ package eu.pescoportal.source;
 
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.record.Versions;
-import eu.pescoportal.register.SourceDocument;
+import eu.pescoportal.register.document.SourceDocument;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;

@@ -1,7 +1,7 @@
 package eu.pescoportal.source;
 
 import eu.pescoportal.record.Edition;
-import eu.pescoportal.register.SourceDocument;
+import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.register.SourceRef;
 
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package eu.pescoportal.source;
 
-import eu.pescoportal.register.SourceDocument;
+import eu.pescoportal.register.document.SourceDocument;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

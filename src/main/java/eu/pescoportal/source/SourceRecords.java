@@ -5,7 +5,7 @@ import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.Records;
 import eu.pescoportal.record.Revision;
-import eu.pescoportal.register.SourceDocument;
+import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.SourceKind;
 
 import java.util.List;

@@ -1,6 +1,6 @@
 package eu.pescoportal.source;
 
-import eu.pescoportal.register.SourceDocument;
+import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.SourceKind;
 

@@ -1,7 +1,7 @@
 package eu.pescoportal.source;
 
 import eu.pescoportal.record.VersionSpan;
-import eu.pescoportal.register.SourceDocument;
+import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.SourceKind;
 

@@ -4,7 +4,7 @@ import eu.pescoportal.record.Absence;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.FactFilter;
-import eu.pescoportal.register.MemberStateDocument;
+import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.source.SourceFinder;
 import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.web.Link;

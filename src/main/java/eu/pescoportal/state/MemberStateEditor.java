@@ -2,7 +2,7 @@ package eu.pescoportal.state;
 
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.record.Versions;
-import eu.pescoportal.register.MemberStateDocument;
+import eu.pescoportal.register.document.MemberStateDocument;
 
 import eu.pescoportal.source.Sources;
 import jakarta.persistence.EntityManager;

@@ -2,7 +2,7 @@ package eu.pescoportal.state;
 
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.register.FactFilter;
-import eu.pescoportal.register.MemberStateDocument;
+import eu.pescoportal.register.document.MemberStateDocument;
 
 import java.util.List;
 import java.util.Optional;

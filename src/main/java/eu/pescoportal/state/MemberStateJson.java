@@ -1,7 +1,7 @@
 package eu.pescoportal.state;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import eu.pescoportal.register.MemberStateDocument;
+import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.web.PortalProperties;
 import java.time.LocalDate;

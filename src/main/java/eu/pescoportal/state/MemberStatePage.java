@@ -1,7 +1,7 @@
 package eu.pescoportal.state;
 
 import eu.pescoportal.register.FactFilter;
-import eu.pescoportal.register.MemberStateDocument;
+import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.SourceRef;
 import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.vocabulary.Period;

@@ -5,7 +5,7 @@ import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.Records;
 import eu.pescoportal.record.Revision;
-import eu.pescoportal.register.MemberStateDocument;
+import eu.pescoportal.register.document.MemberStateDocument;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package eu.pescoportal.state;
 
 import eu.pescoportal.record.VersionSpan;
-import eu.pescoportal.register.MemberStateDocument;
+import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.source.Source;
 import eu.pescoportal.vocabulary.PartialDate;
 import jakarta.persistence.Embedded;

@@ -43,7 +43,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     public static PartialDate of(String text) {
         var known = ALL.get(text);
         if (known != null) return known;
-        var date = PartialDate.of(text, firstDay(text));
+        var date = new PartialDate(text, firstDay(text));
         ALL.put(text, date);
         return date;
     }

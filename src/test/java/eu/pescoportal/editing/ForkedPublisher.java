@@ -6,7 +6,7 @@ import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.record.VersionFinder;
-import eu.pescoportal.register.ProjectDocument;
+import eu.pescoportal.register.document.ProjectDocument;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import eu.pescoportal.account.Person;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.record.VersionFinder;
-import eu.pescoportal.register.ProjectDocument;
+import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.web.NotFoundException;
 import java.util.HashMap;
 import java.util.Locale;

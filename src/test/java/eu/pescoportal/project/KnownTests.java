@@ -10,7 +10,7 @@ import eu.pescoportal.PortalTest;
 import eu.pescoportal.editing.Publisher;
 import eu.pescoportal.record.Editions;
 import eu.pescoportal.record.Revision;
-import eu.pescoportal.register.ProjectDocument;
+import eu.pescoportal.register.document.ProjectDocument;
 import java.io.StringReader;
 import java.util.List;
 import org.jsoup.Jsoup;

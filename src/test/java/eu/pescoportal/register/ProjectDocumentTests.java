@@ -1,5 +1,7 @@
 package eu.pescoportal.register;
 
+import eu.pescoportal.register.document.ProjectDocument;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.record.Problem;

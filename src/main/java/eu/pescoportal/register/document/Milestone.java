@@ -1,4 +1,4 @@
-package eu.pescoportal.register;
+package eu.pescoportal.register.document;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;

@@ -1,4 +1,4 @@
-package eu.pescoportal.register;
+package eu.pescoportal.register.document;
 
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;

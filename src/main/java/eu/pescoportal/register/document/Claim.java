@@ -1,4 +1,4 @@
-package eu.pescoportal.register;
+package eu.pescoportal.register.document;
 
 import eu.pescoportal.vocabulary.Verdict;
 import java.util.List;

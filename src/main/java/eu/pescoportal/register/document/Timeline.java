@@ -1,4 +1,4 @@
-package eu.pescoportal.register;
+package eu.pescoportal.register.document;
 
 import eu.pescoportal.vocabulary.PartialDate;
 
@@ -22,7 +22,7 @@ public record Timeline(List<Event> events, List<OfficialTotal> officialTotals,
             String what) {}
 
     /** The latest count of running projects that an official source states. */
-    Edition.@Nullable Official latestCount() {
+    public Edition.@Nullable Official latestCount() {
         return officialTotals.stream()
                 .filter(total -> total.active() != null)
                 .max(Comparator.comparing(total -> total.asOf().firstDay()))
