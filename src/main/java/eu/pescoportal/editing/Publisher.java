@@ -1,89 +1,87 @@
 package eu.pescoportal.editing;
 
+import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.Revision;
-
+import eu.pescoportal.register.Snapshots;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Raises the revision. Everything published in the same transaction belongs to it, or nothing is published.
+ * The one door by which the register changes: a change set becomes a revision, whole or not at all, and
+ * publications come one after another.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 public class Publisher {
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
+    private final Kinds kinds;
+    private final Snapshots snapshots;
+    private final TransactionTemplate transaction;
     private final Clock clock;
-    private final MessageSource messages;
 
-    Publisher(JdbcClient jdbc, EntityManager entities, Clock clock, MessageSource messages) {
+    Publisher(JdbcClient jdbc, EntityManager entities, Kinds kinds, Snapshots snapshots,
+            TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.entities = entities;
+        this.kinds = kinds;
+        this.snapshots = snapshots;
+        this.transaction = transaction;
         this.clock = clock;
-        this.messages = messages;
     }
 
     /**
-     * Makes later publications wait for this transaction, and tells the number of the latest one; 0 if there
-     * is none.
+     * Does something in a transaction during which nobody else publishes; what it published is shown by this
+     * instance from then on, the others look for it themselves.
+     *
+     * @param work
+     *            is told the number of the latest publication; 0 if there is none
      */
-    public long lock() {
-        return jdbc.sql("select value from revision_counter for update").query(Long.class).single();
+    public <T> T inTurn(LongFunction<T> work) {
+        var done = transaction.execute(_ -> work
+                .apply(jdbc.sql("select value from revision_counter for update").query(Long.class).single()));
+        snapshots.refreshed();
+        return done;
     }
 
-    /** By nobody: what is published comes from the register's files. */
-    public Revision begin(Revision.Kind kind, String reason) {
-        return begin(kind, reason, null, null);
-    }
-
-    /**
-     * @param author
-     *            the account of who drafted it
-     * @param reviewer
-     *            who published what the author drafted; none if that was the author
-     */
-    public Revision begin(Revision.Kind kind, String reason, @Nullable Long author, @Nullable Long reviewer) {
+    /** Publishes a checked change set as one revision; only {@link #inTurn}. */
+    public Revision publish(ChangeSet set) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive())
+            throw new IllegalStateException("Nobody may publish out of turn");
         var number = jdbc.sql("update revision_counter set value = value + 1 returning value")
                 .query(Long.class)
                 .single();
-        var revision = new Revision(number, clock.instant(), kind, reason, signature(author),
-                signature(reviewer));
+        kinds.begin(set.documents()); // the revision, or a record, may rest on one that is new with it
+        var revision = new Revision(number, clock.instant(), set.kind(), set.reason(), set.source(),
+                Stream.of(set.signed().author(), set.signed().reviewer())
+                        .filter(Objects::nonNull)
+                        .map(this::signature)
+                        .toArray(Revision.Signature[]::new));
         entities.persist(revision);
+        entities.flush();
+        kinds.withdraw(set.withdrawn(), revision);
+        kinds.publish(set.documents(), revision);
         entities.flush();
         return revision;
     }
 
-    /** What a publication rests on; the source may be new with it. */
-    public void cite(Revision revision, String source) {
-        entities.flush();
-        jdbc.sql(
-                "update revision set source_id = (select id from source where key = :key) where number = :number")
-                .param("key", source)
-                .param("number", revision.getNumber())
-                .update();
-    }
-
-    /** The name that a person chose to be seen by, or else the highest of their roles. */
-    private Revision.@Nullable Signature signature(@Nullable Long account) {
-        if (account == null) return null;
+    /** The person as visitors see them: by the name they chose, or else by the highest of their roles. */
+    private Revision.Signature signature(long account) {
         return jdbc.sql("""
                 select display_name, case when 'ADMIN' = any(roles) then 'ADMIN'
                     when 'REVIEWER' = any(roles) then 'REVIEWER' else 'EDITOR' end as role
                 from account where id = :id
-                """).param("id", account).query((row, _) -> {
-            var role = "history.by." + row.getString("role");
-            var name = Objects.requireNonNullElseGet(row.getString("display_name"),
-                    () -> messages.getMessage(role, null, Locale.ENGLISH));
-            return new Revision.Signature(name, account);
-        }).single();
+                """)
+                .param("id", account)
+                .query((row, _) -> new Revision.Signature(row.getString("display_name"),
+                        row.getString("role"), account))
+                .single();
     }
 }

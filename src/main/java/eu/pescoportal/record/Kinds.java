@@ -13,8 +13,10 @@ import org.springframework.stereotype.Component;
 public class Kinds {
 
     private final Map<RecordKind, Kind<?>> kinds = new EnumMap<>(RecordKind.class);
+    private final Versions versions;
 
-    Kinds(List<Kind<?>> kinds) {
+    Kinds(List<Kind<?>> kinds, Versions versions) {
+        this.versions = versions;
         kinds.forEach(kind -> this.kinds.put(kind.kind(), kind));
     }
 
@@ -35,7 +37,20 @@ public class Kinds {
                 .map(Published::document);
     }
 
-    /** Publishes documents of any kinds, those first that others refer to. */
+    /** Lets records refer to each other before they are published. */
+    public void begin(List<? extends Document> documents) {
+        for (var kind : kinds.values()) {
+            var keys = documents.stream().filter(kind.type()::isInstance).map(Document::key).toList();
+            if (!keys.isEmpty()) versions.begin(kind.kind(), keys);
+        }
+    }
+
+    /** Ends what stands of some records, and nothing comes in its place. */
+    public void withdraw(List<RecordRef> records, Revision revision) {
+        records.forEach(record -> versions.withdraw(record.kind(), record.key(), revision));
+    }
+
+    /** Makes checked documents of any kinds the current states of the records they name. */
     public void publish(List<? extends Document> documents, Revision revision) {
         for (var kind : List.of(RecordKind.values()).reversed())
             publish(get(kind), documents, revision);

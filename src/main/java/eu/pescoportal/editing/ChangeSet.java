@@ -1,0 +1,36 @@
+package eu.pescoportal.editing;
+
+import eu.pescoportal.record.Document;
+import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.Revision;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is published as one revision; checked before.
+ *
+ * @param source
+ *            the key of what it rests on, which may be new with it; null for none
+ * @param documents
+ *            of any kinds; each becomes the current state of the record it names
+ * @param withdrawn
+ *            records in whose place nothing comes
+ */
+public record ChangeSet(Revision.Kind kind, String reason, @Nullable String source, Signed signed,
+        List<? extends Document> documents, List<RecordRef> withdrawn) {
+
+    /**
+     * @param author
+     *            the account of who drafted it; null for what comes from the register's files
+     * @param reviewer
+     *            who published what the author drafted; null if that was the author
+     */
+    public record Signed(@Nullable Long author, @Nullable Long reviewer) {
+
+        public static final Signed BY_NOBODY = new Signed(null, null);
+    }
+
+    public static ChangeSet of(Revision.Kind kind, String reason, List<? extends Document> documents) {
+        return new ChangeSet(kind, reason, null, Signed.BY_NOBODY, documents, List.of());
+    }
+}

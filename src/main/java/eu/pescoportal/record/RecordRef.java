@@ -1,0 +1,4 @@
+package eu.pescoportal.record;
+
+/** Names a record. */
+public record RecordRef(RecordKind kind, String key) {}
