@@ -9,6 +9,11 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  */
 public record Problem(String field, String code, List<Object> arguments) {
 
+    /** The same, of a document that stands at some place in a larger whole. */
+    Problem below(String place) {
+        return new Problem(place + field, code, arguments);
+    }
+
     public DefaultMessageSourceResolvable message() {
         return new DefaultMessageSourceResolvable(new String[]{code}, arguments.toArray());
     }

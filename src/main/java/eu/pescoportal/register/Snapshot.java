@@ -11,7 +11,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.References;
+import eu.pescoportal.record.Standing;
 import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.web.GoneException;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * The register at one revision, in memory: all documents that stood then, and which records no longer did. It
  * never changes, so whatever is made of it can be kept as long as it is.
  */
-public final class Snapshot implements References {
+public final class Snapshot implements Standing {
 
     /** So many days are kept ready; each takes about a megabyte for a thousand times the projects of 2026. */
     private static final int DAYS = 64;
@@ -118,6 +118,11 @@ public final class Snapshot implements References {
     @Override
     public boolean has(RecordKind kind, String key) {
         return shelf(kind).has(key);
+    }
+
+    @Override
+    public boolean isTaken(RecordKind kind, String key) {
+        return has(kind, key) || withdrawal(kind, key).isPresent();
     }
 
     /** What is known of a record that once stood and does no longer. */

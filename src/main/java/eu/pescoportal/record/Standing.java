@@ -1,0 +1,22 @@
+package eu.pescoportal.record;
+
+/** What a register holds already, before anything comes in. */
+public interface Standing extends References {
+
+    /** A register in which nothing was published yet. */
+    Standing NOTHING = new Standing() {
+
+        @Override
+        public boolean has(RecordKind kind, String key) {
+            return false;
+        }
+
+        @Override
+        public boolean isTaken(RecordKind kind, String key) {
+            return false;
+        }
+    };
+
+    /** Whether a record has that key, or once had it: it is never given to another. */
+    boolean isTaken(RecordKind kind, String key);
+}
