@@ -6,6 +6,7 @@ import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.StringJoiner;
 import org.springframework.util.LinkedMultiValueMap;
 
 /**
@@ -49,6 +50,14 @@ public record AsOf(LocalDate day, LocalDate today, int known) {
         var link = new Link(path, new LinkedMultiValueMap<>());
         if (!isToday()) link = link.with("on", day);
         return known == 0 ? link : link.with("known", known);
+    }
+
+    /** The same as a text, made without much ado: lists have thousands of them. */
+    public String address(String path) {
+        var asked = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (!isToday()) asked.add("on=" + day);
+        if (known != 0) asked.add("known=" + known);
+        return path + asked;
     }
 
     public PartialDate date() {

@@ -11,6 +11,7 @@ import eu.pescoportal.vocabulary.PartnerKind;
 import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.Status;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -89,12 +90,17 @@ final class DaySets {
     private void addParticipations(int position, ProjectDocument project) {
         var memberDay = project.membershipDay(day);
         for (var part : project.participations()) {
-            if (onlyChecked && !part.checked() || !part.period().hasBegunBy(memberDay)) continue;
+            if (!counts(part, memberDay)) continue;
             set(parts, part.state(), position);
             if (part.period().hasEndedBy(memberDay)) continue;
             set(roles.computeIfAbsent(part.state(), _ -> new EnumMap<>(Role.class)), part.role(), position);
             if (ProjectFilter.MEMBERS.contains(part.role())) members[position]++;
         }
+    }
+
+    /** Whether a participation is a fact of that day at all. */
+    private boolean counts(Participation part, LocalDate memberDay) {
+        return (part.checked() || !onlyChecked) && part.period().hasBegunBy(memberDay);
     }
 
     /** Whether a tie is a fact of that day at all. */
@@ -139,5 +145,30 @@ final class DaySets {
         for (var role : inRoles)
             taking.or(of(ofState, role));
         return taking;
+    }
+
+    List<Part> parts(String state) {
+        var found = new ArrayList<Part>();
+        for (var project : projects(of(parts, state))) {
+            var memberDay = project.membershipDay(day);
+            var over = project.period().hasEndedBy(day);
+            for (var part : project.participations())
+                if (part.state().equals(state) && counts(part, memberDay))
+                    found.add(new Part(project, part, !over && part.period().holdsOn(memberDay)));
+        }
+        return found;
+    }
+
+    List<Tie> ties(String partner) {
+        var found = new ArrayList<Tie>();
+        for (var project : projects(of(ties, partner)))
+            for (var link : project.partnerLinks())
+                if (counts(link) && tied(link).contains(partner))
+                    found.add(new Tie(project, link, link.hasEndedBy(day)));
+        return found;
+    }
+
+    private List<ProjectDocument> projects(BitSet positions) {
+        return positions.stream().mapToObj(snapshot.projects()::get).toList();
     }
 }

@@ -1,7 +1,6 @@
 package eu.pescoportal.register;
 
 import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.register.document.PartnerLink;
 import eu.pescoportal.register.document.MemberStateDocument;
 
 import eu.pescoportal.vocabulary.Domain;
@@ -10,7 +9,6 @@ import eu.pescoportal.vocabulary.MembershipKnown;
 import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.Status;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -101,26 +99,15 @@ public final class DayView {
         return standings;
     }
 
-    /** All that ties projects to a partner, or did by then: by project in the order of their names. */
-    public List<Tie> ties(String partner) {
-        var ties = new ArrayList<Tie>();
-        DaySets.of(sets.ties, partner)
-                .stream()
-                .mapToObj(snapshot.projects()::get)
-                .forEach(project -> project.partnerLinks()
-                        .stream()
-                        .filter(link -> sets.counts(link) && sets.tied(link).contains(partner))
-                        .forEach(link -> ties.add(new Tie(project, link, link.hasEndedBy(day)))));
-        return ties;
+    /** All roles that a state has in projects, or had by then: by project in the order of their names. */
+    public List<Part> parts(String state) {
+        return sets.parts(state);
     }
 
-    /**
-     * A tie between a project and a partner, which may be a body of the partner asked for.
-     *
-     * @param ended
-     *            by that day
-     */
-    public record Tie(ProjectDocument project, PartnerLink link, boolean ended) {}
+    /** All that ties projects to a partner, or did by then: by project in the order of their names. */
+    public List<Tie> ties(String partner) {
+        return sets.ties(partner);
+    }
 
     public boolean isListed(ProjectDocument project) {
         return project.established().hasBegunBy(day);
