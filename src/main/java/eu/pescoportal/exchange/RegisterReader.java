@@ -1,5 +1,7 @@
 package eu.pescoportal.exchange;
 
+import eu.pescoportal.record.Checker;
+import eu.pescoportal.register.document.Background;
 import eu.pescoportal.register.document.Claim;
 import eu.pescoportal.register.document.Commitment;
 import eu.pescoportal.register.document.MemberStateDocument;
@@ -54,16 +56,20 @@ class RegisterReader {
         var files = new RegisterFiles(read(RegisterFiles.SOURCES, new TypeReference<List<SourceDocument>>() {
         }), read(RegisterFiles.STATES, new TypeReference<List<MemberStateDocument>>() {
         }), read(RegisterFiles.PARTNERS, new TypeReference<List<PartnerDocument>>() {
-        }), projects(), read(RegisterFiles.TIMELINE, new TypeReference<Timeline>() {
-        }), read(RegisterFiles.CLAIMS, new TypeReference<List<Claim>>() {
-        }), read(RegisterFiles.COMMITMENTS, new TypeReference<List<Commitment>>() {
-        }));
+        }), projects(), background());
         var findings = files.check();
         if (findings.isEmpty()) return files;
         throw new RegisterFileException(findings.stream().map(this::inWords).toList(), null);
     }
 
-    private String inWords(RegisterFiles.Finding finding) {
+    private Background background() {
+        return new Background(read(RegisterFiles.TIMELINE, new TypeReference<Timeline>() {
+        }), read(RegisterFiles.CLAIMS, new TypeReference<List<Claim>>() {
+        }), read(RegisterFiles.COMMITMENTS, new TypeReference<List<Commitment>>() {
+        }));
+    }
+
+    private String inWords(Checker.Finding finding) {
         return finding.file() + ": " + finding.problem().field() + ": "
                 + messages.getMessage(finding.problem().message(), Locale.ENGLISH);
     }

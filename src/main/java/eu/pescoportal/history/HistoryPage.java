@@ -1,22 +1,16 @@
 package eu.pescoportal.history;
 
-import eu.pescoportal.record.PublishedVersion;
-import eu.pescoportal.record.RecordKind;
-
+import eu.pescoportal.record.LatestVersion;
+import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Pager;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 
-/**
- * What the page of a record's versions shows, and, where two were asked for, how they differ.
- *
- * @param latest
- *            the number of the last version
- */
-record HistoryPage(RecordKind kind, String path, String name, int latest, boolean withdrawn,
-        List<PublishedVersion> versions, Pager pager, @Nullable Comparison comparison) {
+/** What the page of a record's versions shows, and, where two were asked for, how they differ. */
+record HistoryPage(RecordRef record, LatestVersion latest, List<PublishedVersion> versions, Pager pager,
+        @Nullable Comparison comparison) {
 
     /**
      * @param lines
@@ -25,16 +19,29 @@ record HistoryPage(RecordKind kind, String path, String name, int latest, boolea
     record Comparison(int from, int to, List<String> lines) {}
 
     public Link link() {
-        return new Link(path + "/history", new LinkedMultiValueMap<>());
+        return new Link(record.path() + "/history", new LinkedMultiValueMap<>());
     }
 
     public Link comparing() {
-        return link().at(path + "/compare");
+        return link().at(record.path() + "/compare");
+    }
+
+    public boolean isOnOnePage() {
+        return pager.pages() <= 1 || pager.isPastTheLast();
+    }
+
+    /** The numbers that the form for comparing begins with. */
+    public int from() {
+        return comparison == null ? latest.number() - 1 : comparison.from();
+    }
+
+    public int to() {
+        return comparison == null ? latest.number() : comparison.to();
     }
 
     /** A version in full, at an address that always shows the same. */
     public String whole(PublishedVersion version) {
-        return path + "/versions/" + version.number();
+        return record.path() + "/versions/" + version.number();
     }
 
     /** What a version changed. */

@@ -27,14 +27,13 @@ class PublicationFeed {
         this.messages = messages;
     }
 
-    /**
-     * @param path
-     *            of the page that shows the same
-     */
-    String of(List<Publication> publications, String path, String title, Locale locale) {
+    /** The same as a page of publications shows. */
+    String of(PublicationPage page, Locale locale) {
+        var path = page.query().path();
+        var publications = page.publications();
         var feed = new Feed("atom_1.0");
         feed.setId(portal.absolute(path));
-        feed.setTitle(title);
+        feed.setTitle(messages.getMessage(page.word() + ".feed", null, locale));
         var subtitle = new Content();
         subtitle.setValue(messages.getMessage("export.notice", null, locale));
         feed.setSubtitle(subtitle);
@@ -42,7 +41,7 @@ class PublicationFeed {
         feed.setAlternateLinks(List.of(link("alternate", portal.absolute(path))));
         feed.setOtherLinks(List.of(link("self", portal.absolute(path + ".atom"))));
         feed.setUpdated(Date.from(publications.stream()
-                .map(Publication::publishedAt)
+                .map(p -> p.imprint().publishedAt())
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH)));
         feed.setEntries(publications.stream().map(p -> entry(p, locale)).toList());
@@ -54,16 +53,18 @@ class PublicationFeed {
     }
 
     private Entry entry(Publication publication, Locale locale) {
-        var address = portal.absolute("/history") + "#revision-" + publication.revision();
+        var imprint = publication.imprint();
+        var address = portal.absolute("/history") + "#revision-" + imprint.revision();
         var entry = new Entry();
         entry.setId(address);
         entry.setTitle(messages.getMessage("history.entry",
-                new Object[]{messages.getMessage("history.kind." + publication.kind(), null, locale),
-                        publication.revision(), publication.reason()},
+                new Object[]{messages.getMessage("history.kind." + imprint.kind(), null, locale),
+                        imprint.revision(), imprint.reason()},
                 locale));
-        entry.setUpdated(Date.from(publication.publishedAt()));
+        entry.setUpdated(Date.from(imprint.publishedAt()));
         entry.setAlternateLinks(List.of(link("alternate", address)));
-        if (publication.author() != null) entry.setAuthors(List.of(person(publication.author())));
+        var author = imprint.author();
+        if (author != null) entry.setAuthors(List.of(person(messages.getMessage(author, locale))));
         var content = new Content();
         content.setType("text");
         content.setValue(

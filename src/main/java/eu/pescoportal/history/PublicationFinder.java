@@ -1,11 +1,10 @@
 package eu.pescoportal.history;
 
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.RecordRef;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,16 +54,16 @@ public class PublicationFinder {
 
     /** One page of them, the latest first. */
     List<Publication> list(PublicationQuery query) {
-        var found = jdbc.sql("select r.number, r.published_at, r.kind, r.author, r.reviewer, r.reason, "
-                + "(select key from source s where s.id = r.source_id) as source, (select count(*) from touched t where t.revision = r.number) as total "
+        var found = jdbc.sql("select " + Imprint.COLUMNS
+                + ", (select count(*) from touched t where t.revision = r.number) as total "
                 + FOUND + " order by r.number desc limit :size offset :offset")
                 .params(parameters(query))
                 .query((row, _) -> publication(row))
                 .list();
-        var records = records(found.stream().map(Publication::revision).toList());
+        var records = records(found.stream().map(p -> p.imprint().revision()).toList());
         return found.stream()
-                .map(p -> new Publication(p.revision(), p.publishedAt(), p.kind(), p.author(), p.reviewer(),
-                        p.reason(), p.source(), records.getOrDefault(p.revision(), List.of()), p.total()))
+                .map(p -> new Publication(p.imprint(),
+                        records.getOrDefault(p.imprint().revision(), List.of()), p.total()))
                 .toList();
     }
 
@@ -81,8 +80,10 @@ public class PublicationFinder {
                 .param("named", NAMED)
                 .query(row -> {
                     records.computeIfAbsent(row.getLong("revision"), _ -> new ArrayList<>())
-                            .add(new Publication.Touched(RecordKind.valueOf(row.getString("kind")),
-                                    row.getString("key"), row.getString("name"), row.getInt("number"),
+                            .add(new Publication.Touched(
+                                    new RecordRef(RecordKind.valueOf(row.getString("kind")),
+                                            row.getString("key")),
+                                    row.getString("name"), row.getInt("number"),
                                     row.getBoolean("withdrawn")));
                 });
         return records;
@@ -102,10 +103,6 @@ public class PublicationFinder {
     }
 
     private static Publication publication(ResultSet row) throws SQLException {
-        return new Publication(row.getLong("number"),
-                row.getObject("published_at", OffsetDateTime.class).toInstant(),
-                Revision.Kind.valueOf(row.getString("kind")), row.getString("author"),
-                row.getString("reviewer"), row.getString("reason"), row.getString("source"), List.of(),
-                row.getInt("total"));
+        return new Publication(Imprint.of(row), List.of(), row.getInt("total"));
     }
 }

@@ -1,6 +1,7 @@
 package eu.pescoportal.history;
 
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.vocabulary.Words;
 
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
@@ -8,7 +9,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,8 @@ record PublicationQuery(String path, boolean onlyCorrections, @Nullable RecordKi
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://[^/]*)?/*(?:(projects|states|partners|sources)/)?([a-z0-9]+(?:-[a-z0-9]+)*)(?:[/?#.].*)?",
-            Pattern.CASE_INSENSITIVE);
+            "(?:https?://[^/]*+)?/*+(?:(projects|states|partners|sources)/)?([a-z0-9]++(?:-[a-z0-9]++)*+)(?:[/?#.].*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     static final PublicationQuery ALL = new PublicationQuery("/history", false, null, "", null, null, 1);
 
@@ -70,7 +70,7 @@ record PublicationQuery(String path, boolean onlyCorrections, @Nullable RecordKi
     RecordKind effectiveKind() {
         var address = ADDRESS.matcher(record);
         return address.matches() && address.group(1) != null
-                ? RecordKind.of(address.group(1).toLowerCase(Locale.ROOT)).orElseThrow()
+                ? RecordKind.of(Words.lower(address.group(1))).orElseThrow()
                 : kind;
     }
 
@@ -79,8 +79,8 @@ record PublicationQuery(String path, boolean onlyCorrections, @Nullable RecordKi
         if (record.isEmpty()) return List.of();
         var address = ADDRESS.matcher(record);
         if (!address.matches()) return List.of("");
-        var key = address.group(2).toLowerCase(Locale.ROOT);
-        return List.of(key, key.toUpperCase(Locale.ROOT));
+        var key = Words.lower(address.group(2));
+        return List.of(key, Words.upper(key));
     }
 
     public Link link() {

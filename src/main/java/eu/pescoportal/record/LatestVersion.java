@@ -5,12 +5,10 @@ package eu.pescoportal.record;
  *
  * @param name
  *            the record's, as that version has it
- * @param revision
- *            the one that published it
  * @param withdrawn
  *            whether it no longer stands
  */
-public record LatestVersion(String name, int number, int revision, boolean withdrawn) {
+public record LatestVersion(String name, int number, boolean withdrawn) {
 
     /** Names the state that somebody saw, so that a later one is noticed. */
     public String state() {

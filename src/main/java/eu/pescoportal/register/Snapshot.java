@@ -10,7 +10,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Standing;
 import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.PartialDate;
@@ -128,6 +130,14 @@ public final class Snapshot implements Standing {
     /** What is known of a record that once stood and does no longer. */
     public Optional<Withdrawal> withdrawal(RecordKind kind, String key) {
         return Optional.ofNullable(withdrawals.getOrDefault(kind, Map.of()).get(key));
+    }
+
+    /** The last version of a record, also where it was withdrawn; none if nothing was ever published of it. */
+    public Optional<LatestVersion> latest(RecordRef record) {
+        return shelf(record.kind()).published(record.key())
+                .map(p -> new LatestVersion(p.document().name(), p.number(), false))
+                .or(() -> withdrawal(record.kind(), record.key())
+                        .map(w -> new LatestVersion(w.name(), w.number(), true)));
     }
 
     public Collection<Withdrawal> withdrawals(RecordKind kind) {

@@ -3,9 +3,13 @@ package eu.pescoportal.register.document;
 import eu.pescoportal.vocabulary.PartialDate;
 
 import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.Problems;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.References;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The history of PESCO as a whole; the shape of {@code timeline.json}. */
@@ -29,5 +33,23 @@ public record Timeline(List<Event> events, List<OfficialTotal> officialTotals,
                 .map(total -> new Edition.Official(total.asOf(), Objects.requireNonNull(total.active()),
                         total.source()))
                 .orElse(null);
+    }
+
+    /** Reports every rule that it breaks: each list is in order of date, and what it names is there. */
+    public void check(Problems problems, References references) {
+        for (int i = 0; i < events.size(); i++)
+            problems.known("events[" + i + "].source", events.get(i).source(), RecordKind.SOURCE, references);
+        for (int i = 0; i < officialTotals.size(); i++)
+            problems.known("officialTotals[" + i + "].source", officialTotals.get(i).source(),
+                    RecordKind.SOURCE, references);
+        inOrder("events", events, Event::date, problems);
+        inOrder("officialTotals", officialTotals, OfficialTotal::asOf, problems);
+        inOrder("decisions", decisions, CouncilDecision::date, problems);
+    }
+
+    private static <T> void inOrder(String list, List<T> rows, Function<T, PartialDate> date,
+            Problems problems) {
+        problems.rejectIf(!rows.equals(rows.stream().sorted(Comparator.comparing(date)).toList()), list,
+                "problem.dateOrder");
     }
 }
