@@ -48,4 +48,9 @@ public record Imprint(long revision, Instant publishedAt, Revision.Kind kind,
     public PartialDate day() {
         return PartialDate.of(publishedAt);
     }
+
+    /** Whether the author published it without another person. */
+    public boolean isUnreviewed() {
+        return author != null && reviewer == null;
+    }
 }

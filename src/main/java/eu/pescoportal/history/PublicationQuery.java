@@ -60,6 +60,11 @@ record PublicationQuery(String path, boolean onlyCorrections, @Nullable RecordKi
         return parameters.day(name, FIRST_DAY, today, today);
     }
 
+    /** Whether records of a kind, by its word, are asked for. */
+    public boolean isOf(String word) {
+        return kind != null && kind.word().equals(word);
+    }
+
     /** Whether the record is named in a way that could be one's. */
     boolean isReadable() {
         return record.isEmpty() || ADDRESS.matcher(record).matches();
