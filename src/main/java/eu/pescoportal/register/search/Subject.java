@@ -1,0 +1,4 @@
+package eu.pescoportal.register.search;
+
+/** A record that the index knows. */
+public record Subject(Entry.Kind kind, String key, String name) {}
