@@ -2,7 +2,7 @@ package eu.pescoportal.register;
 
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Published;
-import eu.pescoportal.web.MarkedText;
+import eu.pescoportal.register.search.Names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -49,7 +49,7 @@ public final class Shelf<D extends Document> {
         published.forEach(record -> away.add(record.document().key()));
         var next = new ArrayList<Place<D>>(places.size() + published.size());
         places.forEach(place -> { if (!away.contains(place.key())) next.add(place); });
-        published.forEach(record -> next.add(new Place<>(record, MarkedText.folded(record.document().name()))));
+        published.forEach(record -> next.add(new Place<>(record, Names.folded(record.document().name()))));
         next.sort(order()); // which finds what is in order already, and only merges the rest into it
         return new Shelf<>(next);
     }
