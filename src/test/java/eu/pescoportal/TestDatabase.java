@@ -19,9 +19,13 @@ import org.springframework.core.env.MapPropertySource;
  */
 public class TestDatabase implements EnvironmentPostProcessor {
 
+    /** That of the tests that change nothing. */
+    private static final String SHARED = "portal";
+    private static final String TEMPLATE = "template";
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var url = url(environment.getProperty("test.database", "portal"));
+        var url = loaded(environment.getProperty("test.database", SHARED));
         environment.getPropertySources()
                 .addFirst(new MapPropertySource("testDatabase", Map.of("spring.datasource.url", url,
                         "spring.datasource.username", "postgres", "spring.datasource.password", "")));
@@ -34,15 +38,37 @@ public class TestDatabase implements EnvironmentPostProcessor {
     }
 
     /**
+     * The address of the database that a context works on. Once one context has migrated and loaded, the
+     * databases of all later ones begin as copies of what it had then.
+     */
+    private static synchronized String loaded(String database) {
+        if (exists(database)) return address(database);
+        if (!exists(TEMPLATE)) {
+            if (!exists(SHARED)) return url(database);
+            copy(SHARED, TEMPLATE);
+        }
+        copy(TEMPLATE, database);
+        return address(database);
+    }
+
+    /**
      * The address of a new database with everything that the template holds; takes some 25 ms. Whoever is
      * connected to the template is thrown out, because PostgreSQL copies only what nobody uses.
      */
     public static synchronized String copyOf(String template) {
-        var copy = template + "-" + UUID.randomUUID();
+        return copyOf(template, template + "-" + UUID.randomUUID());
+    }
+
+    /** The same under a name of one's own. */
+    public static synchronized String copyOf(String template, String copy) {
+        copy(template, copy);
+        return address(copy);
+    }
+
+    private static void copy(String template, String copy) {
         execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'"
                 .formatted(template));
         execute("create database \"%s\" template \"%s\" strategy file_copy".formatted(copy, template));
-        return address(copy);
     }
 
     private static String address(String database) {
