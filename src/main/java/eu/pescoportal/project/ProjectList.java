@@ -1,28 +1,65 @@
 package eu.pescoportal.project;
 
+import eu.pescoportal.register.DayView;
+import eu.pescoportal.register.Found;
+import eu.pescoportal.register.ProjectOn;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.search.SearchIndex;
+import eu.pescoportal.register.search.Tier;
+import eu.pescoportal.vocabulary.MembershipKnown;
 import eu.pescoportal.web.Pager;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * The answer to a query: the rows of one page, how many there are, and how many there would be for each value
- * of each filter.
+ * The answer to a query, from which page and twins take their rows and numbers.
  *
- * @param unknown
- *            how many of all rows have an unknown membership
- * @param counts
- *            by filter, then by value in the filter's own words; a value that is missing has no rows. For
- *            {@code without} they are the rows that would go.
+ * @param tiers
+ *            by position, how well the search met the projects; empty where nothing was searched for
  */
-record ProjectList(ProjectQuery query, Search search, List<ProjectRow> rows, long total, long unknown,
-        Map<String, Map<String, Long>> counts) {
+record ProjectList(ProjectQuery query, DayView view, Found found, Map<Integer, Tier> tiers) {
 
-    long count(String filter, String value) {
-        var n = counts.getOrDefault(filter, Map.of()).getOrDefault(value, 0L);
-        return filter.equals("without") ? total - n : n;
+    /**
+     * @param index
+     *            asked for only if something is searched for, because the first one takes time to make
+     */
+    static ProjectList of(ProjectQuery query, Snapshot snapshot, Supplier<SearchIndex> index) {
+        var view = snapshot.on(query.facts());
+        if (query.q().isEmpty())
+            return new ProjectList(query, view, view.find(query.filter()), Map.of());
+        var hits = Hits.of(index.get(), query.q(), snapshot);
+        return new ProjectList(query, view, view.find(query.filter(), hits.positions()), hits.tiers());
+    }
+
+    int total() {
+        return found.total();
+    }
+
+    int unknown() {
+        return found.with(MembershipKnown.UNKNOWN);
     }
 
     Pager pager() {
-        return new Pager(query.page(), query.size(), total);
+        return new Pager(query.page(), query.size(), total());
+    }
+
+    /** The positions of the rows of the page asked for. */
+    List<Integer> page() {
+        return ordered().skip((query.page() - 1L) * query.size()).limit(query.size()).toList();
+    }
+
+    /** All rows, whatever page is asked for. */
+    Stream<ProjectOn> all() {
+        return ordered().map(view::project);
+    }
+
+    /** By name they stand in order already, however many they are. */
+    private Stream<Integer> ordered() {
+        var positions = found.rows().stream().boxed();
+        return query.sort() == ProjectSort.NAME
+                ? positions
+                : positions.sorted(query.sort().order(view, tiers));
     }
 }

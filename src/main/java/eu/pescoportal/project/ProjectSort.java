@@ -1,42 +1,68 @@
 package eu.pescoportal.project;
 
-import java.util.Arrays;
-import java.util.List;
+import eu.pescoportal.register.DayView;
+import eu.pescoportal.register.search.Tier;
+import eu.pescoportal.vocabulary.MembershipKnown;
+import eu.pescoportal.vocabulary.Word;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.BiFunction;
 
-/** The orders of the project list, by their words in addresses. Ties are broken by name, then slug. */
-enum ProjectSort {
-    RELEVANCE("relevance", "tier"), NAME("name", "sort_name collate \"C\""),
-    NAME_DESCENDING("-name", "sort_name collate \"C\" desc"),
-    ESTABLISHED("established", "first_day(established)"),
-    ESTABLISHED_DESCENDING("-established", "first_day(established) desc"),
-    MEMBERS("members", Constants.UNKNOWN_LAST + "cardinality(coordinators || members)"),
-    MEMBERS_DESCENDING("-members", Constants.UNKNOWN_LAST + "cardinality(coordinators || members) desc");
+/**
+ * The orders of the project list, as comparators of positions. Positions stand in the order of names, then
+ * slugs, so that they break every tie.
+ */
+enum ProjectSort implements Word {
 
-    private static final class Constants {
-        static final String UNKNOWN_LAST = "membership_known = 'UNKNOWN', ";
-    }
+    RELEVANCE("relevance", (_, tiers) -> Comparator.comparing(tiers::get)),
+    NAME("name", (_, _) -> Comparator.naturalOrder()),
+    NAME_DESCENDING("-name", (view, _) -> byName(view).reversed()),
+    ESTABLISHED("established", (view, _) -> byEstablishment(view)),
+    ESTABLISHED_DESCENDING("-established", (view, _) -> byEstablishment(view).reversed()),
+    MEMBERS("members", (view, _) -> unknownLast(view).thenComparing(byMembers(view))),
+    MEMBERS_DESCENDING("-members", (view, _) -> unknownLast(view).thenComparing(byMembers(view).reversed()));
 
     private final String word;
-    private final String order;
+    private final BiFunction<DayView, Map<Integer, Tier>, Comparator<Integer>> order;
 
-    ProjectSort(String word, String order) {
+    ProjectSort(String word, BiFunction<DayView, Map<Integer, Tier>, Comparator<Integer>> order) {
         this.word = word;
         this.order = order;
     }
 
-    String word() {
+    /**
+     * @param tiers
+     *            how well a search met each of the projects that are compared
+     */
+    Comparator<Integer> order(DayView view, Map<Integer, Tier> tiers) {
+        return order.apply(view, tiers).thenComparing(Comparator.naturalOrder());
+    }
+
+    private static Comparator<Integer> byName(DayView view) {
+        return Comparator.comparing(view.snapshot().projects()::sortName);
+    }
+
+    private static Comparator<Integer> byEstablishment(DayView view) {
+        return Comparator.<Integer, LocalDate>comparing(
+                position -> view.snapshot().projects().get(position).established().firstDay());
+    }
+
+    private static Comparator<Integer> unknownLast(DayView view) {
+        return Comparator.comparing(view.with(MembershipKnown.UNKNOWN)::get);
+    }
+
+    private static Comparator<Integer> byMembers(DayView view) {
+        return Comparator.comparingInt(view::members);
+    }
+
+    @Override
+    public String word() {
         return word;
     }
 
-    String sql() {
-        return order + ", sort_name collate \"C\", slug collate \"C\"";
-    }
-
-    static List<String> words() {
-        return Arrays.stream(values()).map(ProjectSort::word).toList();
-    }
-
-    static ProjectSort of(String word) {
-        return Arrays.stream(values()).filter(s -> s.word.equals(word)).findFirst().orElseThrow();
+    @Override
+    public String message() {
+        return "projects.sort." + word;
     }
 }

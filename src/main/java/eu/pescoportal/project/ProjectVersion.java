@@ -2,36 +2,33 @@ package eu.pescoportal.project;
 
 import eu.pescoportal.record.VersionSpan;
 import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.source.Source;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.MembershipKnown;
 import eu.pescoportal.vocabulary.Outcome;
 import eu.pescoportal.vocabulary.PartialDate;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One published state of a project, all its rows included. It is made from a document, becomes one, and never
- * changes.
+ * One published state of a project with all its rows, on its way into the database; {@link ProjectReader}
+ * makes it a document again.
  */
 @Entity
 class ProjectVersion {
@@ -39,8 +36,7 @@ class ProjectVersion {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private @Nullable Long id;
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Project project;
+    private String key;
     @Embedded
     private VersionSpan span;
     private String name;
@@ -51,15 +47,11 @@ class ProjectVersion {
     @Enumerated(EnumType.STRING)
     private Domain domain;
     private PartialDate established;
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "established_by")
-    private Source establishedBy;
+    private String establishedBy;
     private @Nullable PartialDate ended;
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "merged_into")
-    private @Nullable Project mergedInto;
+    private @Nullable String mergedInto;
     private @Nullable String statusNote;
     private boolean statusConfirmed;
     private String summary;
@@ -73,26 +65,31 @@ class ProjectVersion {
     @ElementCollection
     @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "position")
-    private List<Participation> participations = new ArrayList<>();
+    private List<ParticipationRow> participations;
     @ElementCollection
     @CollectionTable(name = "partner_link", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "position")
-    private List<PartnerLink> partnerLinks = new ArrayList<>();
+    private List<PartnerLinkRow> partnerLinks;
     @ElementCollection
     @CollectionTable(name = "milestone", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "position")
-    private List<Milestone> milestones = new ArrayList<>();
+    private List<MilestoneRow> milestones;
     @ElementCollection
     @CollectionTable(name = "funding", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "position")
-    private List<Funding> funding = new ArrayList<>();
-    @ManyToMany
-    @JoinTable(name = "project_source", joinColumns = @JoinColumn(name = "version_id"), inverseJoinColumns = @JoinColumn(name = "source_id"))
+    private List<FundingRow> funding;
+    @ElementCollection
+    @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "version_id"))
+    private Set<CitationRow> citations;
+    /** What no fact names. */
+    @ElementCollection
+    @CollectionTable(name = "project_source", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "position")
-    private List<Source> sources = new ArrayList<>();
+    @Column(name = "source")
+    private List<String> furtherReading;
 
-    ProjectVersion(Project project, VersionSpan span, ProjectDocument document, Records records) {
-        this.project = project;
+    ProjectVersion(VersionSpan span, ProjectDocument document) {
+        this.key = document.slug();
         this.span = span;
         this.name = document.name();
         this.acronym = document.acronym();
@@ -100,10 +97,10 @@ class ProjectVersion {
         this.wave = document.wave();
         this.domain = document.domain();
         this.established = document.established();
-        this.establishedBy = records.source(document.establishedBy());
+        this.establishedBy = document.establishedBy();
         this.ended = document.ended();
         this.outcome = document.outcome();
-        this.mergedInto = document.mergedInto() == null ? null : records.project(document.mergedInto());
+        this.mergedInto = document.mergedInto();
         this.statusNote = document.statusNote();
         this.statusConfirmed = document.statusConfirmed();
         this.summary = document.summary();
@@ -111,42 +108,16 @@ class ProjectVersion {
         this.membershipKnown = Objects.requireNonNull(document.membershipKnown());
         this.membersMissing = document.membersMissing();
         this.openQuestions = document.openQuestions();
-        for (var p : document.participations())
-            participations.add(new Participation(records.state(p.state()), p.role(), p.from(), p.to(),
-                    records.source(p.source()), p.checked(), p.note()));
-        for (var l : document.partnerLinks())
-            partnerLinks.add(new PartnerLink(records.partner(l.partner()), l.kind(), l.title(), l.detail(),
-                    l.approved(), l.from(), l.to(), records.source(l.source()), l.checked()));
-        for (var m : document.milestones())
-            milestones.add(new Milestone(m.date(), m.kind(), m.title(), m.detail(),
-                    records.source(m.source()), m.checked()));
-        for (var f : document.funding())
-            funding.add(new Funding(f.kind(), f.programme(), f.year(), f.amountEur(), f.note(),
-                    records.source(f.source())));
-        for (var key : document.sources())
-            sources.add(records.source(key));
+        this.participations = document.participations().stream().map(ParticipationRow::of).toList();
+        this.partnerLinks = document.partnerLinks().stream().map(PartnerLinkRow::of).toList();
+        this.milestones = document.milestones().stream().map(MilestoneRow::of).toList();
+        this.funding = document.funding().stream().map(FundingRow::of).toList();
+        this.citations = CitationRow.of(document);
+        this.furtherReading = document.sources()
+                .stream()
+                .filter(Predicate.not(document.cited()::contains))
+                .toList();
     }
 
     protected ProjectVersion() {} // for JPA
-
-    /** The sources come first: they are all that the other rows cite, so none of those is loaded alone. */
-    ProjectDocument toDocument() {
-        var keys = sources.stream().map(Source::getKey).toList();
-        return new ProjectDocument(project.getSlug(), name, acronym, alsoKnownAs, wave, domain, established,
-                establishedBy.getKey(), ended, outcome, mergedInto == null ? null : mergedInto.getSlug(),
-                statusNote, statusConfirmed, summary, objectives, membershipKnown, membersMissing,
-                participations.stream().map(Participation::toDocument).toList(),
-                partnerLinks.stream().map(PartnerLink::toDocument).toList(),
-                milestones.stream().map(Milestone::toDocument).toList(),
-                funding.stream().map(Funding::toDocument).toList(), keys, openQuestions);
-    }
-
-    @Nullable
-    Long getId() {
-        return id;
-    }
-
-    VersionSpan getSpan() {
-        return span;
-    }
 }

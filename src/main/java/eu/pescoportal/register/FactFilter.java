@@ -19,4 +19,9 @@ public record FactFilter(AsOf asOf, boolean onlyChecked) {
         var link = asOf.link(path);
         return onlyChecked ? link.with("checked", "only") : link;
     }
+
+    /** The same as text, for a path of keys, which need no encoding. */
+    public String address(String path) {
+        return onlyChecked ? link(path).toString() : asOf.address(path);
+    }
 }

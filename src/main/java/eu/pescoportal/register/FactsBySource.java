@@ -1,6 +1,7 @@
 package eu.pescoportal.register;
 
 import eu.pescoportal.register.document.ProjectDocument;
+import eu.pescoportal.register.document.Sourced;
 import eu.pescoportal.register.document.Fact;
 
 import eu.pescoportal.vocabulary.Citation;
@@ -58,7 +59,7 @@ public final class FactsBySource {
         return places.isEmpty() ? null : String.join("; ", places);
     }
 
-    private void add(List<String> sources, Object fact) {
+    private void add(List<String> sources, Sourced fact) {
         sources.forEach(source -> add(source, new SourcedFact(null, fact, null)));
     }
 

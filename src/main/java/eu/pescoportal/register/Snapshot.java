@@ -20,11 +20,14 @@ import eu.pescoportal.web.GoneException;
 import eu.pescoportal.web.NotFoundException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,8 @@ public final class Snapshot implements Standing {
     private final Map<RecordKind, Map<String, Withdrawal>> withdrawals;
     private final Cache<Asked, DayView> days = Caffeine.newBuilder().maximumSize(DAYS).build();
     private final Supplier<FactsBySource> facts = Once.of(() -> FactsBySource.of(this));
+    private final Supplier<Kinships> kinships = Once.of(() -> Kinships.of(projects()));
+    private final Supplier<SortedSet<Integer>> waves = Once.of(this::allWaves);
     private final @Nullable PartialDate newestSource;
     private final Edition.@Nullable Official official;
 
@@ -163,6 +168,22 @@ public final class Snapshot implements Standing {
     /** What rests on each source. */
     public FactsBySource facts() {
         return facts.get();
+    }
+
+    /** Which projects continue which. */
+    public Kinships kinships() {
+        return kinships.get();
+    }
+
+    /** The waves of all projects, whatever the day. */
+    public SortedSet<Integer> waves() {
+        return waves.get();
+    }
+
+    private SortedSet<Integer> allWaves() {
+        var all = new TreeSet<Integer>();
+        projects().all().forEach(project -> all.add(project.wave()));
+        return Collections.unmodifiableSortedSet(all);
     }
 
     /** The sources of a fact as a page cites them; one that was withdrawn meanwhile cannot be. */

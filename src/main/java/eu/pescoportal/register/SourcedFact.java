@@ -1,6 +1,7 @@
 package eu.pescoportal.register;
 
 import eu.pescoportal.register.document.ProjectDocument;
+import eu.pescoportal.register.document.Sourced;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,4 @@ import org.jspecify.annotations.Nullable;
  * @param place
  *            in the source; null where it is not known
  */
-public record SourcedFact(@Nullable ProjectDocument project, Object fact, @Nullable String place) {}
+public record SourcedFact(@Nullable ProjectDocument project, Sourced fact, @Nullable String place) {}

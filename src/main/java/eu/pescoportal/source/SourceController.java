@@ -1,12 +1,12 @@
 package eu.pescoportal.source;
 
-import eu.pescoportal.record.Absence;
-import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.SourceDocument;
-
+import eu.pescoportal.vocabulary.Words;
 import eu.pescoportal.web.PortalProperties;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,32 +19,30 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class SourceController {
 
-    private final SourceFinder sources;
-    private final Absence absence;
+    private final MessageSource messages;
     private final PortalProperties portal;
 
-    SourceController(SourceFinder sources, Absence absence, PortalProperties portal) {
-        this.sources = sources;
-        this.absence = absence;
+    SourceController(MessageSource messages, PortalProperties portal) {
+        this.messages = messages;
         this.portal = portal;
     }
 
     @GetMapping("/sources/{key}")
-    String show(@PathVariable String key, @ModelAttribute(binding = false) Edition edition, Model model,
+    String show(@PathVariable String key, @ModelAttribute(binding = false) Snapshot snapshot, Model model,
             Locale locale) {
-        var lower = key.toLowerCase(Locale.ROOT);
-        if (!key.equals(lower)) return "redirect:/sources/" + lower;
-        model.addAttribute("page", SourcePage.of(find(key, edition), sources.facts(key, edition), locale));
+        if (!key.equals(Words.lower(key))) return "redirect:" + RecordKind.SOURCE.path(key);
+        model.addAttribute("page",
+                SourcePage.of(find(key, snapshot), snapshot, new FactWords(snapshot, messages, locale)));
         return "source/show";
     }
 
     @GetMapping(path = "/sources/{key}.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    SourceTwin json(@PathVariable String key, @ModelAttribute(binding = false) Edition edition) {
-        return SourceTwin.of(find(key, edition), portal.absolute("/sources/" + key));
+    SourceTwin json(@PathVariable String key, @ModelAttribute(binding = false) Snapshot snapshot) {
+        return new SourceTwin(find(key, snapshot), portal.absolute(RecordKind.SOURCE.path(key)));
     }
 
-    private SourceDocument find(String key, Edition edition) {
-        return sources.find(key, edition).orElseThrow(() -> absence.of(RecordKind.SOURCE, key, edition));
+    private static SourceDocument find(String key, Snapshot snapshot) {
+        return snapshot.sources().find(key).orElseThrow(() -> snapshot.absent(RecordKind.SOURCE, key));
     }
 }

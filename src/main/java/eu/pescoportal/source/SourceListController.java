@@ -1,13 +1,21 @@
 package eu.pescoportal.source;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -22,13 +30,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class SourceListController {
 
-    private final SourceFinder sources;
+    private final SourceSearch search;
     private final PortalProperties portal;
     private final MessageSource messages;
     private final Clock clock;
 
-    SourceListController(SourceFinder sources, PortalProperties portal, MessageSource messages, Clock clock) {
-        this.sources = sources;
+    SourceListController(SourceSearch search, PortalProperties portal, MessageSource messages, Clock clock) {
+        this.search = search;
         this.portal = portal;
         this.messages = messages;
         this.clock = clock;
@@ -36,10 +44,9 @@ class SourceListController {
 
     @GetMapping("/sources")
     String list(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
-        var languages = sources.languages(edition);
-        var query = SourceQuery.of(new Parameters(given), languages.keySet());
-        model.addAttribute("page", SourceListPage.of(sources.find(query, edition), languages, locale));
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
+        model.addAttribute("page",
+                SourceListPage.of(find(given, snapshot), languages(snapshot), locale));
         return "source/list";
     }
 
@@ -53,11 +60,33 @@ class SourceListController {
     @GetMapping(path = "/sources.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Twin json(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Edition edition, Locale locale) {
-        var query = SourceQuery.of(new Parameters(given), sources.languages(edition).keySet());
-        var list = sources.find(query, edition);
-        return new Twin(LocalDate.now(clock), edition.revision(), list.total(), query.page(),
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        var list = find(given, snapshot);
+        return new Twin(LocalDate.now(clock), snapshot.revision(), list.total(), list.query().page(),
                 list.pager().pages(), messages.getMessage("export.notice", null, locale),
-                list.rows().stream().map(r -> new Item(r, portal.absolute("/sources/" + r.key()))).toList());
+                list.rows()
+                        .stream()
+                        .map(row -> new Item(row, portal.absolute(RecordKind.SOURCE.path(row.key()))))
+                        .toList());
+    }
+
+    private SourceList find(MultiValueMap<String, String> given, Snapshot snapshot) {
+        var query = SourceQuery.of(new Parameters(given), languages(snapshot).keySet());
+        return SourceList.of(query, snapshot, search.met(query.q(), snapshot));
+    }
+
+    /** The languages of all sources, and how many are in each; most first. */
+    private static SequencedMap<String, Long> languages(Snapshot snapshot) {
+        var counts = snapshot.sources()
+                .all()
+                .stream()
+                .collect(Collectors.groupingBy(SourceDocument::language, TreeMap::new,
+                        Collectors.counting()));
+        var languages = new LinkedHashMap<String, Long>();
+        counts.entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(language -> languages.put(language.getKey(), language.getValue()));
+        return languages;
     }
 }

@@ -1,15 +1,27 @@
 package eu.pescoportal.source;
 
+import eu.pescoportal.vocabulary.SourceKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the page of the list of sources shows. */
-record SourceListPage(SourceList list, List<Language> languages) {
+/**
+ * What the page of the list of sources shows.
+ *
+ * @param locale
+ *            of the page
+ */
+record SourceListPage(SourceList list, List<Language> languages, Locale locale) {
 
     /** A language that some sources are in. */
-    record Language(String code, String name, long sources) {}
+    record Language(String code, String name, long sources) {
+
+        /** As a list to choose from has it, with the number of sources. */
+        public String label() {
+            return name + " (" + sources + ")";
+        }
+    }
 
     static SourceListPage of(SourceList list, Map<String, Long> languages, Locale locale) {
         return new SourceListPage(list,
@@ -17,7 +29,8 @@ record SourceListPage(SourceList list, List<Language> languages) {
                         .stream()
                         .map(e -> new Language(e.getKey(), name(e.getKey(), locale), e.getValue()))
                         .sorted(Comparator.comparing(Language::name))
-                        .toList());
+                        .toList(),
+                locale);
     }
 
     static String name(String language, Locale locale) {
@@ -28,15 +41,24 @@ record SourceListPage(SourceList list, List<Language> languages) {
         return list.query();
     }
 
-    public List<String> kinds() {
-        return SourceQuery.KINDS;
+    public SourceKind[] kinds() {
+        return SourceKind.values();
     }
 
-    public List<String> sorts() {
-        return SourceSort.words();
+    public SourceSort[] sorts() {
+        return SourceSort.values();
     }
 
-    public String language(SourceRow row, Locale locale) {
+    public boolean hasSeveralPages() {
+        return list.pager().pages() > 1 && !list.pager().isPastTheLast();
+    }
+
+    /** Whether a title is in another language than the page. */
+    public boolean isForeign(SourceRow row) {
+        return !row.language().equals(locale.getLanguage());
+    }
+
+    public String language(SourceRow row) {
         return name(row.language(), locale);
     }
 }

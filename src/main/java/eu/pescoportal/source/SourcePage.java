@@ -1,37 +1,48 @@
 package eu.pescoportal.source;
 
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.SourcedFact;
+import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.document.SourceDocument;
-
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.SequencedMap;
 
 /**
  * What the page of one source shows: itself, and what rests on it, by project and then about PESCO as a
  * whole.
+ *
+ * @param facts
+ *            how many facts rest on it; further reading is none
  */
-record SourcePage(SourceDocument source, String language, SequencedMap<String, List<Fact>> projects,
-        List<Fact> others, List<Fact> reading) {
+record SourcePage(SourceDocument source, String language, int facts, List<Group> projects,
+        List<FactLine> others, List<ProjectDocument> reading) {
 
-    static SourcePage of(SourceDocument source, List<Fact> facts, Locale locale) {
-        var projects = new LinkedHashMap<String, List<Fact>>();
-        var others = new ArrayList<Fact>();
-        var reading = new ArrayList<Fact>();
-        for (var fact : facts) {
-            var slug = fact.slug();
-            if (fact.what() == Fact.What.READING) reading.add(fact);
-            else if (slug == null) others.add(fact);
+    /** What is said of one project. */
+    record Group(ProjectDocument project, List<FactLine> facts) {}
+
+    static SourcePage of(SourceDocument source, Snapshot snapshot, FactWords words) {
+        var facts = snapshot.facts().of(source.key());
+        var byProject = new LinkedHashMap<String, List<SourcedFact>>();
+        var others = new ArrayList<SourcedFact>();
+        for (var fact : facts)
+            if (fact.project() == null) others.add(fact);
             else
-                projects.computeIfAbsent(slug, _ -> new ArrayList<>()).add(fact);
-        }
-        return new SourcePage(source, SourceListPage.name(source.language(), locale), projects, others,
-                reading);
+                byProject.computeIfAbsent(fact.project().slug(), _ -> new ArrayList<>()).add(fact);
+        var projects = byProject.entrySet()
+                .stream()
+                .map(e -> new Group(snapshot.projects().find(e.getKey()).orElseThrow(),
+                        inOrder(e.getValue(), snapshot, words)))
+                .toList();
+        return new SourcePage(source, SourceListPage.name(source.language(), words.locale()), facts.size(),
+                projects, inOrder(others, snapshot, words), snapshot.facts().reading(source.key()));
     }
 
-    /** How many facts rest on it; further reading is none. */
-    public int facts() {
-        return others.size() + projects.values().stream().mapToInt(List::size).sum();
+    private static List<FactLine> inOrder(List<SourcedFact> facts, Snapshot snapshot, FactWords words) {
+        return facts.stream()
+                .sorted(Comparator.comparing(fact -> FactOrder.of(fact.fact(), snapshot)))
+                .map(words::line)
+                .toList();
     }
 }

@@ -1,26 +1,21 @@
 package eu.pescoportal.source;
 
-import eu.pescoportal.record.Edition;
+import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.SourceKind;
-
+import eu.pescoportal.vocabulary.Word;
 import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 
-/**
- * What the list of sources is asked for, in the words of its address; an empty filter holds nothing back.
- */
-record SourceQuery(String q, String kind, String language, SourceSort sort, int page) {
+/** What the list of sources is asked for; without a kind or language, for those of any. */
+record SourceQuery(String q, @Nullable SourceKind kind, @Nullable String language, SourceSort sort,
+        int page) {
 
     static final int SIZE = 50;
     static final int LONGEST_SEARCH = 200;
-    static final List<String> KINDS = Arrays.stream(SourceKind.values()).map(SourceKind::word).toList();
 
     /**
      * @throws BadParameterException
@@ -30,29 +25,29 @@ record SourceQuery(String q, String kind, String language, SourceSort sort, int 
         var q = given.text("q").map(t -> t.replaceAll("\\p{Cntrl}+", " ").strip()).orElse("");
         if (q.length() > LONGEST_SEARCH)
             throw new BadParameterException("q", q, "error.allowed.length", LONGEST_SEARCH);
-        return new SourceQuery(q, given.word("kind", KINDS).orElse(""),
-                given.word("language", languages).orElse(""),
+        return new SourceQuery(q,
+                given.word("kind", Word.of(SourceKind.class))
+                        .flatMap(word -> Word.of(SourceKind.class, word))
+                        .orElse(null),
+                given.word("language", languages).orElse(null),
                 given.word("sort", SourceSort.words()).map(SourceSort::of).orElse(SourceSort.NEWEST),
                 given.number("page", 1, 100_000, 1));
     }
 
-    boolean isFiltered() {
-        return !(q + kind + language).isEmpty();
+    /** Whether the filters let it through; the search is another matter. */
+    boolean admits(SourceDocument source) {
+        return (kind == null || kind == source.kind())
+                && (language == null || language.equals(source.language()));
     }
 
     /** The canonical address: only what differs from the defaults. */
     public Link link() {
         var p = new LinkedMultiValueMap<String, String>();
         if (!q.isEmpty()) p.add("q", q);
-        if (!kind.isEmpty()) p.add("kind", kind);
-        if (!language.isEmpty()) p.add("language", language);
+        if (kind != null) p.add("kind", kind.word());
+        if (language != null) p.add("language", language);
         if (sort != SourceSort.NEWEST) p.add("sort", sort.word());
         if (page > 1) p.add("page", Integer.toString(page));
         return new Link("/sources", p);
-    }
-
-    Map<String, Object> parameters(Edition edition) {
-        return Map.of("revision", edition.revision(), "q", q, "kind", kind.toUpperCase(Locale.ROOT),
-                "language", language, "size", SIZE, "offset", (long) (page - 1) * SIZE);
     }
 }

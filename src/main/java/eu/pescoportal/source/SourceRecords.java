@@ -1,32 +1,37 @@
 package eu.pescoportal.source;
 
-import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.Kind;
+import eu.pescoportal.record.Published;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Records;
 import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.Selection;
+import eu.pescoportal.record.VersionRows;
+import eu.pescoportal.record.Versions;
 import eu.pescoportal.register.document.SourceDocument;
+import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.SourceKind;
-
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Sources as their history sees them. */
+/** How sources are read and published. */
 @Component
-class SourceRecords implements Records {
+class SourceRecords implements Kind<SourceDocument> {
 
-    private final SourceFinder finder;
-    private final SourceEditor editor;
-    private final MessageSource messages;
+    private final VersionRows rows;
+    private final Versions versions;
+    private final EntityManager entities;
 
-    SourceRecords(SourceFinder finder, SourceEditor editor, MessageSource messages) {
-        this.finder = finder;
-        this.editor = editor;
-        this.messages = messages;
+    SourceRecords(VersionRows rows, Versions versions, EntityManager entities) {
+        this.rows = rows;
+        this.versions = versions;
+        this.entities = entities;
     }
 
     @Override
@@ -40,19 +45,25 @@ class SourceRecords implements Records {
     }
 
     @Override
-    public void publish(Document document, Revision revision) {
-        editor.publish(List.of((SourceDocument) document), revision);
+    public List<Published<SourceDocument>> load(Selection which) {
+        return rows.versions(RecordKind.SOURCE, which, (row, _) -> new Published<>(document(row),
+                row.getInt("number"), row.getLong("published_in")));
+    }
+
+    private static SourceDocument document(ResultSet row) throws SQLException {
+        return new SourceDocument(row.getString("key"), SourceKind.valueOf(row.getString("kind")),
+                row.getString("title"), row.getString("publisher"), row.getString("via"),
+                row.getString("url"), row.getString("language"),
+                PartialDate.ofNullable(row.getString("published")), row.getString("celex"));
     }
 
     @Override
-    public Optional<SourceDocument> find(String key, Edition edition) {
-        return finder.find(key, edition);
-    }
-
-    @Override
-    public @Nullable String value(Object value, Locale locale) {
-        return value instanceof SourceKind kind
-                ? messages.getMessage("source.kind." + kind.word(), null, locale)
-                : null;
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(Collection<SourceDocument> documents, Revision revision) {
+        var keys = documents.stream().map(SourceDocument::key).toList();
+        var spans = versions.next(RecordKind.SOURCE, keys, revision);
+        for (var document : documents)
+            entities.persist(
+                    new SourceVersion(Objects.requireNonNull(spans.get(document.key())), document));
     }
 }

@@ -1,28 +1,44 @@
 package eu.pescoportal.source;
 
-import java.util.Arrays;
-import java.util.List;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
 
-/** The orders of the list of sources, by their words in addresses; ties by title, then key. */
+import eu.pescoportal.web.MarkedText;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The orders of the list of sources, by their words in addresses. */
 enum SourceSort {
-    NEWEST("-published", "first_day(w.published) desc nulls last"),
-    OLDEST("published", "first_day(w.published) nulls last"), PUBLISHER("publisher", "folded(w.publisher)"),
-    TITLE("title", "folded(w.title)"), FACTS("-facts", "facts desc");
+
+    NEWEST("-published", comparing(SourceSort::day, nullsLast(reverseOrder()))),
+    OLDEST("published", comparing(SourceSort::day, nullsLast(naturalOrder()))),
+    PUBLISHER("publisher", comparing(row -> MarkedText.folded(row.publisher()))),
+    TITLE("title", (_, _) -> 0), FACTS("-facts", comparing(SourceRow::facts, reverseOrder()));
 
     private final String word;
-    private final String order;
+    private final Comparator<SourceRow> order;
 
-    SourceSort(String word, String order) {
+    SourceSort(String word, Comparator<SourceRow> order) {
         this.word = word;
         this.order = order;
+    }
+
+    private static @Nullable LocalDate day(SourceRow row) {
+        return row.published() == null ? null : row.published().firstDay();
     }
 
     public String word() {
         return word;
     }
 
-    String sql() {
-        return order + ", folded(w.title) collate \"C\", s.key collate \"C\"";
+    /** For rows that stand by title and key already, which decides where this does not. */
+    Comparator<SourceRow> order() {
+        return order;
     }
 
     static List<String> words() {

@@ -4,27 +4,23 @@ import eu.pescoportal.record.VersionSpan;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.SourceKind;
-
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 
-/** One published state of a source. */
+/** One published state of a source, as it is written; {@link SourceRecords} reads it. */
 @Entity
 class SourceVersion {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private @Nullable Long id;
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Source source;
+    private String key;
     @Embedded
     private VersionSpan span;
     @Enumerated(EnumType.STRING)
@@ -37,8 +33,8 @@ class SourceVersion {
     private @Nullable PartialDate published;
     private @Nullable String celex;
 
-    SourceVersion(Source source, VersionSpan span, SourceDocument document) {
-        this.source = source;
+    SourceVersion(VersionSpan span, SourceDocument document) {
+        this.key = document.key();
         this.span = span;
         this.kind = document.kind();
         this.title = document.title();
@@ -51,9 +47,4 @@ class SourceVersion {
     }
 
     protected SourceVersion() {} // for JPA
-
-    SourceDocument toDocument() {
-        return new SourceDocument(source.getKey(), kind, title, publisher, via, url, language, published,
-                celex);
-    }
 }

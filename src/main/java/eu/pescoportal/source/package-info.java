@@ -2,7 +2,8 @@
  * What every fact of the register rests on: legal acts, reports, releases, articles, pages, parliamentary
  * papers.
  */
-@ApplicationModule(allowedDependencies = {"register", "record", "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"register", "register :: document", "register :: search", "record",
+        "vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.source;
 

@@ -8,7 +8,7 @@ import eu.pescoportal.vocabulary.Citation;
 import java.util.List;
 
 /** A row of a project that says something on the word of one or more sources. */
-public interface Fact extends Row {
+public sealed interface Fact extends Row, Sourced permits Participation, PartnerLink, Milestone, Funding {
 
     List<Citation> citations();
 

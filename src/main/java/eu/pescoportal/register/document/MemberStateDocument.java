@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record MemberStateDocument(String code, String name, String capital,
         @Nullable String ministryOfDefence, PartialDate euFrom, @Nullable PartialDate euTo,
         @Nullable PartialDate pescoFrom, @Nullable PartialDate pescoTo, @Nullable PartialDate natoFrom,
-        @Nullable String notes, List<String> sources) implements Document {
+        @Nullable String notes, List<String> sources) implements Document, Sourced {
 
     public MemberStateDocument {
         sources = Documents.listOrEmpty(sources);

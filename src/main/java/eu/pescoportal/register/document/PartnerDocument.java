@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartnerDocument(String key, String name, PartnerKind kind, String summary,
         @Nullable String stateCode, @Nullable PartialDate natoFrom, @Nullable String notes,
-        List<String> sources) implements Document {
+        List<String> sources) implements Document, Sourced {
 
     public PartnerDocument {
         sources = Documents.listOrEmpty(sources);

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Timeline(List<Event> events, List<OfficialTotal> officialTotals,
         List<CouncilDecision> decisions) {
 
-    public record Event(PartialDate date, String title, String detail, String source) {}
+    public record Event(PartialDate date, String title, String detail, String source)
+            implements Sourced {}
 
     /** What the Council or the PESCO secretariat counts; null where it does not say. */
     public record OfficialTotal(PartialDate asOf, @Nullable Integer launched, @Nullable Integer closed,
-            @Nullable Integer merged, @Nullable Integer active, String source, @Nullable String note) {}
+            @Nullable Integer merged, @Nullable Integer active, String source,
+            @Nullable String note) implements Sourced {}
 
     public record CouncilDecision(@Nullable String celex, String title, PartialDate date, String url,
             String what) {}
