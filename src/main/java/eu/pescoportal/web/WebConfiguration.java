@@ -6,7 +6,6 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -21,12 +20,9 @@ class WebConfiguration implements WebMvcConfigurer {
         negotiation.ignoreAcceptHeader(true).defaultContentType(MediaType.ALL);
     }
 
-    /** A weak tag, because a strong one would switch compression off. */
     @Bean
-    ShallowEtagHeaderFilter etags() {
-        var filter = new ShallowEtagHeaderFilter();
-        filter.setWriteWeakETag(true);
-        return filter;
+    EntityTagFilter entityTags() {
+        return new EntityTagFilter();
     }
 
     @Bean

@@ -1,0 +1,134 @@
+package eu.pescoportal.web;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.CharArrayWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what is written, so that it goes out in one piece; a writer that encodes and flushes at every
+ * attribute costs a sixth of a page. Errors and redirects pass at once.
+ */
+class BufferedResponse extends HttpServletResponseWrapper {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+    private @Nullable CharArrayWriter characters;
+    private @Nullable PrintWriter writer;
+    private boolean sent;
+
+    BufferedResponse(HttpServletResponse response) {
+        super(response);
+    }
+
+    /** Whether an answer went out already, which makes what was written pointless. */
+    boolean isSent() {
+        return sent || isCommitted();
+    }
+
+    byte[] body() {
+        if (writer != null && characters != null) {
+            writer.flush();
+            var encoded = Charset.forName(getCharacterEncoding())
+                    .encode(CharBuffer.wrap(characters.toCharArray()));
+            characters.reset();
+            bytes.write(encoded.array(), encoded.arrayOffset(), encoded.remaining());
+        }
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public PrintWriter getWriter() {
+        var open = writer;
+        if (open == null) {
+            // As the container does: what is told by a writer has a character encoding, said in the header.
+            if (getContentType() != null) setCharacterEncoding(getCharacterEncoding());
+            characters = new CharArrayWriter(32_768);
+            writer = open = new PrintWriter(characters);
+        }
+        return open;
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() {
+        return new ServletOutputStream() {
+
+            @Override
+            public void write(int b) {
+                bytes.write(b);
+            }
+
+            @Override
+            public void write(byte[] b, int from, int length) {
+                bytes.write(b, from, length);
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setWriteListener(WriteListener listener) {
+                throw new IllegalStateException("What is buffered is never written without waiting");
+            }
+        };
+    }
+
+    @Override
+    public void sendError(int status, @Nullable String message) throws IOException {
+        sent = true;
+        super.sendError(status, message);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        sent = true;
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendRedirect(String location, int status, boolean clearBuffer) throws IOException {
+        sent = true;
+        super.sendRedirect(location, status, clearBuffer);
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+        sent = true;
+        super.sendRedirect(location);
+    }
+
+    @Override
+    public void setContentLength(int length) {
+        // It is known when all is written.
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+        // It is known when all is written.
+    }
+
+    @Override
+    public void flushBuffer() {
+        // All goes out in one piece.
+    }
+
+    @Override
+    public void resetBuffer() {
+        bytes.reset();
+        if (characters != null) characters.reset();
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        resetBuffer();
+    }
+}
