@@ -1,7 +1,7 @@
 package eu.pescoportal.home;
 
 import eu.pescoportal.record.Edition;
-
+import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,27 +14,23 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class AboutController {
 
-    private final AboutFinder about;
-    private final ClaimFinder claims;
     private final PortalProperties portal;
     private final Clock clock;
 
-    AboutController(AboutFinder about, ClaimFinder claims, PortalProperties portal, Clock clock) {
-        this.about = about;
-        this.claims = claims;
+    AboutController(PortalProperties portal, Clock clock) {
         this.portal = portal;
         this.clock = clock;
     }
 
     @GetMapping("/about")
-    String about(@ModelAttribute(binding = false) Edition edition, Model model) {
-        model.addAttribute("page", about.find(edition, LocalDate.now(clock)));
+    String about(@ModelAttribute(binding = false) Snapshot snapshot, Model model) {
+        model.addAttribute("page", AboutPage.of(snapshot.on(LocalDate.now(clock), false)));
         return "home/about";
     }
 
     @GetMapping("/about/claims")
-    String claims(@ModelAttribute(binding = false) Edition edition, Model model) {
-        model.addAttribute("page", claims.find(edition));
+    String claims(@ModelAttribute(binding = false) Snapshot snapshot, Model model) {
+        model.addAttribute("page", ClaimsPage.of(snapshot));
         return "home/claims";
     }
 

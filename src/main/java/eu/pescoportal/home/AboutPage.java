@@ -1,9 +1,16 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.vocabulary.PartialDate;
-
+import eu.pescoportal.register.DayView;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.document.Commitment;
+import eu.pescoportal.register.document.SourceDocument;
+import eu.pescoportal.register.document.Timeline;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,44 +19,53 @@ import org.jspecify.annotations.Nullable;
  * @param commitments
  *            by area, A to E
  */
-record AboutPage(Coverage coverage, List<Total> totals, SequencedMap<String, List<Commitment>> commitments,
-        List<Event> events, List<Decision> decisions) {
+record AboutPage(Coverage coverage, List<TotalRow> totals, SequencedMap<String, List<Commitment>> commitments,
+        @Nullable SourceDocument commitmentsSource, List<Event> events, List<Decision> decisions) {
 
-    /** How much the register knows: projects by what is known of their membership, and facts by kind. */
-    record Coverage(long participating, long ended, List<ProjectName> sourced, List<ProjectName> partial,
-            List<ProjectName> unknown, List<Facts> facts) {
-
-        public long projects() {
-            return sourced.size() + partial.size() + unknown.size();
-        }
-    }
-
-    record ProjectName(String slug, String name) {}
-
-    /** Facts of one kind, and how many of them are not yet checked. */
-    record Facts(String kind, long all, long unchecked) {}
-
-    /**
-     * What an official source counts, beside what the register counts for the same day; no own count where
-     * the source is not dated to the day.
-     */
-    record Total(PartialDate asOf, @Nullable Integer launched, @Nullable Integer closed,
-            @Nullable Integer active, @Nullable Integer ownLaunched, @Nullable Integer ownActive,
-            @Nullable String note, SourceLink source) {
-
-        public boolean differs() {
-            return active != null && ownActive != null && !active.equals(ownActive)
-                    || launched != null && ownLaunched != null && !launched.equals(ownLaunched);
-        }
-    }
-
-    record Commitment(int number, String title, boolean checked, SourceLink source) {}
-
-    record Event(PartialDate date, String title, String detail, SourceLink source) {}
+    record Event(Timeline.Event event, SourceDocument source) {}
 
     /** An act of the Council; {@code source} is its key in the register, where facts rest on it. */
-    record Decision(PartialDate date, String title, @Nullable String celex, String url, String what,
-            @Nullable String source) {}
+    record Decision(Timeline.CouncilDecision act, @Nullable String source) {}
+
+    static AboutPage of(DayView view) {
+        var snapshot = view.snapshot();
+        var background = snapshot.background();
+        var commitments = new TreeMap<String, List<Commitment>>();
+        background.commitments()
+                .forEach(c -> commitments.computeIfAbsent(c.area(), _ -> new ArrayList<>()).add(c));
+        return new AboutPage(Coverage.of(view),
+                background.timeline()
+                        .officialTotals()
+                        .stream()
+                        .flatMap(total -> TotalRow.of(total, snapshot).stream())
+                        .toList(),
+                commitments,
+                background.commitments()
+                        .stream()
+                        .flatMap(c -> snapshot.sources().find(c.source()).stream())
+                        .findFirst()
+                        .orElse(null),
+                background.timeline().events().stream().flatMap(e -> event(e, snapshot)).toList(),
+                background.timeline()
+                        .decisions()
+                        .stream()
+                        .map(act -> new Decision(act, source(act, snapshot)))
+                        .toList());
+    }
+
+    private static Stream<Event> event(Timeline.Event event, Snapshot snapshot) {
+        return snapshot.sources().find(event.source()).stream().map(source -> new Event(event, source));
+    }
+
+    private static @Nullable String source(Timeline.CouncilDecision act, Snapshot snapshot) {
+        return snapshot.sources()
+                .all()
+                .stream()
+                .filter(source -> source.celex() != null && source.celex().equals(act.celex()))
+                .map(SourceDocument::key)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
 
     public List<Commitment> allCommitments() {
         return commitments.values().stream().flatMap(List::stream).toList();

@@ -1,16 +1,21 @@
 package eu.pescoportal.home;
 
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.document.Claim;
+import eu.pescoportal.register.document.SourceDocument;
 import java.util.List;
 
 /** Statements about PESCO as the press makes them, each held against the record. */
-record ClaimsPage(List<Claim> claims) {
+record ClaimsPage(List<HeldClaim> claims) {
 
-    /**
-     * @param id
-     *            also the anchor on the page
-     * @param verdict
-     *            {@code supported}, {@code partly}, {@code contradicted} or {@code unverifiable}
-     */
-    record Claim(String id, String title, String claim, String verdict, String record,
-            List<SourceLink> sources) {}
+    /** A claim with the sources that were asked. */
+    record HeldClaim(Claim claim, List<SourceDocument> sources) {}
+
+    static ClaimsPage of(Snapshot snapshot) {
+        return new ClaimsPage(snapshot.background()
+                .claims()
+                .stream()
+                .map(claim -> new HeldClaim(claim, snapshot.sources(claim.sources())))
+                .toList());
+    }
 }

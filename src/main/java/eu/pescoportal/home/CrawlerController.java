@@ -1,7 +1,7 @@
 package eu.pescoportal.home;
 
 import eu.pescoportal.record.Edition;
-
+import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,20 +23,19 @@ class CrawlerController {
     private static final String PLAIN_TEXT = "text/plain;charset=UTF-8";
     private static final String SECURITY_TXT = "/.well-known/security.txt";
 
-    private final SiteMap siteMap;
     private final PortalProperties portal;
     private final Clock clock;
 
-    CrawlerController(SiteMap siteMap, PortalProperties portal, Clock clock) {
-        this.siteMap = siteMap;
+    CrawlerController(PortalProperties portal, Clock clock) {
         this.portal = portal;
         this.clock = clock;
     }
 
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
-    String siteMap(@ModelAttribute(binding = false) Edition edition) throws XMLStreamException {
-        return siteMap.xml(edition);
+    String siteMap(@ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) Edition edition) throws XMLStreamException {
+        return SiteMap.xml(snapshot, edition.publishedOn(), portal);
     }
 
     /** Addresses with parameters are endless; each page has one without. */

@@ -2,7 +2,6 @@ package eu.pescoportal.home;
 
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.vocabulary.PartialDate;
-
 import eu.pescoportal.web.PortalProperties;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package eu.pescoportal.home;
 
 import eu.pescoportal.record.Edition;
-
+import eu.pescoportal.register.Snapshot;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -14,17 +14,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class FrontController {
 
-    private final FrontFinder front;
     private final Clock clock;
 
-    FrontController(FrontFinder front, Clock clock) {
-        this.front = front;
+    FrontController(Clock clock) {
         this.clock = clock;
     }
 
     @GetMapping("/")
-    String show(@ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
-        model.addAttribute("page", front.find(edition, LocalDate.now(clock), locale));
+    String show(@ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
+        model.addAttribute("page",
+                FrontPage.of(snapshot.on(LocalDate.now(clock), false), edition, locale));
         return "home/front";
     }
 }

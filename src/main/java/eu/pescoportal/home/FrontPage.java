@@ -1,9 +1,22 @@
 package eu.pescoportal.home;
 
+import eu.pescoportal.record.Edition;
+import eu.pescoportal.register.DayView;
+import eu.pescoportal.register.ProjectFilter;
+import eu.pescoportal.register.document.MemberStateDocument;
+import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.Domain;
+import eu.pescoportal.vocabulary.MembershipKnown;
 import eu.pescoportal.vocabulary.PartialDate;
-
+import eu.pescoportal.vocabulary.PartnerKind;
+import eu.pescoportal.vocabulary.Status;
+import eu.pescoportal.vocabulary.Words;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param thirdStateParts
  *            pairs of a project and a third State let into it, approved or in force
  */
-record FrontPage(long projects, long ongoing, long ended, long participating, long thirdStateParts,
-        Membership membership, List<Tile> states, List<Way> domains, List<Way> waves,
-        @Nullable Publication latest) {
+record FrontPage(int projects, int ongoing, long participating, long thirdStateParts, Membership membership,
+        List<Tile> states, List<DomainCount> domains, List<WaveCount> waves,
+        Edition.@Nullable Publication latest) {
 
     /** Of how many projects the membership is sourced, partly known, unknown. */
-    record Membership(long sourced, long partial, long unknown) {}
+    record Membership(int sourced, int partial, int unknown) {}
 
     /** A member state with the running projects that it coordinates or is a member of. */
-    record Tile(Country country, boolean participating, long ongoing) {
+    record Tile(Country country, boolean participating, int ongoing) {
 
         /** How dark the tile is: a hint only, the number stands in it. */
         public String shade() {
@@ -31,9 +44,77 @@ record FrontPage(long projects, long ongoing, long ended, long participating, lo
         }
     }
 
-    /** A value of a filter with its number of projects. */
-    record Way(String value, long projects, @Nullable PartialDate since) {}
+    record DomainCount(Domain domain, int projects) {}
 
-    /** The latest publication and why it was made. */
-    record Publication(long revision, PartialDate day, String kind, String reason) {}
+    /** A wave with its number of projects; the first of them came on that day. */
+    record WaveCount(int wave, int projects, PartialDate since) {}
+
+    static FrontPage of(DayView view, Edition edition, Locale locale) {
+        var states = view.inEu()
+                .stream()
+                .map(state -> tile(state, view))
+                .sorted(Comparator.comparing(Tile::country, Country.byName(locale)))
+                .toList();
+        var domains = Arrays.stream(Domain.values())
+                .map(domain -> new DomainCount(domain, view.with(domain).cardinality()))
+                .filter(counted -> counted.projects() > 0)
+                .toList();
+        return new FrontPage(view.listed().cardinality(), view.with(Status.ONGOING).cardinality(),
+                states.stream().filter(Tile::participating).count(), thirdStateParts(view),
+                new Membership(view.with(MembershipKnown.SOURCED).cardinality(),
+                        view.with(MembershipKnown.PARTIAL).cardinality(),
+                        view.with(MembershipKnown.UNKNOWN).cardinality()),
+                states, domains, view.waves().stream().map(wave -> wave(wave, view)).toList(),
+                edition.publication());
+    }
+
+    private static Tile tile(MemberStateDocument state, DayView view) {
+        var ongoing = view.with(Status.ONGOING);
+        ongoing.and(view.taking(state.code(), ProjectFilter.MEMBERS));
+        return new Tile(state.country(), state.participatesOn(view.day()), ongoing.cardinality());
+    }
+
+    private static WaveCount wave(int wave, DayView view) {
+        var projects = view.inWave(wave);
+        var since = projects.stream()
+                .mapToObj(view.snapshot().projects()::get)
+                .map(ProjectDocument::established)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new WaveCount(wave, projects.cardinality(), since);
+    }
+
+    private static long thirdStateParts(DayView view) {
+        return view.snapshot()
+                .partners()
+                .all()
+                .stream()
+                .filter(partner -> partner.kind() == PartnerKind.THIRD_STATE)
+                .mapToInt(partner -> view.tied(partner.key()).cardinality())
+                .sum();
+    }
+
+    /**
+     * A number of the whole register.
+     *
+     * @param message
+     *            says what is counted
+     * @param address
+     *            of the list of it
+     */
+    record Figure(long number, String message, String address) {}
+
+    public List<Figure> figures() {
+        return List.of(new Figure(projects, "home.number.projects", "/projects"),
+                new Figure(ongoing, "home.number.ongoing", "/projects?status=ongoing"),
+                new Figure(projects - ongoing, "home.number.ended",
+                        "/projects?status=completed&status=closed&status=merged"),
+                new Figure(participating, "home.number.participating", "/states"),
+                new Figure(thirdStateParts, "home.number.third", "/partners"));
+    }
+
+    /** The key of the message that says why the register was last changed. */
+    public String latestMessage() {
+        return "home.latest." + Words.lower(Objects.requireNonNull(latest).kind().name());
+    }
 }

@@ -1,6 +1,5 @@
 /** The front page, the pages about PESCO and this register, and what crawlers ask for. */
-@ApplicationModule(allowedDependencies = {"project", "partner", "state", "source", "register", "record",
-        "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"register", "register :: document", "record", "vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.home;
 

@@ -1,32 +1,37 @@
 package eu.pescoportal.partner;
 
-import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.Kind;
+import eu.pescoportal.record.Published;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Records;
 import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.Selection;
+import eu.pescoportal.record.VersionRows;
+import eu.pescoportal.record.Versions;
 import eu.pescoportal.register.document.PartnerDocument;
+import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.PartnerKind;
-
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Partners as their history sees them. */
+/** Partners between their tables and their documents. */
 @Component
-class PartnerRecords implements Records {
+class PartnerRecords implements Kind<PartnerDocument> {
 
-    private final PartnerFinder finder;
-    private final PartnerEditor editor;
-    private final MessageSource messages;
+    private final VersionRows rows;
+    private final Versions versions;
+    private final EntityManager entities;
 
-    PartnerRecords(PartnerFinder finder, PartnerEditor editor, MessageSource messages) {
-        this.finder = finder;
-        this.editor = editor;
-        this.messages = messages;
+    PartnerRecords(VersionRows rows, Versions versions, EntityManager entities) {
+        this.rows = rows;
+        this.versions = versions;
+        this.entities = entities;
     }
 
     @Override
@@ -40,19 +45,26 @@ class PartnerRecords implements Records {
     }
 
     @Override
-    public void publish(Document document, Revision revision) {
-        editor.publish(List.of((PartnerDocument) document), revision);
+    public List<Published<PartnerDocument>> load(Selection which) {
+        var sources = rows.children(kind(), which, "partner_source", (row, _) -> row.getString("source"));
+        return rows.versions(kind(), which,
+                (row, _) -> new Published<>(
+                        document(row, sources.getOrDefault(row.getLong("id"), List.of())),
+                        row.getInt("number"), row.getLong("published_in")));
+    }
+
+    private static PartnerDocument document(ResultSet row, List<String> sources) throws SQLException {
+        return new PartnerDocument(row.getString("key"), row.getString("name"),
+                PartnerKind.valueOf(row.getString("kind")), row.getString("summary"),
+                row.getString("state_code"), PartialDate.ofNullable(row.getString("nato_from")),
+                row.getString("notes"), sources);
     }
 
     @Override
-    public Optional<PartnerDocument> find(String key, Edition edition) {
-        return finder.find(key, edition);
-    }
-
-    @Override
-    public @Nullable String value(Object value, Locale locale) {
-        return value instanceof PartnerKind kind
-                ? messages.getMessage("partner.kind." + kind.name(), null, locale)
-                : null;
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(Collection<PartnerDocument> documents, Revision revision) {
+        var spans = versions.next(kind(), documents.stream().map(PartnerDocument::key).toList(), revision);
+        for (var document : documents)
+            entities.persist(new PartnerVersion(Objects.requireNonNull(spans.get(document.key())), document));
     }
 }

@@ -1,37 +1,34 @@
 package eu.pescoportal.partner;
 
-import eu.pescoportal.vocabulary.Country;
-import eu.pescoportal.vocabulary.PartialDate;
-import eu.pescoportal.vocabulary.PartnerKind;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.DayView;
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.document.PartnerDocument;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A partner in the list.
  *
+ * @param name
+ *            a third State's in the language of the page
+ * @param listed
+ *            the address of the projects that count as tied to it
  * @param projects
- *            for which the list of projects finds it on the day asked for
+ *            their number
  */
-record PartnerRow(String key, String name, PartnerKind kind, String summary, @Nullable Country country,
-        @Nullable PartialDate natoFrom, int projects) {
+record PartnerRow(PartnerDocument partner, String name, String address, String listed, int projects,
+        List<Standing> standings) {
 
-    static PartnerRow of(ResultSet row) throws SQLException {
-        return new PartnerRow(row.getString("key"), row.getString("name"),
-                PartnerKind.valueOf(row.getString("kind")), row.getString("summary"),
-                Country.ofNullable(row.getString("state_code")),
-                PartialDate.ofNullable(row.getString("nato_from")), row.getInt("projects"));
+    static PartnerRow of(PartnerDocument partner, DayView day, FactFilter filter, Locale locale) {
+        return new PartnerRow(partner, partner.name(locale),
+                filter.link(RecordKind.PARTNER.path(partner.key())).toString(),
+                filter.link("/projects").with("partner", partner.key()).toString(),
+                day.tied(partner.key()).cardinality(),
+                Standing.of(day.standings(partner.key()), partner.kind()));
     }
 
-    @Nullable
-    String code() {
-        return country == null ? null : country.code();
-    }
-
-    /** A third State's in the language of the page. */
-    public String name(Locale locale) {
-        return country == null ? name : country.name(locale);
+    public boolean isTied() {
+        return standings.stream().anyMatch(Standing::isTie);
     }
 }

@@ -1,44 +1,27 @@
 package eu.pescoportal.partner;
 
-import eu.pescoportal.vocabulary.PartialDate;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import eu.pescoportal.register.CitedSource;
+import eu.pescoportal.register.document.PartnerDocument;
+import eu.pescoportal.register.document.PartnerLink;
+import eu.pescoportal.register.document.ProjectDocument;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A project on a partner's page, with all that ties the two in one way. */
-record TiedProject(Head project, List<Tie> ties) {
+/**
+ * A project on a partner's page, with all that ties the two in one way.
+ *
+ * @param over
+ *            the project had ended by the day asked for
+ */
+record TiedProject(ProjectDocument project, boolean over, String address, List<Line> ties) {
 
     /**
-     * How the project is named.
+     * A tie as the page shows it.
      *
-     * @param outcome
-     *            the word of how it ended, where it had by the day asked for
+     * @param via
+     *            the body of NATO that it goes through, on the page of NATO
      */
-    record Head(String slug, String name, @Nullable String acronym, @Nullable String outcome,
-            @Nullable PartialDate ended) {
+    record Line(PartnerLink link, @Nullable Via via, List<CitedSource> cited) {}
 
-        static Head of(ResultSet row) throws SQLException {
-            var over = row.getBoolean("has_ended");
-            return new Head(row.getString("slug"), row.getString("project"), row.getString("acronym"),
-                    over ? row.getString("outcome").toLowerCase(Locale.ROOT) : null,
-                    over ? PartialDate.ofNullable(row.getString("ended")) : null);
-        }
-    }
-
-    /** In the order of the ties. */
-    static List<TiedProject> of(List<Tie> ties, Predicate<Tie> which) {
-        return ties.stream()
-                .filter(which)
-                .collect(Collectors.groupingBy(Tie::project, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(e -> new TiedProject(e.getKey(), e.getValue()))
-                .toList();
-    }
+    record Via(PartnerDocument body, String address) {}
 }

@@ -1,7 +1,7 @@
 /**
  * NATO, its bodies, EU bodies, international organisations and third States, and what ties them to projects.
  */
-@ApplicationModule(allowedDependencies = {"source", "register", "record", "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"register", "register :: document", "record", "vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.partner;
 

@@ -13,7 +13,7 @@ import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.document.Sourced;
 import eu.pescoportal.register.document.Timeline;
 import eu.pescoportal.vocabulary.PartialDate;
-import eu.pescoportal.web.MarkedText;
+import eu.pescoportal.register.search.Names;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ record FactOrder(@Nullable LocalDate day, What what, String kind, String name)
             .comparing(FactOrder::day, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(FactOrder::what)
             .thenComparing(FactOrder::kind)
-            .thenComparing(order -> MarkedText.folded(order.name));
+            .thenComparing(order -> Names.folded(order.name));
 
     static FactOrder of(Sourced fact, Snapshot snapshot) {
         return switch (fact) {

@@ -3,7 +3,7 @@ package eu.pescoportal.source;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.Words;
-import eu.pescoportal.web.MarkedText;
+import eu.pescoportal.register.search.Names;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +14,11 @@ class SourceSearch {
     Predicate<SourceDocument> met(String q, Snapshot snapshot) {
         if (q.isEmpty()) return _ -> true;
         var part = Words.lower(q);
-        var folded = MarkedText.folded(q);
+        var folded = Names.folded(q);
         return source -> {
             var text = source.title() + " " + source.publisher();
             return Words.lower(text).contains(part)
-                    || !folded.isEmpty() && MarkedText.folded(text).contains(folded);
+                    || !folded.isEmpty() && Names.folded(text).contains(folded);
         };
     }
 }

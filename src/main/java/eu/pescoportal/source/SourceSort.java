@@ -5,7 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
-import eu.pescoportal.web.MarkedText;
+import eu.pescoportal.register.search.Names;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ enum SourceSort {
 
     NEWEST("-published", comparing(SourceSort::day, nullsLast(reverseOrder()))),
     OLDEST("published", comparing(SourceSort::day, nullsLast(naturalOrder()))),
-    PUBLISHER("publisher", comparing(row -> MarkedText.folded(row.publisher()))),
+    PUBLISHER("publisher", comparing(row -> Names.folded(row.publisher()))),
     TITLE("title", (_, _) -> 0), FACTS("-facts", comparing(SourceRow::facts, reverseOrder()));
 
     private final String word;

@@ -1,12 +1,13 @@
 package eu.pescoportal.state;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.web.PortalProperties;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Member states for programs. */
@@ -21,11 +22,12 @@ class MemberStateJson {
             @Nullable PartialDate euTo, @Nullable PartialDate pescoFrom, @Nullable PartialDate pescoTo,
             @Nullable PartialDate natoFrom, int coordinator, int member, int observer, String url) {
 
-        static Item of(MemberStateRow row, LocalDate day, Locale locale, PortalProperties portal) {
-            return new Item(row.country().code(), row.country().name(locale), row.takesPartOn(day),
-                    row.euFrom(), row.euTo(), row.pescoFrom(), row.pescoTo(), row.natoFrom(),
-                    row.coordinates(), row.member(), row.observes(),
-                    portal.absolute("/states/" + row.country().word()));
+        static Item of(MemberStateRow row, PortalProperties portal) {
+            var state = row.state();
+            return new Item(state.code(), row.name(), row.participating(), state.euFrom(), state.euTo(),
+                    state.pescoFrom(), state.pescoTo(), state.natoFrom(), row.projects(Role.COORDINATOR),
+                    row.projects(Role.MEMBER), row.projects(Role.OBSERVER),
+                    portal.absolute(RecordKind.STATE.path(state.code())));
         }
     }
 

@@ -1,28 +1,37 @@
 package eu.pescoportal.state;
 
-import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.Kind;
+import eu.pescoportal.record.Published;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Records;
 import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.Selection;
+import eu.pescoportal.record.VersionRows;
+import eu.pescoportal.record.Versions;
 import eu.pescoportal.register.document.MemberStateDocument;
-
+import eu.pescoportal.vocabulary.PartialDate;
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Member states as their history sees them. */
+/** Member states between their tables and their documents. */
 @Component
-class MemberStateRecords implements Records {
+class MemberStateRecords implements Kind<MemberStateDocument> {
 
-    private final MemberStateFinder finder;
-    private final MemberStateEditor editor;
+    private final VersionRows rows;
+    private final Versions versions;
+    private final EntityManager entities;
 
-    MemberStateRecords(MemberStateFinder finder, MemberStateEditor editor) {
-        this.finder = finder;
-        this.editor = editor;
+    MemberStateRecords(VersionRows rows, Versions versions, EntityManager entities) {
+        this.rows = rows;
+        this.versions = versions;
+        this.entities = entities;
     }
 
     @Override
@@ -36,17 +45,33 @@ class MemberStateRecords implements Records {
     }
 
     @Override
-    public void publish(Document document, Revision revision) {
-        editor.publish(List.of((MemberStateDocument) document), revision);
+    public List<Published<MemberStateDocument>> load(Selection which) {
+        var sources = rows.children(kind(), which, "member_state_source",
+                (row, _) -> row.getString("source"));
+        return rows.versions(kind(), which,
+                (row, _) -> new Published<>(
+                        document(row, sources.getOrDefault(row.getLong("id"), List.of())),
+                        row.getInt("number"), row.getLong("published_in")));
+    }
+
+    private static MemberStateDocument document(ResultSet row, List<String> sources) throws SQLException {
+        return new MemberStateDocument(row.getString("key"), row.getString("name"), row.getString("capital"),
+                row.getString("ministry_of_defence"), PartialDate.of(row.getString("eu_from")),
+                date(row, "eu_to"), date(row, "pesco_from"), date(row, "pesco_to"), date(row, "nato_from"),
+                row.getString("notes"), sources);
+    }
+
+    private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
+        return PartialDate.ofNullable(row.getString(column));
     }
 
     @Override
-    public Optional<MemberStateDocument> find(String key, Edition edition) {
-        return finder.find(key, edition);
-    }
-
-    @Override
-    public @Nullable String value(Object value, Locale locale) {
-        return null;
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(Collection<MemberStateDocument> documents, Revision revision) {
+        var spans = versions.next(kind(), documents.stream().map(MemberStateDocument::code).toList(),
+                revision);
+        for (var document : documents)
+            entities.persist(
+                    new MemberStateVersion(Objects.requireNonNull(spans.get(document.code())), document));
     }
 }

@@ -1,29 +1,33 @@
 package eu.pescoportal.state;
 
-import eu.pescoportal.vocabulary.Country;
-import eu.pescoportal.vocabulary.PartialDate;
-import eu.pescoportal.vocabulary.Period;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.DayView;
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.document.MemberStateDocument;
+import eu.pescoportal.vocabulary.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /** A member state in the list, with its part in the projects that ran on the day asked for. */
-record MemberStateRow(Country country, PartialDate euFrom, @Nullable PartialDate euTo,
-        @Nullable PartialDate pescoFrom, @Nullable PartialDate pescoTo, @Nullable PartialDate natoFrom,
-        int coordinates, int member, int observes) {
+record MemberStateRow(MemberStateDocument state, String name, String address, boolean participating,
+        boolean inNato, List<InRole> roles) {
 
-    static MemberStateRow of(ResultSet row) throws SQLException {
-        return new MemberStateRow(new Country(row.getString("state_code")),
-                PartialDate.of(row.getString("eu_from")), PartialDate.ofNullable(row.getString("eu_to")),
-                PartialDate.ofNullable(row.getString("pesco_from")),
-                PartialDate.ofNullable(row.getString("pesco_to")),
-                PartialDate.ofNullable(row.getString("nato_from")), row.getInt("coordinates"),
-                row.getInt("member"), row.getInt("observes"));
+    record InRole(Role role, int projects, String address) {}
+
+    static MemberStateRow of(MemberStateDocument state, DayView day, FactFilter filter, Locale locale) {
+        var country = state.country();
+        var running = new Running(day, filter, country);
+        var natoFrom = state.natoFrom();
+        return new MemberStateRow(state, country.name(locale),
+                filter.link(RecordKind.STATE.path(state.code())).toString(), state.participatesOn(day.day()),
+                natoFrom != null && natoFrom.hasBegunBy(day.day()),
+                Arrays.stream(Role.values())
+                        .map(role -> new InRole(role, running.count(role), running.list(role)))
+                        .toList());
     }
 
-    public boolean takesPartOn(LocalDate day) {
-        return pescoFrom != null && new Period(pescoFrom, pescoTo).holdsOn(day);
+    int projects(Role role) {
+        return roles.get(role.ordinal()).projects();
     }
 }

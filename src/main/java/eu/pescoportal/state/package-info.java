@@ -1,5 +1,5 @@
 /** The member states of the EU with their dated memberships, and their part in the projects. */
-@ApplicationModule(allowedDependencies = {"source", "register", "record", "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"register", "register :: document", "record", "vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.state;
 

@@ -11,6 +11,17 @@ public record Country(String code) {
         return code == null ? null : new Country(code);
     }
 
+    /**
+     * By what an address calls it; {@code el}, as EU texts write Greece, and {@code uk} are understood too.
+     */
+    public static Country ofWord(String word) {
+        return new Country(switch (Words.lower(word)) {
+            case "el" -> "GR";
+            case "uk" -> "GB";
+            default -> Words.upper(word);
+        });
+    }
+
     public static Comparator<Country> byName(Locale locale) {
         return Comparator.comparing(c -> c.name(locale));
     }
