@@ -32,9 +32,7 @@ class Refusals implements AccessDeniedHandler {
             throws IOException {
         if (!(e instanceof CsrfException))
             response.sendError(HttpStatus.FORBIDDEN.value(),
-                    String.valueOf(e.getMessage()).startsWith("error.403.")
-                            ? e.getMessage()
-                            : "error.403.role");
+                    e instanceof ForbiddenException forbidden ? forbidden.reason() : "error.403.role");
         else if (forms.isForm(request)) keep(request, response);
         else if (signedIn.now() == null && KeptForms.comesFromHere(request))
             response.sendRedirect(request.getContextPath() + "/login?stale");
