@@ -13,14 +13,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of accounts, with the number of sessions that are open. */
-record Account(long id, String name, @Nullable String password, Set<AccountRole> roles,
+public record Account(long id, String name, @Nullable String password, Set<AccountRole> roles,
         @Nullable String displayName, boolean active, @Nullable Instant lastSignInAt, int sessions) {
 
-    static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,99}");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,99}");
 
     /** What was typed, as the table has it. */
-    static String normalised(@Nullable String typed) {
+    public static String normalised(@Nullable String typed) {
         return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public static boolean isName(String normalised) {
+        return NAME.matcher(normalised).matches();
+    }
+
+    public static boolean isDisplayName(String text) {
+        return text.length() <= 100 && text.codePoints()
+                .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
     }
 
     static Account of(ResultSet row, int number) throws SQLException {
@@ -42,7 +51,7 @@ record Account(long id, String name, @Nullable String password, Set<AccountRole>
         return roles.stream().sorted().map(AccountRole::name).collect(Collectors.joining(","));
     }
 
-    Person person() {
+    public Person person() {
         return new Person(id, name, password, roles);
     }
 }

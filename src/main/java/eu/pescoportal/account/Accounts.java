@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of accounts. */
 @Component
-class Accounts {
+public class Accounts {
 
     private static final String SELECT = """
             select a.*, (select count(*) from spring_session s where s.principal_name = a.name
@@ -27,17 +27,17 @@ class Accounts {
         return jdbc.sql(SELECT + " order by a.active desc, a.name").query(Account::of).list();
     }
 
-    Optional<Account> find(long id) {
+    public Optional<Account> find(long id) {
         return jdbc.sql(SELECT + " where a.id = :id").param("id", id).query(Account::of).optional();
     }
 
-    Optional<Account> find(String name) {
-        if (!Account.NAME.matcher(name).matches()) return Optional.empty();
+    public Optional<Account> find(String name) {
+        if (!Account.isName(name)) return Optional.empty();
         return jdbc.sql(SELECT + " where a.name = :name").param("name", name).query(Account::of).optional();
     }
 
     /** Whether the account is active and has these very roles. */
-    boolean stands(Person person) {
+    public boolean stands(Person person) {
         return jdbc.sql("""
                 select exists (select from account where id = :id and active
                     and roles @> string_to_array(:roles, ',') and roles <@ string_to_array(:roles, ','))
@@ -53,12 +53,13 @@ class Accounts {
     }
 
     /** Until the transaction ends nobody else adds or changes an account. */
-    void lock() {
+    public void lock() {
         jdbc.sql("lock table account in share row exclusive mode").update();
     }
 
     /** @return the id; empty where the name is taken */
-    Optional<Long> add(String name, String hash, Set<AccountRole> roles, @Nullable String displayName) {
+    public Optional<Long> add(String name, String hash, Set<AccountRole> roles,
+            @Nullable String displayName) {
         return jdbc.sql("""
                 insert into account (name, password, roles, display_name)
                 values (:name, :password, string_to_array(:roles, ','), :displayName)
@@ -72,14 +73,14 @@ class Accounts {
                 .optional();
     }
 
-    void setPassword(long id, String hash) {
+    public void setPassword(long id, String hash) {
         jdbc.sql("update account set password = :hash where id = :id")
                 .param("hash", hash)
                 .param("id", id)
                 .update();
     }
 
-    void setDisplayName(long id, @Nullable String displayName) {
+    public void setDisplayName(long id, @Nullable String displayName) {
         jdbc.sql("update account set display_name = :displayName where id = :id")
                 .param("displayName", displayName)
                 .param("id", id)
@@ -100,7 +101,7 @@ class Accounts {
                 .update();
     }
 
-    void signedIn(long id) {
+    public void signedIn(long id) {
         jdbc.sql("update account set last_sign_in_at = now() where id = :id").param("id", id).update();
     }
 

@@ -1,6 +1,5 @@
 package eu.pescoportal.account;
 
-import eu.pescoportal.web.PortalProperties;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +25,15 @@ class FirstAdmin implements SmartInitializingSingleton {
     private final Accounts accounts;
     private final Invitations invitations;
     private final PasswordEncoder encoder;
-    private final PortalProperties portal;
     private final MessageSource messages;
     private final TransactionTemplate transaction;
 
     FirstAdmin(FirstAdminProperties settings, Accounts accounts, Invitations invitations,
-            PasswordEncoder encoder, PortalProperties portal, MessageSource messages,
-            TransactionTemplate transaction) {
+            PasswordEncoder encoder, MessageSource messages, TransactionTemplate transaction) {
         this.settings = settings;
         this.accounts = accounts;
         this.invitations = invitations;
         this.encoder = encoder;
-        this.portal = portal;
         this.messages = messages;
         this.transaction = transaction;
     }
@@ -57,13 +53,12 @@ class FirstAdmin implements SmartInitializingSingleton {
             var token = invitations.add(ADMIN, null, null, Invitations.FIRST_ADMIN);
             log.info(
                     "There is no account yet. Who opens this link within an hour becomes the first admin: {}",
-                    portal.absolute("/setup") + "?token=" + token);
+                    invitations.link(token));
             return;
         }
         if (name == null || password == null) throw new FirstAdminException("Only one of the two is set.");
         var normalised = Account.normalised(name);
-        if (!Account.NAME.matcher(normalised).matches())
-            throw new FirstAdminException(say("setUp.name.wrong"));
+        if (!Account.isName(normalised)) throw new FirstAdminException(say("setUp.name.wrong"));
         PasswordRules.broken(password, normalised)
                 .ifPresent(rule -> { throw new FirstAdminException(say(rule)); });
         accounts.add(normalised, encoder.encode(password), ADMIN, null);

@@ -19,12 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param note
  *            for whom it is, in the words of who made it; may be empty
  */
-record Invitation(long id, Set<AccountRole> roles, @Nullable Long accountId, @Nullable String accountName,
-        @Nullable String createdBy, String note, Instant expiresAt) {
+public record Invitation(long id, Set<AccountRole> roles, @Nullable Long accountId,
+        @Nullable String accountName, @Nullable String createdBy, String note, Instant expiresAt) {
 
     static Invitation of(ResultSet row, int number) throws SQLException {
         return new Invitation(row.getLong("id"), Account.roles(row), row.getObject("account_id", Long.class),
                 row.getString("account_name"), row.getString("created_by_name"), row.getString("note"),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
+    }
+
+    public boolean isForPassword() {
+        return accountId != null;
+    }
+
+    /** Whom it is for: by name, if there is an account, or in the words of who made it. */
+    public String whom() {
+        return accountName != null ? accountName : note;
     }
 }

@@ -1,5 +1,6 @@
 package eu.pescoportal.account;
 
+import eu.pescoportal.web.PortalProperties;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** One-time links. Only whoever holds a link knows its token; the database has its hash. */
 @Component
-class Invitations {
+public class Invitations {
 
     static final Duration FIRST_ADMIN = Duration.ofHours(1);
     static final Duration OTHERS = Duration.ofHours(72);
@@ -32,11 +33,13 @@ class Invitations {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final PortalProperties portal;
     private final SecureRandom random = new SecureRandom();
 
-    Invitations(JdbcClient jdbc, Clock clock) {
+    Invitations(JdbcClient jdbc, Clock clock, PortalProperties portal) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.portal = portal;
     }
 
     /**
@@ -44,7 +47,7 @@ class Invitations {
      *            whose password the link lets choose anew; null for a new account
      * @return the token, which is told once and cannot be found again
      */
-    String add(Set<AccountRole> roles, @Nullable Long accountId, @Nullable Long createdBy,
+    public String add(Set<AccountRole> roles, @Nullable Long accountId, @Nullable Long createdBy,
             Duration validity) {
         return add(roles, accountId, createdBy, "", validity);
     }
@@ -73,6 +76,11 @@ class Invitations {
         return token;
     }
 
+    /** The address that whoever shall use it is sent. */
+    String link(String token) {
+        return portal.absolute("/setup") + "?token=" + token;
+    }
+
     /** Those that can still be used, the latest first. */
     List<Invitation> open() {
         return jdbc.sql(SELECT + " and i.created_by is not null order by i.id desc")
@@ -81,7 +89,7 @@ class Invitations {
                 .list();
     }
 
-    Optional<Invitation> find(String token) {
+    public Optional<Invitation> find(String token) {
         return jdbc.sql(SELECT + " and i.token = :token")
                 .param("token", Sha256.of(token))
                 .param("now", now())
@@ -90,7 +98,7 @@ class Invitations {
     }
 
     /** @return whether it could still be used; of two who use it at once only one does */
-    boolean use(String token) {
+    public boolean use(String token) {
         return find(token).filter(found -> cancel(found.id())).isPresent();
     }
 
@@ -104,7 +112,7 @@ class Invitations {
     }
 
     /** Those that lead to the account. */
-    void cancelFor(long accountId) {
+    public void cancelFor(long accountId) {
         jdbc.sql("delete from invitation where account_id = :id").param("id", accountId).update();
     }
 
@@ -114,7 +122,7 @@ class Invitations {
     }
 
     /** The links that the portal made itself: where there is an account, nobody needs them. */
-    void cancelFirst() {
+    public void cancelFirst() {
         jdbc.sql("delete from invitation where created_by is null").update();
     }
 

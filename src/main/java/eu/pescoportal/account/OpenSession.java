@@ -15,8 +15,8 @@ import org.springframework.session.Session;
  * @param here
  *            whether this is the session of who looks
  */
-record OpenSession(String handle, @Nullable String browser, @Nullable String system, @Nullable String address,
-        Instant startedAt, Instant lastUsedAt, boolean here) {
+public record OpenSession(String handle, @Nullable String browser, @Nullable String system,
+        @Nullable String address, Instant startedAt, Instant lastUsedAt, boolean here) {
 
     private static final String BROWSER = "browser";
     private static final String SYSTEM = "system";
@@ -27,7 +27,7 @@ record OpenSession(String handle, @Nullable String browser, @Nullable String sys
             .thenComparing(OpenSession::lastUsedAt, Comparator.reverseOrder());
 
     /** Remembers from where and with what somebody signed in. */
-    static void describe(HttpServletRequest request) {
+    public static void describe(HttpServletRequest request) {
         var agent = String.valueOf(request.getHeader("User-Agent"));
         var session = request.getSession();
         session.setAttribute(BROWSER, first(agent, "Edg", "Edge", "OPR", "Opera", "Firefox", "Firefox",

@@ -5,10 +5,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The open sessions of a person: listed, and ended at once, whichever instance they are used on. */
 @Component
-class OpenSessions {
+public class OpenSessions {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final JdbcClient jdbc;
@@ -18,7 +19,7 @@ class OpenSessions {
         this.jdbc = jdbc;
     }
 
-    List<OpenSession> of(String name, String ownId) {
+    public List<OpenSession> of(String name, String ownId) {
         return sessions.findByPrincipalName(name)
                 .values()
                 .stream()
@@ -29,7 +30,7 @@ class OpenSessions {
     }
 
     /** @return whether there was one of that handle */
-    boolean end(String name, String handle) {
+    public boolean end(String name, String handle) {
         var ended = sessions.findByPrincipalName(name)
                 .keySet()
                 .stream()
@@ -39,12 +40,13 @@ class OpenSessions {
         return !ended.isEmpty();
     }
 
-    void endAll(String name) {
+    public void endAll(String name) {
         endOthers(name, "");
     }
 
-    /** Part of the caller's transaction: what changes with it changes together. */
-    void endOthers(String name, String ownId) {
+    /** Part of the caller's transaction, if there is one: what changes with it changes together. */
+    @Transactional
+    public void endOthers(String name, String ownId) {
         jdbc.sql("delete from spring_session where principal_name = :name and session_id <> :own")
                 .param("name", name)
                 .param("own", ownId)

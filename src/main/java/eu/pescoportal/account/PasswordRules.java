@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * What a password must be like: long, without the name, none that everybody tries first, and none that is
  * made of such a one.
  */
-final class PasswordRules {
+public final class PasswordRules {
 
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
@@ -28,7 +28,7 @@ final class PasswordRules {
     private PasswordRules() {}
 
     /** @return the message key of the rule that is broken */
-    static Optional<String> broken(String password, String name) {
+    public static Optional<String> broken(String password, String name) {
         var length = password.codePointCount(0, password.length());
         if (length < SHORTEST) return Optional.of("password.short");
         if (length > LONGEST) return Optional.of("password.long");

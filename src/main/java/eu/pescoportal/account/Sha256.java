@@ -5,11 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** What stands in the database, or on a page, for what only its owner may know. */
-class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static byte[] of(String secret) {
+    public static byte[] of(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -1,4 +1,4 @@
-/** The people who keep the register: how they get in, who may do what, and how they are signed out again. */
+/** The people who keep the register: who they are, what they may do, and how admins keep their accounts. */
 @ApplicationModule(allowedDependencies = {"web"})
 @NullMarked
 package eu.pescoportal.account;

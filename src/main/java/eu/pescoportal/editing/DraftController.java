@@ -1,5 +1,6 @@
 package eu.pescoportal.editing;
 
+import eu.pescoportal.account.ForbiddenException;
 import eu.pescoportal.account.KeptForms;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.record.Components;
@@ -239,7 +240,7 @@ class DraftController {
     private Target target(long id, Person person) {
         requireEditor(person);
         var draft = drafts.get(id);
-        if (!draft.isBy(person)) throw new AccessDeniedException(Draft.NOT_YOURS);
+        if (!draft.isBy(person)) throw new ForbiddenException(Draft.NOT_YOURS);
         return target(draft);
     }
 

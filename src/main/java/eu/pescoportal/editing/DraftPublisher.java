@@ -1,5 +1,6 @@
 package eu.pescoportal.editing;
 
+import eu.pescoportal.account.ForbiddenException;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problem;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -154,7 +154,7 @@ class DraftPublisher {
             Act act) {
         publisher.lock();
         var draft = drafts.lock(id).orElseThrow(() -> drafts.notThere(id));
-        if (!right.on(draft)) throw new AccessDeniedException(Draft.NOT_YOURS);
+        if (!right.on(draft)) throw new ForbiddenException(Draft.NOT_YOURS);
         var review = reviewer.review(draft, decision.choices(), locale);
         if (!review.state().equals(decision.state())) return new Outcome(review, List.of(), true);
         var problems = hindrance.in(review);

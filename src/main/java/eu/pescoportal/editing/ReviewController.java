@@ -1,5 +1,6 @@
 package eu.pescoportal.editing;
 
+import eu.pescoportal.account.ForbiddenException;
 import eu.pescoportal.account.KeptForms;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.record.Problem;
@@ -60,7 +61,7 @@ class ReviewController {
     private String show(long id, MultiValueMap<String, String> given, @Nullable Notice notice, Person person,
             Model model, Locale locale) {
         var draft = drafts.get(id);
-        if (!draft.isReadableBy(person)) throw new AccessDeniedException(Draft.NOT_YOURS);
+        if (!draft.isReadableBy(person)) throw new ForbiddenException(Draft.NOT_YOURS);
         var review = reviewer.review(draft, choices(given), locale);
         // That somebody has to choose is shown beside the choice; it is no mistake yet.
         var problems = review.problems().stream().filter(p -> !p.field().startsWith(CHOICE)).toList();
@@ -90,7 +91,7 @@ class ReviewController {
 
     private String decide(Draft draft, MultiValueMap<String, String> given, Person person, Model model,
             Locale locale, RedirectAttributes flash) {
-        if (!draft.isReadableBy(person)) throw new AccessDeniedException(Draft.NOT_YOURS);
+        if (!draft.isReadableBy(person)) throw new ForbiddenException(Draft.NOT_YOURS);
         var id = draft.id();
         return switch (text(given, "_do")) {
             case "return" -> sendBack(draft, given, person, model, locale, flash);
@@ -123,7 +124,7 @@ class ReviewController {
 
     private String sendBack(Draft draft, MultiValueMap<String, String> given, Person person, Model model,
             Locale locale, RedirectAttributes flash) {
-        if (!draft.isReturnableBy(person)) throw new AccessDeniedException(Draft.NOT_YOURS);
+        if (!draft.isReturnableBy(person)) throw new ForbiddenException(Draft.NOT_YOURS);
         var comment = text(given, "comment");
         var review = reviewer.review(draft, choices(given), locale);
         if (!text(given, "state").equals(review.state()))
@@ -137,7 +138,7 @@ class ReviewController {
     }
 
     private String discard(Draft draft, Person person, RedirectAttributes flash) {
-        if (!draft.isBy(person)) throw new AccessDeniedException(Draft.NOT_YOURS);
+        if (!draft.isBy(person)) throw new ForbiddenException(Draft.NOT_YOURS);
         editor.discard(draft);
         flash.addFlashAttribute("notice", Notice.of("review.notice.discarded", draft.name()));
         return "redirect:/admin";

@@ -15,22 +15,22 @@ import org.jspecify.annotations.NullUnmarked;
  * Sends what no page of ours sends: any method, any body, from any address, with the session of a visitor.
  */
 @NullUnmarked
-record Caller(Visitor visitor, String address) {
+public record Caller(Visitor visitor, String address) {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    Caller(Visitor visitor) {
+    public Caller(Visitor visitor) {
         this(visitor, "127.0.0.1");
     }
 
-    HttpResponse<String> signIn(String name, String password) {
+    public HttpResponse<String> signIn(String name, String password) {
         return post("/login", "name", name, "password", password);
     }
 
-    HttpResponse<String> post(String path, String... namesAndValues) {
+    public HttpResponse<String> post(String path, String... namesAndValues) {
         var form = new StringBuilder();
         for (int i = 0; i < namesAndValues.length; i += 2)
             form.append(i == 0 ? "" : "&")
@@ -46,12 +46,13 @@ record Caller(Visitor visitor, String address) {
      * @param body
      *            none: there is none
      */
-    HttpResponse<String> send(String method, String path, String type, String body) {
+    public HttpResponse<String> send(String method, String path, String type, String body) {
         return send(method, path, type,
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
-    HttpResponse<String> send(String method, String path, String type, HttpRequest.BodyPublisher body) {
+    public HttpResponse<String> send(String method, String path, String type,
+            HttpRequest.BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(visitor.origin() + path))
                 .method(method, body)
                 .header("X-Forwarded-For", address)

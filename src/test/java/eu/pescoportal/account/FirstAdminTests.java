@@ -42,7 +42,8 @@ class FirstAdminTests {
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final PasswordEncoder encoder = new PasswordConfiguration().passwordEncoder();
     private final Accounts accounts = new Accounts(jdbc);
-    private final Invitations invitations = new Invitations(jdbc, Clock.systemUTC());
+    private final Invitations invitations = new Invitations(jdbc, Clock.systemUTC(),
+            new PortalProperties("https://portal.example/register", null));
 
     @BeforeAll
     static void migrate() {
@@ -58,8 +59,7 @@ class FirstAdminTests {
     private void start(@Nullable String name, @Nullable String password) {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/account");
-        new FirstAdmin(new FirstAdminProperties(name, password), accounts, invitations, encoder,
-                new PortalProperties("https://portal.example/register", null), messages,
+        new FirstAdmin(new FirstAdminProperties(name, password), accounts, invitations, encoder, messages,
                 new TransactionTemplate(new JdbcTransactionManager(database))).afterSingletonsInstantiated();
     }
 

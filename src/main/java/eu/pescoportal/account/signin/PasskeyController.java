@@ -1,0 +1,26 @@
+package eu.pescoportal.account.signin;
+
+import eu.pescoportal.account.Person;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Removes passkeys of one's own; Spring adds them. */
+@Controller
+class PasskeyController {
+
+    private final Passkeys passkeys;
+
+    PasskeyController(Passkeys passkeys) {
+        this.passkeys = passkeys;
+    }
+
+    @PostMapping("/account/passkeys")
+    String remove(@RequestParam(defaultValue = "") String id, @AuthenticationPrincipal Person person,
+            RedirectAttributes flash) {
+        var removed = passkeys.remove(id, person);
+        return AccountController.said(removed ? "passkey.removed" : "passkey.gone", flash);
+    }
+}

@@ -1,0 +1,68 @@
+package eu.pescoportal.account.signin;
+
+import eu.pescoportal.account.Accounts;
+import eu.pescoportal.account.Invitations;
+import eu.pescoportal.account.OpenSessions;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Changes the password of whoever is signed in and knows the present one. */
+@Component
+class PasswordEditor {
+
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final OpenSessions sessions;
+    private final SignInAttempts attempts;
+    private final PasswordEncoder encoder;
+    private final TransactionTemplate transaction;
+
+    PasswordEditor(Accounts accounts, Invitations invitations, OpenSessions sessions, SignInAttempts attempts,
+            PasswordEncoder encoder, TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.sessions = sessions;
+        this.attempts = attempts;
+        this.encoder = encoder;
+        this.transaction = transaction;
+    }
+
+    /** @return what is wrong; nothing: the password is changed, and the person's other sessions are ended */
+    Problems change(PasswordForm form, Sender sender) {
+        var problems = problems(form, sender);
+        if (problems.isEmpty()) {
+            var hash = Objects.requireNonNull(encoder.encode(form.password()));
+            transaction.executeWithoutResult(_ -> {
+                accounts.setPassword(sender.person().id(), hash);
+                invitations.cancelFor(sender.person().id());
+                sessions.endOthers(sender.name(), sender.session());
+            });
+        }
+        return problems;
+    }
+
+    private Problems problems(PasswordForm form, Sender sender) {
+        var problems = new LinkedHashMap<String, String>();
+        var seconds = 0;
+        try {
+            if (!isCurrent(form.current(), sender)) problems.put("current", "account.password.wrong");
+        } catch (TooManyAttemptsException e) {
+            seconds = e.seconds();
+            problems.put("current", "account.password.wait");
+        }
+        problems.putAll(AccountForm.passwordProblems(form.password(), form.repeat(), sender.name()));
+        return new Problems(problems, seconds);
+    }
+
+    /** As slowly as at the sign-in page: whoever finds a browser open does not guess faster here. */
+    private boolean isCurrent(String typed, Sender sender) {
+        attempts.begin(sender.name(), sender.address());
+        var hash = accounts.find(sender.person().id()).orElseThrow().password();
+        if (!encoder.matches(typed, hash)) return false;
+        attempts.succeeded(sender.name(), sender.address());
+        return true;
+    }
+}

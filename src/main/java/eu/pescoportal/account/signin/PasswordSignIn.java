@@ -1,0 +1,55 @@
+package eu.pescoportal.account.signin;
+
+import eu.pescoportal.account.Person;
+import java.util.Objects;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** Signs in with name and password; guessing is slowed down before a password is looked at. */
+class PasswordSignIn extends DaoAuthenticationProvider {
+
+    private final SignInAttempts attempts;
+
+    PasswordSignIn(PersonFinder people, PasswordEncoder encoder, SignInAttempts attempts) {
+        super(people);
+        setPasswordEncoder(encoder);
+        setUserDetailsPasswordService(people);
+        this.attempts = attempts;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication given) {
+        var address = ((WebAuthenticationDetails) Objects.requireNonNull(given.getDetails()))
+                .getRemoteAddress();
+        attempts.begin(given.getName(), address);
+        var person = Objects.requireNonNull(super.authenticate(given));
+        attempts.succeeded(given.getName(), address);
+        return person;
+    }
+
+    @Override
+    protected void additionalAuthenticationChecks(UserDetails user,
+            UsernamePasswordAuthenticationToken given) {
+        if (user.getPassword() == null) {
+            getPasswordEncoder().encode(String.valueOf(given.getCredentials())); // takes as long as a check
+            throw new BadCredentialsException("No password");
+        }
+        super.additionalAuthenticationChecks(user, given);
+    }
+
+    /** The session must not hold the hash. */
+    @Override
+    protected Authentication createSuccessAuthentication(Object principal, Authentication given,
+            UserDetails user) {
+        var made = super.createSuccessAuthentication(principal, given, user);
+        var token = UsernamePasswordAuthenticationToken.authenticated(((Person) user).withoutPassword(), null,
+                made.getAuthorities());
+        token.setDetails(given.getDetails());
+        return token;
+    }
+}

@@ -1,0 +1,56 @@
+package eu.pescoportal.account.signin;
+
+import eu.pescoportal.account.ForbiddenException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens to a request that is not allowed. A lost session shows up as a form without a valid token:
+ * what was typed is kept, and the person comes back to it, through the sign-in if need be.
+ */
+@Component
+class Refusals implements AccessDeniedHandler {
+
+    private final KeptRequests kept;
+    private final SignInAttempts attempts;
+    private final SignedIn signedIn;
+
+    Refusals(KeptRequests kept, SignInAttempts attempts, SignedIn signedIn) {
+        this.kept = kept;
+        this.attempts = attempts;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException {
+        if (!(e instanceof CsrfException))
+            response.sendError(HttpStatus.FORBIDDEN.value(),
+                    e instanceof ForbiddenException forbidden ? forbidden.reason() : "error.403.role");
+        else if (Origin.isOurForm(request)) keep(request, response);
+        else if (signedIn.now() == null && Origin.isOurs(request))
+            response.sendRedirect(request.getContextPath() + "/login?stale");
+        else
+            response.sendError(HttpStatus.FORBIDDEN.value(), "error.403.stale");
+    }
+
+    private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var signedOut = signedIn.now() == null;
+        if (signedOut && !attempts.mayKeepAForm(request.getRemoteAddr())) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
+        kept.saveRequest(request, response);
+        var form = kept.getRequest(request, response);
+        response.sendRedirect(
+                signedOut || form == null ? request.getContextPath() + "/login?kept" : form.getRedirectUrl());
+    }
+}

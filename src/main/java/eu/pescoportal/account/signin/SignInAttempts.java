@@ -1,0 +1,109 @@
+package eu.pescoportal.account.signin;
+
+import eu.pescoportal.account.Account;
+import eu.pescoportal.account.Sha256;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Slows guessing down, per account name and per address, over all instances: after five failures one attempt
+ * after 1, 2, 4, … up to 60 seconds. Nobody is ever locked out: an address that is known to the account has a
+ * counter of its own for it, which others cannot fill.
+ */
+@Component
+class SignInAttempts {
+
+    private static final Pattern WITH_PORT = Pattern.compile("([0-9.]+):[0-9]+|\\[([^]]+)](?::[0-9]+)?");
+    private static final int LONGEST_ADDRESS = 64;
+
+    private final AttemptCounters counters;
+    private final KnownAddresses known;
+    private final TransactionTemplate transaction;
+
+    SignInAttempts(AttemptCounters counters, KnownAddresses known, TransactionTemplate transaction) {
+        this.counters = counters;
+        this.known = known;
+        this.transaction = transaction;
+    }
+
+    /** Counts an attempt as failed until {@link #succeeded} says otherwise: many at once are all seen. */
+    void begin(String name, String address) {
+        var account = account(name, address);
+        var wait = counters.seconds(account, address(address));
+        if (wait > 0) throw new TooManyAttemptsException(wait);
+        // The account's row always first, so that two attempts never wait for each other.
+        var counted = transaction.execute(status -> {
+            if (counters.count(account) && counters.count(address(address))) return true;
+            status.setRollbackOnly();
+            return false;
+        });
+        if (!Boolean.TRUE.equals(counted))
+            throw new TooManyAttemptsException(Math.max(1, counters.seconds(account, address(address))));
+        counters.forgetTheQuiet();
+    }
+
+    /**
+     * The account starts afresh for whoever shares its counter; the address, which may be trying other names
+     * too, gets one attempt back.
+     */
+    void succeeded(String name, String address) {
+        counters.forget(account(name, address));
+        counters.takeOneBack(address(address));
+    }
+
+    /** The account starts afresh for everybody. */
+    void forget(String name) {
+        counters.forget(shared(name));
+        counters.forgetKnown(Account.normalised(name));
+    }
+
+    /** Whether one more form may be kept for somebody who is not signed in: 30 a minute. */
+    boolean mayKeepAForm(String address) {
+        return may("form:" + grouped(address));
+    }
+
+    /** Whether one more sign-in with a passkey may begin: 30 a minute. */
+    boolean mayBeginWithAPasskey(String address) {
+        return may("passkey:" + grouped(address));
+    }
+
+    private boolean may(String key) {
+        counters.forgetTheQuiet();
+        return counters.countToThirtyAMinute(key);
+    }
+
+    private String account(String name, String address) {
+        return known.knows(name, address) ? "known:" + KnownAddresses.hex(name, address) : shared(name);
+    }
+
+    /** Hashed: people type passwords into the wrong field. */
+    private static String shared(String name) {
+        return "account:" + HexFormat.of().formatHex(Sha256.of(Account.normalised(name)));
+    }
+
+    private static String address(String address) {
+        return "address:" + grouped(address);
+    }
+
+    /**
+     * Of an IPv6 address the first half: whoever has one has all of that network. Some proxies add the port,
+     * or say something else; that counts by its text.
+     */
+    static String grouped(String address) {
+        var ported = WITH_PORT.matcher(address);
+        var bare = ported.matches() ? Objects.requireNonNullElse(ported.group(1), ported.group(2)) : address;
+        try {
+            var literal = InetAddress.ofLiteral(bare); // looks nothing up
+            return literal instanceof Inet6Address
+                    ? HexFormat.of().formatHex(literal.getAddress(), 0, 8) + "/64"
+                    : literal.getHostAddress();
+        } catch (IllegalArgumentException _) {
+            return address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
+        }
+    }
+}

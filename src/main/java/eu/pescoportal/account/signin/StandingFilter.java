@@ -1,0 +1,33 @@
+package eu.pescoportal.account.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Asks with each request of somebody signed in whether the account is still active and has the same roles.
+ * Ending sessions alone would miss the one that begins at that very moment.
+ */
+class StandingFilter extends OncePerRequestFilter {
+
+    private final SignedIn signedIn;
+
+    StandingFilter(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
+            FilterChain chain) throws ServletException, IOException {
+        if (!signedIn.stands()) {
+            SecurityContextHolder.clearContext();
+            var session = request.getSession(false);
+            if (session != null) session.invalidate();
+        }
+        chain.doFilter(request, response);
+    }
+}

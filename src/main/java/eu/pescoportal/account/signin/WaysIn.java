@@ -1,0 +1,53 @@
+package eu.pescoportal.account.signin;
+
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.stereotype.Component;
+
+/** The two ways to sign in: with name and password, and with a passkey. */
+@Component
+class WaysIn {
+
+    private final PasswordSignIn passwords;
+    private final PasskeySignIn passkeys;
+    private final PasskeyFilter filter;
+    private final SignInHandler handler;
+
+    WaysIn(PersonFinder people, PasswordEncoder encoder, SignInAttempts attempts, SignInHandler handler,
+            WebAuthnRelyingPartyOperations operations) {
+        this.passwords = new PasswordSignIn(people, encoder, attempts);
+        this.passkeys = new PasskeySignIn(operations, people);
+        this.filter = new PasskeyFilter(attempts, handler);
+        this.handler = handler;
+    }
+
+    void open(HttpSecurity http) throws Exception {
+        http.authenticationManager(new ProviderManager(passwords))
+                .formLogin(form -> form.loginPage("/login")
+                        .usernameParameter("name")
+                        .successHandler(handler)
+                        .failureHandler(handler))
+                .webAuthn(webAuthn -> webAuthn.disableDefaultRegistrationPage(true)
+                        .withObjectPostProcessor(asAfterAPassword()))
+                .addFilterAfter(filter, LogoutFilter.class);
+    }
+
+    /** The session gets a new id, and holds a {@link eu.pescoportal.account.Person}. */
+    private ObjectPostProcessor<WebAuthnAuthenticationFilter> asAfterAPassword() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends WebAuthnAuthenticationFilter> O postProcess(O made) {
+                made.setAuthenticationManager(new ProviderManager(passkeys));
+                made.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+                made.setAuthenticationSuccessHandler(handler::onPasskey);
+                return made;
+            }
+        };
+    }
+}

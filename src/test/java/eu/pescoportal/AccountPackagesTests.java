@@ -1,0 +1,45 @@
+package eu.pescoportal;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import eu.pescoportal.account.AccountRole;
+import eu.pescoportal.account.ForbiddenException;
+import eu.pescoportal.account.KeptForms;
+import eu.pescoportal.account.Person;
+import org.junit.jupiter.api.Test;
+
+/** What {@link ModulesTests} does not see: how the two packages of one module know each other. */
+class AccountPackagesTests {
+
+    private static final JavaClasses PORTAL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("eu.pescoportal");
+
+    @Test
+    void theAccountsDoNotKnowHowPeopleGetIn() {
+        noClasses().that()
+                .resideInAPackage("eu.pescoportal.account")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("eu.pescoportal.account.signin..")
+                .check(PORTAL);
+    }
+
+    /** The rest is public only for the sign-in. */
+    @Test
+    void othersKnowOfTheAccountsWhoAPersonIsAndWhatTheyTyped() {
+        var rest = resideInAPackage("eu.pescoportal.account..").and(DescribedPredicate.not(
+                belongToAnyOf(Person.class, AccountRole.class, KeptForms.class, ForbiddenException.class)));
+        noClasses().that()
+                .resideOutsideOfPackage("eu.pescoportal.account..")
+                .should()
+                .dependOnClassesThat(rest)
+                .check(PORTAL);
+    }
+}

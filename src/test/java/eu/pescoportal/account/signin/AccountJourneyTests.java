@@ -1,0 +1,312 @@
+package eu.pescoportal.account.signin;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import eu.pescoportal.BrowserTest;
+import eu.pescoportal.Chromium;
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.SignedIn;
+import eu.pescoportal.account.AccountRole;
+import eu.pescoportal.account.Invitations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+/** From the link in the log to a passkey, in a browser. The address is fixed, since passkeys hold to it. */
+@NullUnmarked
+@BrowserTest
+@PortalTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@TestPropertySource(properties = "test.database=account-journeys")
+class AccountJourneyTests {
+
+    private static final int PORT = freePort();
+    private static final String ORIGIN = "http://localhost:" + PORT;
+
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    PasswordEncoder encoder;
+    @Autowired
+    Invitations invitations;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private Page page;
+
+    @DynamicPropertySource
+    static void address(DynamicPropertyRegistry properties) {
+        properties.add("server.port", () -> PORT);
+        properties.add("portal.address", () -> ORIGIN);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        SignedIn.nobody(jdbc);
+        page = browser(1280, true);
+    }
+
+    private Page browser(int width, boolean scripts) {
+        var context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
+                        .setJavaScriptEnabled(scripts));
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    @AfterEach
+    void close() {
+        contexts.forEach(BrowserContext::close);
+    }
+
+    @Test
+    void setsUpTheFirstAdminWhoInvitesASecondPerson() {
+        var first = invitations.add(Set.of(AccountRole.ADMIN), null, null, Duration.ofHours(1));
+        page.navigate(ORIGIN + "/setup?token=" + first);
+        page.getByLabel("Sign-in name").fill("Ada");
+        setPassword(page, "short");
+        assertThat(page.getByText("One thing is not right yet")).isVisible();
+        page.locator(".errors a").click();
+        assertThat(page.locator(":focus")).hasAttribute("id", "password");
+        assertThat(page.getByLabel("Sign-in name")).hasValue("ada");
+        setPassword(page, SignedIn.PASSWORD);
+        assertThat(page.getByText("Your password is set.")).isVisible();
+        SignedIn.signIn(page, ORIGIN, "ada", SignedIn.PASSWORD);
+        assertThat(page).hasURL(ORIGIN + "/admin");
+
+        page.navigate(ORIGIN + "/admin/people");
+        var invite = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Roles")).last();
+        invite.getByText("Editor: writes drafts").click();
+        page.getByText("Make an invitation").click();
+        var link = page.locator(".secret").innerText();
+        assertThat(link).startsWith(ORIGIN + "/setup?token=");
+
+        var second = browser(360, false); // a phone, and no scripts
+        second.navigate(link);
+        second.getByLabel("Sign-in name").fill("edith");
+        second.getByLabel("Name shown to visitors").fill("Edith E.");
+        setPassword(second, SignedIn.PASSWORD);
+        SignedIn.signIn(second, ORIGIN, "edith", SignedIn.PASSWORD);
+        second.navigate(ORIGIN + "/account");
+        assertThat(second.locator(".lede")).hasText("edith: Editor");
+        assertThat(second.locator("#displayName")).hasValue("Edith E.");
+        assertThat(second.getByText("Adding a passkey needs JavaScript")).isVisible();
+        assertThat(second.getByText("Add a passkey")).not().isVisible();
+
+        page.reload();
+        assertThat(page.locator("table.people")).containsText("Edith E.");
+        page.navigate(link);
+        assertThat(page.locator("h1")).hasText("This link can no longer be used");
+    }
+
+    private static void setPassword(Page page, String password) {
+        page.locator("#password").fill(password);
+        page.locator("#repeat").fill(password);
+        page.locator("main form button").click();
+    }
+
+    @Test
+    void signsInWithAPasskeyAndWithoutAPassword() {
+        SignedIn.account(jdbc, encoder, "edith", AccountRole.EDITOR);
+        SignedIn.signIn(page, ORIGIN, "edith", SignedIn.PASSWORD);
+        page.navigate(ORIGIN + "/account");
+        var device = new VirtualDevice(page);
+        page.locator("#passkey-label").fill("Blue key");
+        page.getByText("Add a passkey").click();
+        assertThat(page.getByText("The passkey is added.")).isVisible();
+        assertThat(page.getByRole(AriaRole.ROW).filter(having("Blue key"))).isVisible();
+
+        page.getByText("Sign out").click();
+        assertThat(page.getByText("You are signed out.")).isVisible();
+        page.navigate(ORIGIN + "/account"); // kept over the sign-in
+        var before = sessionId();
+        page.getByText("Sign in with a passkey").click();
+        assertThat(page).hasURL(Pattern.compile("/account\\?continue$"));
+        assertThat(page.locator(".lede")).hasText("edith: Editor");
+        assertThat(sessionId()).isNotEqualTo(before);
+
+        page.getByText("Sign out").click();
+        device.verifiesItsOwner(false);
+        page.getByText("Sign in with a passkey").click();
+        assertThat(page.getByText("That did not work.")).isVisible();
+        device.verifiesItsOwner(true);
+        jdbc.sql("update account set active = false").update();
+        page.getByText("Sign in with a passkey").click();
+        assertThat(page.getByText("That did not work.")).isVisible();
+        page.navigate(ORIGIN + "/account");
+        assertThat(page).hasURL(ORIGIN + "/login");
+
+        jdbc.sql("update account set active = true").update();
+        page.getByText("Sign in with a passkey").click();
+        page.getByLabel("Remove the passkey Blue key").click();
+        assertThat(page.getByText("The passkey is removed.")).isVisible();
+        page.getByText("Sign out").click();
+        page.getByText("Sign in with a passkey").click();
+        assertThat(page.getByText("That did not work.")).isVisible();
+    }
+
+    private String sessionId() {
+        return page.context()
+                .cookies()
+                .stream()
+                .filter(cookie -> cookie.name.equals("SESSION"))
+                .findFirst()
+                .orElseThrow().value;
+    }
+
+    /** Built into the browser, as it were. */
+    private static class VirtualDevice {
+
+        private final CDPSession protocol;
+        private final String id;
+
+        VirtualDevice(Page page) {
+            protocol = page.context().newCDPSession(page);
+            protocol.send("WebAuthn.enable");
+            id = protocol.send("WebAuthn.addVirtualAuthenticator", json("""
+                    {"options": {"protocol": "ctap2", "transport": "internal",
+                    "hasResidentKey": true, "hasUserVerification": true,
+                    "isUserVerified": true, "automaticPresenceSimulation": true}}"""))
+                    .get("authenticatorId")
+                    .getAsString();
+        }
+
+        void verifiesItsOwner(boolean does) {
+            protocol.send("WebAuthn.setUserVerified",
+                    json("{\"authenticatorId\": \"%s\", \"isUserVerified\": %s}".formatted(id, does)));
+        }
+
+        private static JsonObject json(String text) {
+            return JsonParser.parseString(text).getAsJsonObject();
+        }
+    }
+
+    @Test
+    void endsASessionOnAnotherMachine() {
+        SignedIn.account(jdbc, encoder, "edith", AccountRole.EDITOR);
+        SignedIn.signIn(page, ORIGIN, "edith", SignedIn.PASSWORD);
+        var elsewhere = browser(1280, true);
+        SignedIn.signIn(elsewhere, ORIGIN, "edith", SignedIn.PASSWORD);
+        page.navigate(ORIGIN + "/account");
+        page.getByLabel(Pattern.compile("End the session from Chrome on Linux")).click();
+        assertThat(page.getByText("The session is ended.")).isVisible();
+        elsewhere.navigate(ORIGIN + "/account");
+        assertThat(elsewhere).hasURL(ORIGIN + "/login");
+    }
+
+    @Test
+    void bringsATypedFormBackWhenTheSessionEndedMeanwhile() {
+        SignedIn.account(jdbc, encoder, "edith", AccountRole.EDITOR);
+        SignedIn.signIn(page, ORIGIN, "edith", SignedIn.PASSWORD);
+        page.navigate(ORIGIN + "/account");
+        new VirtualDevice(page);
+        page.getByText("Add a passkey").click();
+        assertThat(page.getByText("The passkey is added.")).isVisible();
+        for (var withPasskey : new boolean[]{false, true}) {
+            page.navigate(ORIGIN + "/admin/states/ee");
+            page.locator("[name=notes]").fill("What I typed for an hour.");
+            jdbc.sql("delete from spring_session").update();
+            page.getByText("Save draft").click();
+            assertThat(page.getByText("What you typed is kept")).isVisible();
+            if (withPasskey) page.getByText("Sign in with a passkey").click();
+            else
+                SignedIn.signIn(page, ORIGIN, "edith", SignedIn.PASSWORD);
+            assertThat(page).hasURL(ORIGIN + "/admin/states/ee?continue");
+            assertThat(page.locator("[name=notes]")).hasValue("What I typed for an hour.");
+            assertThat(page.getByText("You had been signed out, so nothing was saved.")).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360, 320})
+    void hasNothingThatAxeFinds(int width) {
+        SignedIn.account(jdbc, encoder, "ada", AccountRole.ADMIN);
+        SignedIn.account(jdbc, encoder, "edith", AccountRole.EDITOR, AccountRole.REVIEWER);
+        var link = invitations.add(Set.of(AccountRole.EDITOR), null, null, Duration.ofHours(1));
+        jdbc.sql("update invitation set created_by = (select id from account where name = 'ada')").update();
+        page = browser(width, true);
+        var complaints = new ArrayList<String>();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        look("/login", "login", width);
+        page.fill("#name", "ada");
+        page.fill("#password", "wrong");
+        page.click("main form button");
+        look(null, "login-wrong", width);
+        look("/setup?token=" + link, "setup", width);
+        setPassword(page, "short");
+        look(null, "setup-wrong", width);
+        look("/setup?token=none", "gone", width);
+        SignedIn.signIn(page, ORIGIN, "edith", SignedIn.PASSWORD);
+        look("/admin/people", "refused", width);
+        page.context().clearCookies();
+        SignedIn.signIn(page, ORIGIN, "ada", SignedIn.PASSWORD);
+        page.navigate(ORIGIN + "/account");
+        new VirtualDevice(page);
+        page.getByText("Add a passkey").click();
+        assertThat(page.getByText("The passkey is added.")).isVisible();
+        look("/account", "account", width);
+        page.locator("#current").fill("wrong");
+        page.getByText("Change the password").click();
+        look(null, "account-wrong", width);
+        page.navigate(ORIGIN + "/admin/people");
+        page.getByText("Make an invitation").click();
+        look(null, "people-refused", width);
+        page.locator("input[name=role]").last().check();
+        page.getByText("Make an invitation").click();
+        page.locator("summary").first().click();
+        look(null, "people", width);
+        look("/projects/essor", "project", width);
+        complaints.removeIf(complaint -> complaint.matches("Failed to load .* status of (401|403|410) .*"));
+        assertThat(complaints).isEmpty();
+    }
+
+    private void look(String path, String name, int width) {
+        if (path != null) page.navigate(ORIGIN + path);
+        var folder = System.getProperty("screenshots");
+        if (folder != null)
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                    .setPath(Path.of(folder, name + "-" + width + ".png")));
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).as(name).isEqualTo(width);
+        if (width > 320)
+            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).as(name).isEmpty();
+    }
+
+    private static FilterOptions having(String text) {
+        return new FilterOptions().setHasText(text);
+    }
+}
