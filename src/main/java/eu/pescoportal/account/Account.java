@@ -1,12 +1,12 @@
 package eu.pescoportal.account;
 
+import eu.pescoportal.vocabulary.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ public record Account(long id, String name, @Nullable String password, Set<Accou
 
     /** What was typed, as the table has it. */
     public static String normalised(@Nullable String typed) {
-        return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        return typed == null ? "" : Words.lower(typed.strip());
     }
 
     public static boolean isName(String normalised) {

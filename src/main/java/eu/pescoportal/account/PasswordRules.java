@@ -1,10 +1,10 @@
 package eu.pescoportal.account;
 
+import eu.pescoportal.vocabulary.Words;
 import com.nulabinc.zxcvbn.StandardDictionaries;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +32,7 @@ public final class PasswordRules {
         var length = password.codePointCount(0, password.length());
         if (length < SHORTEST) return Optional.of("password.short");
         if (length > LONGEST) return Optional.of("password.long");
-        var lower = password.toLowerCase(Locale.ROOT);
+        var lower = Words.lower(password);
         if (!name.isBlank() && lower.contains(Account.normalised(name))) return Optional.of("password.name");
         if (Common.WORDS.contains(lower)) return Optional.of("password.common");
         var beginning = password.substring(0, Math.min(SCORED, password.length()));
@@ -51,7 +51,7 @@ public final class PasswordRules {
                         .getFrequencies()
                         .stream()
                         .limit(COMMON)
-                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .map(Words::lower)
                         .collect(Collectors.toUnmodifiableSet());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,5 +1,5 @@
 /** The people who keep the register: who they are, what they may do, and how admins keep their accounts. */
-@ApplicationModule(allowedDependencies = {"web"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.account;
 

@@ -60,11 +60,6 @@ public record AsOf(LocalDate day, LocalDate today, int known) {
         return path + asked;
     }
 
-    /** The same as text, for a path of keys, which need no encoding. */
-    public String address(String path) {
-        return isToday() && known == 0 ? path : link(path).toString();
-    }
-
     public PartialDate date() {
         return PartialDate.of(day);
     }

@@ -3,6 +3,7 @@ package eu.pescoportal.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -52,12 +53,9 @@ class ErrorAnswer {
         return page;
     }
 
-    /** What the message key says that an error was sent with, if it is one of ours. */
-    String detail(HttpStatus status, String key, Locale locale) {
-        var known = key.startsWith("error.");
-        return known
-                ? String.valueOf(messages.getMessage(key, null, detail(status, locale), locale))
-                : detail(status, locale);
+    /** What is said of a status, or of the reason that whoever refused the request gave for it. */
+    String detail(HttpStatus status, @Nullable Refusal refusal, Locale locale) {
+        return refusal == null ? detail(status, locale) : messages.getMessage(refusal.code(), null, locale);
     }
 
     /** What is said of a status when nothing more is known. */

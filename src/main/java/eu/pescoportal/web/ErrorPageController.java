@@ -25,8 +25,7 @@ class ErrorPageController implements ErrorController {
         var known = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         var status = known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
         var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var reason = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
         return answer.of(status, path instanceof String uri ? uri : "",
-                answer.detail(status, reason instanceof String key ? key : "", locale), response, locale);
+                answer.detail(status, Refusal.of(request), locale), response, locale);
     }
 }

@@ -1,10 +1,10 @@
 package eu.pescoportal.web;
 
+import eu.pescoportal.vocabulary.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
@@ -23,7 +23,7 @@ public class Parameters {
 
     /** The different values of a repeatable parameter, in lower case, in the order given. */
     public List<String> words(String name) {
-        return values(name).map(v -> v.toLowerCase(Locale.ROOT)).distinct().toList();
+        return values(name).map(Words::lower).distinct().toList();
     }
 
     /** The same, each one of the allowed words. */
@@ -35,7 +35,7 @@ public class Parameters {
     }
 
     public Optional<String> word(String name, Collection<String> allowed) {
-        var word = text(name).map(v -> v.toLowerCase(Locale.ROOT));
+        var word = text(name).map(Words::lower);
         word.ifPresent(w -> requireAllowed(name, w, allowed));
         return word;
     }

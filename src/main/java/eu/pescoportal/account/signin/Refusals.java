@@ -4,6 +4,7 @@ import eu.pescoportal.account.ForbiddenException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import eu.pescoportal.web.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,13 +33,18 @@ class Refusals implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
         if (!(e instanceof CsrfException))
-            response.sendError(HttpStatus.FORBIDDEN.value(),
-                    e instanceof ForbiddenException forbidden ? forbidden.reason() : "error.403.role");
+            refuse(e instanceof ForbiddenException forbidden ? forbidden.reason() : "error.403.role", request,
+                    response);
         else if (Origin.isOurForm(request)) keep(request, response);
         else if (signedIn.now() == null && Origin.isOurs(request))
             response.sendRedirect(request.getContextPath() + "/login?stale");
         else
-            response.sendError(HttpStatus.FORBIDDEN.value(), "error.403.stale");
+            refuse("error.403.stale", request, response);
+    }
+
+    private static void refuse(String code, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        new Refusal(HttpStatus.FORBIDDEN, code).send(request, response);
     }
 
     private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
