@@ -52,17 +52,12 @@ public record AsOf(LocalDate day, LocalDate today, int known) {
         return known == 0 ? link : link.with("known", known);
     }
 
-    /** The same as a text, made without much ado: lists have thousands of them. */
+    /** The same as text, for a path of keys, which need no encoding; lists have thousands of them. */
     public String address(String path) {
         var asked = new StringJoiner("&", "?", "").setEmptyValue("");
         if (!isToday()) asked.add("on=" + day);
         if (known != 0) asked.add("known=" + known);
         return path + asked;
-    }
-
-    /** The same as text, for a path of keys, which need no encoding. */
-    public String address(String path) {
-        return isToday() && known == 0 ? path : link(path).toString();
     }
 
     public PartialDate date() {
