@@ -52,7 +52,7 @@ public record AsOf(LocalDate day, LocalDate today, int known) {
         return known == 0 ? link : link.with("known", known);
     }
 
-    /** The same as a text, made without much ado: lists have thousands of them. */
+    /** The same as text, for a path of keys, which need no encoding; lists have thousands of them. */
     public String address(String path) {
         var asked = new StringJoiner("&", "?", "").setEmptyValue("");
         if (!isToday()) asked.add("on=" + day);
