@@ -2,10 +2,12 @@ package eu.pescoportal.register;
 
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.Edition;
+import eu.pescoportal.web.LayoutPart;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.ui.ModelMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Gives each handler the snapshot it answers from, and each page what it says of it: one for a request. */
 @ControllerAdvice("eu.pescoportal")
-class RegisterAdvice {
+class RegisterAdvice implements LayoutPart {
 
     private final Snapshots snapshots;
 
@@ -35,6 +37,11 @@ class RegisterAdvice {
     @ModelAttribute
     Edition edition(@ModelAttribute(binding = false) Snapshot snapshot) {
         return snapshot.edition(Math.max(snapshot.revision(), snapshots.newest().revision()));
+    }
+
+    @Override
+    public void addTo(ModelMap model) {
+        model.addAttribute(edition(snapshots.newest()));
     }
 
     /** Where the same page stands in today's register. */

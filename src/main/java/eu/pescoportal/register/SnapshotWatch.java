@@ -20,12 +20,15 @@ class SnapshotWatch implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(SnapshotWatch.class);
 
     private final Snapshots snapshots;
+    private final Searches searches;
     private final long pause;
     private @Nullable ScheduledExecutorService timer;
     private boolean failing;
 
-    SnapshotWatch(Snapshots snapshots, @Value("${portal.watch:500}") long milliseconds) {
+    SnapshotWatch(Snapshots snapshots, Searches searches,
+            @Value("${portal.watch:500}") long milliseconds) {
         this.snapshots = snapshots;
+        this.searches = searches;
         this.pause = milliseconds;
     }
 
@@ -40,6 +43,7 @@ class SnapshotWatch implements SmartLifecycle {
     private void look() {
         try {
             snapshots.refreshed();
+            searches.follow();
             failing = false;
         } catch (RuntimeException e) { // whatever it is, the next look may succeed
             if (!failing) log.warn("Newer publications cannot be seen: {}", e.getMessage());

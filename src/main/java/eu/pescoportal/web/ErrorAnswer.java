@@ -2,6 +2,7 @@ package eu.pescoportal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -21,9 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorAnswer {
 
     private final MessageSource messages;
+    private final List<LayoutPart> layout;
 
-    ErrorAnswer(MessageSource messages) {
+    ErrorAnswer(MessageSource messages, List<LayoutPart> layout) {
         this.messages = messages;
+        this.layout = layout;
     }
 
     /** What the error page shows. */
@@ -48,7 +51,8 @@ class ErrorAnswer {
                     .body(title + "\n" + detail + "\n");
         var page = new ModelAndView("error/page", status);
         page.addObject("page", new ErrorPage(status.value(), String.valueOf(title), detail));
-        page.addObject("failed", status.is5xxServerError());
+        // What failed may be the very thing that the layout would ask.
+        if (!status.is5xxServerError()) layout.forEach(part -> part.addTo(page.getModelMap()));
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         return page;
     }

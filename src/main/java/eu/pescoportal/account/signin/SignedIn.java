@@ -2,18 +2,20 @@ package eu.pescoportal.account.signin;
 
 import eu.pescoportal.account.Accounts;
 import eu.pescoportal.account.Person;
+import eu.pescoportal.web.LayoutPart;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Tells each page who is signed in; an error page asks for itself. */
-@Component("signedIn")
+@Component
 @ControllerAdvice("eu.pescoportal")
-class SignedIn {
+class SignedIn implements LayoutPart {
 
     private final Accounts accounts;
 
@@ -31,6 +33,11 @@ class SignedIn {
     boolean stands() {
         var person = now();
         return person == null || accounts.stands(person);
+    }
+
+    @Override
+    public void addTo(ModelMap model) {
+        model.addAttribute("person", now());
     }
 
     /** A visitor without a cookie costs no look into the database. */
