@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
@@ -14,6 +15,9 @@ import org.springframework.util.MultiValueMap;
  * case, and a value that makes no sense is a {@link BadParameterException}.
  */
 public class Parameters {
+
+    private static final int LONGEST_SEARCH = 200;
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     private final MultiValueMap<String, String> given;
 
@@ -55,6 +59,14 @@ public class Parameters {
 
     private Stream<String> values(String name) {
         return given.getOrDefault(name, List.of()).stream().map(String::strip).filter(v -> !v.isEmpty());
+    }
+
+    /** What is searched for, without control characters; empty if nothing is. */
+    public String search(String name) {
+        var text = text(name).map(given -> CONTROLS.matcher(given).replaceAll(" ").strip()).orElse("");
+        if (text.length() > LONGEST_SEARCH)
+            throw new BadParameterException(name, text, "error.allowed.length", LONGEST_SEARCH);
+        return text;
     }
 
     /** A whole number of digits only, within bounds. */
