@@ -1,16 +1,17 @@
 package eu.pescoportal.project;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import eu.pescoportal.record.Absence;
 import eu.pescoportal.record.AsOf;
-import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.ProjectDocument;
+import eu.pescoportal.vocabulary.Words;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,30 +26,27 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class ProjectController {
 
-    private final ProjectFinder projects;
-    private final Absence absence;
     private final PortalProperties portal;
+    private final MessageSource messages;
     private final Clock clock;
 
-    ProjectController(ProjectFinder projects, Absence absence, PortalProperties portal, Clock clock) {
-        this.projects = projects;
-        this.absence = absence;
+    ProjectController(PortalProperties portal, MessageSource messages, Clock clock) {
         this.portal = portal;
+        this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping("/projects/{slug}")
     String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
-        if (!slug.equals(slug.toLowerCase(Locale.ROOT)))
-            return "redirect:" + new Link("/projects/" + slug.toLowerCase(Locale.ROOT), given);
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
+        var path = RecordKind.PROJECT.path(slug);
+        if (!slug.equals(Words.lower(slug))) return "redirect:" + new Link(path, given);
         var asOf = AsOf.of(new Parameters(given), clock);
-        var project = find(slug, edition);
-        model.addAttribute("page", ProjectPage.of(project, asOf, projects.names(slug, edition),
-                projects.related(slug, asOf.day(), edition), locale));
+        model.addAttribute("page", ProjectPage.of(find(slug, snapshot),
+                new PageContext(snapshot, asOf, new ProjectWords(snapshot, messages, locale))));
         model.addAttribute("portal", portal);
-        model.addAttribute("address", portal.absolute(
-                asOf.link("/projects/" + slug).with("on", asOf.day()).with("known", edition.revision())));
+        model.addAttribute("address",
+                portal.absolute(asOf.link(path).with("on", asOf.day()).with("known", snapshot.revision())));
         return "project/show";
     }
 
@@ -57,11 +55,11 @@ class ProjectController {
 
     @GetMapping(path = "/projects/{slug}.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    Twin json(@PathVariable String slug, @ModelAttribute(binding = false) Edition edition) {
-        return new Twin(find(slug, edition), portal.absolute("/projects/" + slug));
+    Twin json(@PathVariable String slug, @ModelAttribute(binding = false) Snapshot snapshot) {
+        return new Twin(find(slug, snapshot), portal.absolute(RecordKind.PROJECT.path(slug)));
     }
 
-    private ProjectDocument find(String slug, Edition edition) {
-        return projects.find(slug, edition).orElseThrow(() -> absence.of(RecordKind.PROJECT, slug, edition));
+    private static ProjectDocument find(String slug, Snapshot snapshot) {
+        return snapshot.projects().find(slug).orElseThrow(() -> snapshot.absent(RecordKind.PROJECT, slug));
     }
 }

@@ -6,7 +6,6 @@ import eu.pescoportal.register.ProjectOn;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.search.SearchIndex;
 import eu.pescoportal.register.search.Tier;
-import eu.pescoportal.vocabulary.MembershipKnown;
 import eu.pescoportal.web.Pager;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +34,6 @@ record ProjectList(ProjectQuery query, DayView view, Found found, Map<Integer, T
 
     int total() {
         return found.total();
-    }
-
-    int unknown() {
-        return found.with(MembershipKnown.UNKNOWN);
     }
 
     Pager pager() {

@@ -1,7 +1,7 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.record.Edition;
-
+import eu.pescoportal.register.Searches;
+import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.io.IOException;
@@ -21,14 +21,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class ProjectListController {
 
-    private final ProjectFinder projects;
+    private final Searches searches;
     private final PortalProperties portal;
     private final MessageSource messages;
     private final Clock clock;
 
-    ProjectListController(ProjectFinder projects, PortalProperties portal, MessageSource messages,
-            Clock clock) {
-        this.projects = projects;
+    ProjectListController(Searches searches, PortalProperties portal, MessageSource messages, Clock clock) {
+        this.searches = searches;
         this.portal = portal;
         this.messages = messages;
         this.clock = clock;
@@ -37,30 +36,33 @@ class ProjectListController {
     /** A form sends its empty fields too; the address that is left to share has none of them. */
     @GetMapping("/projects")
     String list(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
-        var vocabulary = projects.vocabulary(edition);
-        var query = ProjectQuery.of(new Parameters(given), vocabulary, clock);
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
+        var query = QueryReader.read(new Parameters(given), snapshot, clock);
         if (given.values().stream().anyMatch(values -> values.contains("")))
             return "redirect:" + query.link();
-        model.addAttribute("page",
-                ProjectListPage.of(projects.find(query, edition), vocabulary, messages, locale));
+        model.addAttribute("page", ProjectListPage.of(find(query, snapshot), () -> searches.of(snapshot),
+                new ProjectWords(snapshot, messages, locale)));
         return "project/list";
     }
 
     @GetMapping(path = "/projects.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     ProjectListJson json(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Edition edition, Locale locale) {
-        var query = ProjectQuery.of(new Parameters(given), projects.vocabulary(edition), clock);
-        return ProjectListJson.of(projects.find(query, edition), edition, notice(locale), portal);
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        return ProjectListJson.of(find(QueryReader.read(new Parameters(given), snapshot, clock), snapshot),
+                notice(locale), portal);
     }
 
     @GetMapping(path = "/projects.csv", produces = "text/csv;charset=UTF-8")
     @ResponseBody
     String csv(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Edition edition, Locale locale) throws IOException {
-        var query = ProjectQuery.of(new Parameters(given), projects.vocabulary(edition), clock);
-        return ProjectListJson.csv(projects.findAll(query, edition), notice(locale), portal);
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) throws IOException {
+        var list = find(QueryReader.read(new Parameters(given), snapshot, clock), snapshot);
+        return ProjectCsv.of(list.all().map(project -> ProjectItem.of(project, portal)), notice(locale));
+    }
+
+    private ProjectList find(ProjectQuery query, Snapshot snapshot) {
+        return ProjectList.of(query, snapshot, () -> searches.of(snapshot));
     }
 
     private String notice(Locale locale) {

@@ -49,7 +49,8 @@ enum ProjectSort implements Word {
     }
 
     private static Comparator<Integer> unknownLast(DayView view) {
-        return Comparator.comparing(view.with(MembershipKnown.UNKNOWN)::get);
+        var unknown = view.with(MembershipKnown.UNKNOWN);
+        return Comparator.comparing(position -> unknown.get(position));
     }
 
     private static Comparator<Integer> byMembers(DayView view) {

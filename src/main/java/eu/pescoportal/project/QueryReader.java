@@ -78,22 +78,15 @@ class QueryReader {
                 .toList();
     }
 
-    /** EU texts write EL for Greece; third States are found by {@code partner}, not here. */
     private List<String> states(String name) {
-        var codes = given.words(name)
-                .stream()
-                .map(Words::upper)
-                .map(code -> code.equals("EL") ? "GR" : code)
-                .distinct()
-                .toList();
-        codes.forEach(code -> require(name, code));
-        return codes;
+        return given.words(name).stream().map(word -> state(name, word)).distinct().toList();
     }
 
-    private void require(String name, String code) {
-        if (snapshot.states().has(code)) return;
-        var word = Words.lower(code);
-        thirdState(code).ifPresent(third -> {
+    /** EU texts write EL for Greece; third States are found by {@code partner}, not here. */
+    private String state(String name, String word) {
+        var code = word.equals("el") ? "GR" : Words.upper(word);
+        if (snapshot.states().has(code)) return code;
+        thirdState(word).ifPresent(third -> {
             throw new BadParameterException(name, word, "error.allowed.thirdState", third.name(),
                     third.key());
         });
@@ -102,8 +95,8 @@ class QueryReader {
                 String.join(", ", allowed.sorted().toList()));
     }
 
-    private Optional<PartnerDocument> thirdState(String code) {
-        var iso = code.equals("UK") ? "GB" : code;
-        return snapshot.partners().all().stream().filter(p -> iso.equals(p.stateCode())).findFirst();
+    private Optional<PartnerDocument> thirdState(String word) {
+        var code = word.equals("uk") ? "GB" : Words.upper(word);
+        return snapshot.partners().all().stream().filter(p -> code.equals(p.stateCode())).findFirst();
     }
 }

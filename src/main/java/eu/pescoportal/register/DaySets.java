@@ -171,4 +171,14 @@ final class DaySets {
     private List<ProjectDocument> projects(BitSet positions) {
         return positions.stream().mapToObj(snapshot.projects()::get).toList();
     }
+
+    /** By position: how many of the coordinators and members of one project each project has too. */
+    int[] sharedMembers(int position) {
+        var shared = new int[members.length];
+        for (var state : roles.keySet()) {
+            var inside = taking(state, ProjectFilter.MEMBERS);
+            if (inside.get(position)) inside.stream().forEach(project -> shared[project]++);
+        }
+        return shared;
+    }
 }

@@ -149,6 +149,11 @@ public final class DayView {
         return sets.members[position];
     }
 
+    /** By position: how many of the coordinators and members of a project each project has too. */
+    public int[] sharedMembers(int position) {
+        return sets.sharedMembers(position);
+    }
+
     /** Who is a member state of the EU on that day, by code. */
     public List<MemberStateDocument> inEu() {
         return snapshot.states()

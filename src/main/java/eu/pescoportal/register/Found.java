@@ -87,9 +87,12 @@ public final class Found {
         return rows.cardinality();
     }
 
-    /** How many of them have a membership of that kind. */
-    public int with(MembershipKnown known) {
-        return both(rows, DaySets.of(sets.memberships, known));
+    /**
+     * How many memberships are unknown, also among those that are no row because states were asked for: nobody
+     * can tell whether they belong there.
+     */
+    public int unknown() {
+        return both(where(Condition.STATE), DaySets.of(sets.memberships, MembershipKnown.UNKNOWN));
     }
 
     public int with(Status status) {

@@ -1,0 +1,106 @@
+package eu.pescoportal.project;
+
+import eu.pescoportal.project.ProjectWords.Value;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.document.MemberStateDocument;
+import eu.pescoportal.register.document.PartnerDocument;
+import eu.pescoportal.vocabulary.Domain;
+import eu.pescoportal.vocabulary.Role;
+import eu.pescoportal.vocabulary.Status;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filter of the list as the rail shows it: everything in it is finished text, because there are a hundred
+ * values on each page.
+ *
+ * @param chosen
+ *            how many values are, in words; null for none
+ * @param hint
+ *            null for none
+ * @param match
+ *            it asks whether all or one of its values are meant
+ */
+record ListFilter(String name, String label, @Nullable String chosen, boolean open, @Nullable String hint,
+        boolean match, List<Choice> choices) {
+
+    /** So many values make the list of them scroll. */
+    private static final int SHORT = 10;
+
+    /**
+     * @param count
+     *            how many projects there would be; null for the values of {@code role}
+     * @param style
+     *            null for a value as most are
+     */
+    record Choice(String value, String label, @Nullable String count, boolean chosen, @Nullable String style) {
+
+        static Choice of(Value value, @Nullable Integer count, boolean chosen) {
+            return new Choice(value.word(), value.label(), count == null ? null : count.toString(), chosen,
+                    count != null && count == 0 && !chosen ? "none" : null);
+        }
+    }
+
+    public String style() {
+        return choices.size() > SHORT ? "choices choices-long" : "choices";
+    }
+
+    /** All filters of a list, in the order of the rail. */
+    static List<ListFilter> of(ProjectList list, ProjectWords words) {
+        var found = list.found();
+        var filter = list.query().filter();
+        var snapshot = list.view().snapshot();
+        var states = snapshot.states().all().stream().map(MemberStateDocument::code).toList();
+        var roles = List.of(Role.values())
+                .stream()
+                .map(role -> Choice.of(words.word(role), null, list.query().roles().contains(role)))
+                .toList();
+        return List.of(
+                filter("state", byLabel(found.states(states), filter.states(), words::state), words),
+                filter("role", roles, words),
+                filter("domain",
+                        choices(found.domains(List.of(Domain.values())), filter.domains(), words::word),
+                        words),
+                filter("wave",
+                        choices(found.waves(List.copyOf(snapshot.waves())), filter.waves(), words::wave),
+                        words),
+                filter("status",
+                        choices(found.statuses(List.of(Status.values())), filter.statuses(), words::word),
+                        words),
+                filter("partner",
+                        byLabel(found.partners(partners(snapshot)), filter.partners(), words::partner),
+                        words),
+                filter("without", byLabel(found.without(states), filter.without(), words::state), words));
+    }
+
+    private static List<String> partners(Snapshot snapshot) {
+        return snapshot.partners().all().stream().map(PartnerDocument::key).toList();
+    }
+
+    private static <T> List<Choice> choices(Map<T, Integer> counts, Collection<T> chosen,
+            Function<T, Value> value) {
+        return counts.entrySet()
+                .stream()
+                .map(e -> Choice.of(value.apply(e.getKey()), e.getValue(), chosen.contains(e.getKey())))
+                .toList();
+    }
+
+    private static <T> List<Choice> byLabel(Map<T, Integer> counts, Collection<T> chosen,
+            Function<T, Value> value) {
+        return choices(counts, chosen, value).stream().sorted(Comparator.comparing(Choice::label)).toList();
+    }
+
+    /** Those that most visitors use stand open, and those that hold something back. */
+    private static ListFilter filter(String name, List<Choice> choices, ProjectWords words) {
+        var chosen = choices.stream().filter(Choice::chosen).count();
+        var hinted = name.equals("role") || name.equals("without");
+        return new ListFilter(name, words.say("projects.filter." + name),
+                chosen == 0 ? null : words.say("projects.filter.chosen", chosen),
+                chosen > 0 || List.of("state", "role", "domain", "status").contains(name),
+                hinted ? words.say("projects.filter." + name + ".hint") : null, name.equals("state"), choices);
+    }
+}

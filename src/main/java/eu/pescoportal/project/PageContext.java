@@ -1,0 +1,26 @@
+package eu.pescoportal.project;
+
+import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.CitedSource;
+import eu.pescoportal.register.DayView;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.vocabulary.Citation;
+import java.util.List;
+
+/** What every part of a project's page is made with. */
+record PageContext(Snapshot snapshot, AsOf asOf, ProjectWords words) {
+
+    DayView view() {
+        return snapshot.on(asOf.day(), false);
+    }
+
+    /** Where a record is shown on the same day. */
+    String address(RecordKind kind, String key) {
+        return asOf.address(kind.path(key));
+    }
+
+    List<CitedSource> cited(List<Citation> citations) {
+        return snapshot.cited(citations);
+    }
+}
