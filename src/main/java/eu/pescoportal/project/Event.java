@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind
  *            null where the title says it already
  */
-record Event(String date, String title, @Nullable String kind, @Nullable String detail, List<CitedSource> cited,
-        boolean checked) {
+record Event(String date, String title, @Nullable String kind, @Nullable String detail,
+        List<CitedSource> cited, boolean checked) {
 
     static Event of(Milestone milestone, PageContext context) {
         var kind = context.words().say(milestone.kind().message());

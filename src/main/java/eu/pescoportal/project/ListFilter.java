@@ -37,7 +37,8 @@ record ListFilter(String name, String label, @Nullable String chosen, boolean op
      * @param style
      *            null for a value as most are
      */
-    record Choice(String value, String label, @Nullable String count, boolean chosen, @Nullable String style) {
+    record Choice(String value, String label, @Nullable String count, boolean chosen,
+            @Nullable String style) {
 
         static Choice of(Value value, @Nullable Integer count, boolean chosen) {
             return new Choice(value.word(), value.label(), count == null ? null : count.toString(), chosen,
@@ -59,22 +60,27 @@ record ListFilter(String name, String label, @Nullable String chosen, boolean op
                 .stream()
                 .map(role -> Choice.of(words.word(role), null, list.query().roles().contains(role)))
                 .toList();
-        return List.of(
-                filter("state", byLabel(found.states(states), filter.states(), words::state), words),
-                filter("role", roles, words),
-                filter("domain",
-                        choices(found.domains(List.of(Domain.values())), filter.domains(), words::word),
-                        words),
-                filter("wave",
-                        choices(found.waves(List.copyOf(snapshot.waves())), filter.waves(), words::wave),
-                        words),
-                filter("status",
-                        choices(found.statuses(List.of(Status.values())), filter.statuses(), words::word),
-                        words),
-                filter("partner",
-                        byLabel(found.partners(partners(snapshot)), filter.partners(), words::partner),
-                        words),
-                filter("without", byLabel(found.without(states), filter.without(), words::state), words));
+        return List
+                .of(filter("state", byLabel(found.states(states), filter.states(), words::state), words),
+                        filter("role", roles, words),
+                        filter("domain",
+                                choices(found.domains(List.of(Domain.values())), filter.domains(),
+                                        words::word),
+                                words),
+                        filter("wave",
+                                choices(found.waves(List.copyOf(snapshot.waves())), filter.waves(),
+                                        words::wave),
+                                words),
+                        filter("status",
+                                choices(found.statuses(List.of(Status.values())), filter.statuses(),
+                                        words::word),
+                                words),
+                        filter("partner",
+                                byLabel(found.partners(partners(snapshot)), filter.partners(),
+                                        words::partner),
+                                words),
+                        filter("without", byLabel(found.without(states), filter.without(), words::state),
+                                words));
     }
 
     private static List<String> partners(Snapshot snapshot) {
@@ -101,6 +107,7 @@ record ListFilter(String name, String label, @Nullable String chosen, boolean op
         return new ListFilter(name, words.say("projects.filter." + name),
                 chosen == 0 ? null : words.say("projects.filter.chosen", chosen),
                 chosen > 0 || List.of("state", "role", "domain", "status").contains(name),
-                hinted ? words.say("projects.filter." + name + ".hint") : null, name.equals("state"), choices);
+                hinted ? words.say("projects.filter." + name + ".hint") : null, name.equals("state"),
+                choices);
     }
 }

@@ -22,8 +22,9 @@ record Parties(List<Party> now, List<Party> before, List<Party> later) {
 
         static Party of(Participation participation, PageContext context) {
             var state = context.words().state(participation.state());
-            return new Party(participation, context.words().say(participation.role().message()), state.label(),
-                    "fi fi-" + state.word(), context.address(RecordKind.STATE, participation.state()),
+            return new Party(participation, context.words().say(participation.role().message()),
+                    state.label(), "fi fi-" + state.word(),
+                    context.address(RecordKind.STATE, participation.state()),
                     context.cited(participation.citations()));
         }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ProjectItem(String slug, String name, @Nullable String acronym, int wave, String domain, String status,
         PartialDate established, @Nullable PartialDate ended, String membershipKnown,
-        @Nullable List<String> coordinators, @Nullable List<String> members,
-        @Nullable List<String> observers, List<String> partners, String url) {
+        @Nullable List<String> coordinators, @Nullable List<String> members, @Nullable List<String> observers,
+        List<String> partners, String url) {
 
     static ProjectItem of(ProjectOn project, PortalProperties portal) {
         var document = project.document();

@@ -26,8 +26,7 @@ record ProjectList(ProjectQuery query, DayView view, Found found, Map<Integer, T
      */
     static ProjectList of(ProjectQuery query, Snapshot snapshot, Supplier<SearchIndex> index) {
         var view = snapshot.on(query.facts());
-        if (query.q().isEmpty())
-            return new ProjectList(query, view, view.find(query.filter()), Map.of());
+        if (query.q().isEmpty()) return new ProjectList(query, view, view.find(query.filter()), Map.of());
         var hits = Hits.of(index.get(), query.q(), snapshot);
         return new ProjectList(query, view, view.find(query.filter(), hits.positions()), hits.tiers());
     }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *            the address that drops all filters
  */
 record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> filters, List<Chip> chips,
-        List<Suggestion> suggestions, List<Choice> sorts, Pager pager, String sentence, @Nullable String ended,
-        @Nullable String unknown, String cleared) {
+        List<Suggestion> suggestions, List<Choice> sorts, Pager pager, String sentence,
+        @Nullable String ended, @Nullable String unknown, String cleared) {
 
     static ProjectListPage of(ProjectList list, Supplier<SearchIndex> index, ProjectWords words) {
         var query = list.query();
@@ -61,7 +61,8 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
     private static @Nullable String unknown(ProjectList list, ProjectWords words) {
         var unknown = list.found().unknown();
         if (unknown == 0) return null;
-        return words.say(list.query().filter().states().isEmpty() ? "projects.unknown" : "projects.unknown.more",
+        return words.say(
+                list.query().filter().states().isEmpty() ? "projects.unknown" : "projects.unknown.more",
                 unknown);
     }
 
@@ -78,5 +79,28 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
     /** Nothing was found but a state or partner of that name, so what it is part of stands for the answer. */
     public boolean isOfNamesOnly() {
         return pager.total() == 0 && !suggestions.isEmpty() && query.isUnfiltered();
+    }
+
+    /** A search that not even named something. */
+    public boolean isSearch() {
+        return !query.q().isEmpty() && suggestions.isEmpty();
+    }
+
+    /** Something else than a search holds projects back. */
+    public boolean isFiltered() {
+        return chips.size() > 1 || query.q().isEmpty();
+    }
+
+    public String firstPage() {
+        return query.link().without("page").toString();
+    }
+
+    /** All rows, so whatever page this is. */
+    public String csv() {
+        return query.link().without("page").without("size").at("/projects.csv").toString();
+    }
+
+    public String json() {
+        return query.link().at("/projects.json").toString();
     }
 }

@@ -57,6 +57,11 @@ record ProjectPage(ProjectDocument project, AsOf asOf, Status status, @Nullable 
                 : Status.ONGOING;
     }
 
+    /** The address of the page of today. */
+    public String path() {
+        return RecordKind.PROJECT.path(project.slug());
+    }
+
     /** Whether it was on the list on that day. */
     public boolean isEstablished() {
         return project.established().hasBegunBy(asOf.day());

@@ -66,12 +66,12 @@ class ProjectReader {
         var outcome = row.getString("outcome");
         return new ProjectDocument(row.getString("key"), row.getString("name"), row.getString("acronym"),
                 texts(row, "also_known_as"), row.getInt("wave"), Domain.valueOf(row.getString("domain")),
-                PartialDate.of(row.getString("established")), text(row, "established_by"),
-                date(row, "ended"), outcome == null ? null : Outcome.valueOf(outcome),
-                row.getString("merged_into"), row.getString("status_note"),
-                row.getBoolean("status_confirmed"), row.getString("summary"), texts(row, "objectives"), null,
-                row.getBoolean("members_missing"), of(participations, id), of(partnerLinks, id),
-                of(milestones, id), of(funding, id), of(furtherReading, id), row.getString("open_questions"));
+                PartialDate.of(row.getString("established")), text(row, "established_by"), date(row, "ended"),
+                outcome == null ? null : Outcome.valueOf(outcome), row.getString("merged_into"),
+                row.getString("status_note"), row.getBoolean("status_confirmed"), row.getString("summary"),
+                texts(row, "objectives"), null, row.getBoolean("members_missing"), of(participations, id),
+                of(partnerLinks, id), of(milestones, id), of(funding, id), of(furtherReading, id),
+                row.getString("open_questions"));
     }
 
     private static <T> List<T> of(Map<Long, List<T>> children, long version) {
@@ -88,8 +88,8 @@ class ProjectReader {
     private PartnerLink partnerLink(ResultSet row) throws SQLException {
         return new PartnerLink(text(row, "partner"), LinkKind.valueOf(row.getString("kind")),
                 text(row, "title"), shared.text(row.getString("detail")), date(row, "approved"),
-                date(row, "valid_from"), date(row, "valid_to"),
-                citations.of(CitationRow.PARTNER_LINKS, row), row.getBoolean("checked"));
+                date(row, "valid_from"), date(row, "valid_to"), citations.of(CitationRow.PARTNER_LINKS, row),
+                row.getBoolean("checked"));
     }
 
     private Milestone milestone(ResultSet row) throws SQLException {

@@ -17,7 +17,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a query from the parameters of an address, strictly: of codes and keys the register must know each. */
+/**
+ * Reads a query from the parameters of an address, strictly: of codes and keys the register must know each.
+ */
 class QueryReader {
 
     private static final int LONGEST_SEARCH = 200;
@@ -64,7 +66,9 @@ class QueryReader {
         var waves = snapshot.waves().stream().map(String::valueOf).toList();
         var partners = snapshot.partners().all().stream().map(PartnerDocument::key).sorted().toList();
         return new ProjectFilter(states("state"),
-                given.word("match", List.of("all", ProjectQuery.ANY)).filter(ProjectQuery.ANY::equals).isPresent(),
+                given.word("match", List.of("all", ProjectQuery.ANY))
+                        .filter(ProjectQuery.ANY::equals)
+                        .isPresent(),
                 roles.isEmpty() ? ProjectFilter.MEMBERS : EnumSet.copyOf(roles), states("without"),
                 words("domain", Domain.class),
                 given.words("wave", waves).stream().map(Integer::valueOf).toList(),

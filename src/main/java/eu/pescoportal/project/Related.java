@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param shared
  *            how many of the states of both they have in common on that day
  */
-record Related(String address, String name, @Nullable String acronym, @Nullable String relation, String domain,
-        String shared) {
+record Related(String address, String name, @Nullable String acronym, @Nullable String relation,
+        String domain, String shared) {
 
     private static final int MOST = 6;
 

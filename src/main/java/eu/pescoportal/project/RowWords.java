@@ -36,11 +36,10 @@ class RowWords {
             case PartnerLink l ->
                 new Told(say("row.partnerLink", text(l.partner()), words(l.kind()), text(l.title())),
                         Set.of("partner", "kind", "title"));
-            case Milestone m -> new Told(say("row.milestone", date(m.date()), text(m.title())),
-                    Set.of("date", "title"));
-            case Funding f -> new Told(
-                    say("row.funding", words(f.kind()), words(f.programme()), f.year() == null ? 0 : f.year()),
-                    Set.of("kind", "programme", "year"));
+            case Milestone m ->
+                new Told(say("row.milestone", date(m.date()), text(m.title())), Set.of("date", "title"));
+            case Funding f -> new Told(say("row.funding", words(f.kind()), words(f.programme()),
+                    f.year() == null ? 0 : f.year()), Set.of("kind", "programme", "year"));
             default -> throw new IllegalArgumentException(row.toString());
         };
     }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes equal values one object while many records are read: codes, keys and notes come back all the time. */
+/**
+ * Makes equal values one object while many records are read: codes, keys and notes come back all the time.
+ */
 class Shared {
 
     private final Map<Object, Object> values = new HashMap<>();

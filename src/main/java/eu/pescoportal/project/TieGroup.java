@@ -7,14 +7,16 @@ import eu.pescoportal.register.document.PartnerLink;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.PartnerKind;
-import java.util.EnumMap;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The partners of a project to which one kind of tie binds it; what had ended by the day asked for says so. */
+/**
+ * The partners of a project to which one kind of tie binds it; what had ended by the day asked for says so.
+ */
 record TieGroup(String label, List<Tied> ties) {
 
     /**
@@ -43,7 +45,8 @@ record TieGroup(String label, List<Tied> ties) {
         }
         return groups.entrySet()
                 .stream()
-                .map(e -> new TieGroup(context.words().say("project.ties." + e.getKey().word()), e.getValue()))
+                .map(e -> new TieGroup(context.words().say("project.ties." + e.getKey().word()),
+                        e.getValue()))
                 .toList();
     }
 

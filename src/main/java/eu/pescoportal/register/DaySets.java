@@ -1,9 +1,8 @@
 package eu.pescoportal.register;
 
-import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.document.Participation;
 import eu.pescoportal.register.document.PartnerLink;
-
+import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.MembershipKnown;

@@ -1,8 +1,7 @@
 package eu.pescoportal.register;
 
-import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.document.MemberStateDocument;
-
+import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.MembershipKnown;
@@ -19,8 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The register of one revision as it is true on one day, of all facts or of the checked ones only. Every list,
- * count and filter asks it, so their numbers agree. Sets of projects are sets of their positions in
+ * The register of one revision as it is true on one day, of all facts or of the checked ones only. Every
+ * list, count and filter asks it, so their numbers agree. Sets of projects are sets of their positions in
  * {@link Snapshot#projects()}, whose order is that of their names.
  */
 public final class DayView {

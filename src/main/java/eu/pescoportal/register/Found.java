@@ -88,8 +88,8 @@ public final class Found {
     }
 
     /**
-     * How many memberships are unknown, also among those that are no row because states were asked for: nobody
-     * can tell whether they belong there.
+     * How many memberships are unknown, also among those that are no row because states were asked for:
+     * nobody can tell whether they belong there.
      */
     public int unknown() {
         return both(where(Condition.STATE), DaySets.of(sets.memberships, MembershipKnown.UNKNOWN));

@@ -1,11 +1,5 @@
 package eu.pescoportal.register;
 
-import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.register.document.MemberStateDocument;
-import eu.pescoportal.register.document.PartnerDocument;
-import eu.pescoportal.register.document.SourceDocument;
-import eu.pescoportal.register.document.Background;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.pescoportal.record.Document;
@@ -14,6 +8,11 @@ import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Standing;
+import eu.pescoportal.register.document.Background;
+import eu.pescoportal.register.document.MemberStateDocument;
+import eu.pescoportal.register.document.PartnerDocument;
+import eu.pescoportal.register.document.ProjectDocument;
+import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.web.GoneException;
@@ -41,7 +40,8 @@ public final class Snapshot implements Standing {
     private static final int DAYS = 64;
 
     static final Snapshot EMPTY = new Snapshot(null,
-            new Records(Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty()), Background.NONE, Map.of());
+            new Records(Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty()), Background.NONE,
+            Map.of());
 
     private record Asked(LocalDate day, boolean onlyChecked) {}
 
@@ -137,7 +137,9 @@ public final class Snapshot implements Standing {
         return Optional.ofNullable(withdrawals.getOrDefault(kind, Map.of()).get(key));
     }
 
-    /** The last version of a record, also where it was withdrawn; none if nothing was ever published of it. */
+    /**
+     * The last version of a record, also where it was withdrawn; none if nothing was ever published of it.
+     */
     public Optional<LatestVersion> latest(RecordRef record) {
         return shelf(record.kind()).published(record.key())
                 .map(p -> new LatestVersion(p.document().name(), p.number(), false))
