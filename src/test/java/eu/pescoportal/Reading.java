@@ -63,6 +63,11 @@ public class Reading {
         return partnerKinds.keySet();
     }
 
+    /** The kind of a partner, as the files write it. */
+    public String kind(String partner) {
+        return partnerKinds.get(partner);
+    }
+
     public List<Seen> on(LocalDate day, boolean onlyChecked) {
         return projects.stream()
                 .filter(p -> !first(p, "established").isAfter(day))

@@ -107,6 +107,21 @@ class MemberStatePagesTests {
     }
 
     @Test
+    void saysOfEachRoleByWhenItIsKnownAndOnWhoseWord() {
+        var page = pages.html("/states/fr");
+        var text = pages.text("/states/fr");
+        for (var project : FILES.projects())
+            for (var part : project.get("participations")) {
+                if (!part.get("state").stringValue().equals("FR")) continue;
+                assertThat(Reading.sources(part))
+                        .allSatisfy(source -> assertThat(page).contains("href=\"/sources/" + source + "\""));
+            }
+        assertThat(text).containsSubsequence("EU Collaborative Warfare Capabilities",
+                "since an unknown date In this role by February 2023.", "ROLE 2F",
+                "since an unknown date In this role by November 2023.");
+    }
+
+    @Test
     void saysThatMaltaStandsOutside() {
         assertThat(pages.text("/states/mt")).contains("Stands outside PESCO and takes part in no project.")
                 .doesNotContain("at least");
@@ -124,7 +139,8 @@ class MemberStatePagesTests {
     @Test
     void namesAllStatesThatShareAPlaceAmongTheNearest() {
         assertThat(pages.text("/states/dk")).containsSubsequence("Most often together with", "Belgium 2",
-                "Croatia 2", "Netherlands 2", "Slovenia 2");
+                "Croatia 2", "Estonia 2", "Finland 2", "Germany 2", "Italy 2", "Latvia 2", "Lithuania 2",
+                "Netherlands 2", "Poland 2", "Romania 2", "Slovenia 2");
     }
 
     @Test
