@@ -3,6 +3,7 @@ package eu.pescoportal.register;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.pescoportal.register.search.SearchIndex;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,6 +70,12 @@ public class Searches {
                 following.set(false);
             }
         });
+    }
+
+    /** Which revision is searched first of all; none as long as nobody searched. */
+    OptionalLong revision() {
+        var last = newest;
+        return last == null ? OptionalLong.empty() : OptionalLong.of(last.revision());
     }
 
     private boolean isBehind() {
