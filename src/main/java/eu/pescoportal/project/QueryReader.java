@@ -22,8 +22,6 @@ import java.util.Optional;
  */
 class QueryReader {
 
-    private static final int LONGEST_SEARCH = 200;
-
     private final Parameters given;
     private final Snapshot snapshot;
 
@@ -41,17 +39,10 @@ class QueryReader {
     }
 
     private ProjectQuery read(Clock clock) {
-        var q = search();
+        var q = given.search("q");
         var roles = words("role", Role.class);
         return new ProjectQuery(q, filter(roles), roles, FactFilter.of(given, clock), sort(q),
                 given.number("page", 1, 100_000, 1), given.number("size", 1, 100, ProjectQuery.USUAL_SIZE));
-    }
-
-    private String search() {
-        var q = given.text("q").map(text -> text.replaceAll("\\p{Cntrl}+", " ").strip()).orElse("");
-        if (q.length() > LONGEST_SEARCH)
-            throw new BadParameterException("q", q, "error.allowed.length", LONGEST_SEARCH);
-        return q;
     }
 
     private ProjectSort sort(String q) {

@@ -42,12 +42,7 @@ final class SearchEntries {
         snapshot.sources().all().forEach(source -> entries.add(source(source)));
         snapshot.projects().all().forEach(project -> entries.add(project(project)));
         Arrays.stream(Domain.values()).forEach(domain -> entries.add(domain(domain)));
-        snapshot.projects()
-                .all()
-                .stream()
-                .map(ProjectDocument::wave)
-                .distinct()
-                .forEach(wave -> entries.add(wave(wave)));
+        snapshot.waves().forEach(wave -> entries.add(wave(wave)));
         return entries;
     }
 

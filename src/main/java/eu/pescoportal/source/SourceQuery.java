@@ -15,17 +15,13 @@ record SourceQuery(String q, @Nullable SourceKind kind, @Nullable String languag
         int page) {
 
     static final int SIZE = 50;
-    static final int LONGEST_SEARCH = 200;
 
     /**
      * @throws BadParameterException
      *             if a value makes no sense
      */
     static SourceQuery of(Parameters given, Collection<String> languages) {
-        var q = given.text("q").map(t -> t.replaceAll("\\p{Cntrl}+", " ").strip()).orElse("");
-        if (q.length() > LONGEST_SEARCH)
-            throw new BadParameterException("q", q, "error.allowed.length", LONGEST_SEARCH);
-        return new SourceQuery(q,
+        return new SourceQuery(given.search("q"),
                 given.word("kind", Word.of(SourceKind.class))
                         .flatMap(word -> Word.of(SourceKind.class, word))
                         .orElse(null),
