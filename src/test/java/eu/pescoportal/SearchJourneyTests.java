@@ -139,8 +139,9 @@ class SearchJourneyTests {
         page.waitForCondition(() -> !late.isEmpty());
         type("eurodrone");
         assertThat(options()).hasCount(1);
-        late.getFirst().fulfill(new Route.FulfillOptions()
-                .setBody("{\"found\":\"1 suggestion\",\"items\":[{\"name\":\"Late\",\"url\":\"/\"}]}"));
+        late.getFirst()
+                .fulfill(new Route.FulfillOptions().setBody(
+                        "{\"found\":\"1 suggestion\",\"items\":[{\"name\":\"Late\",\"url\":\"/\"}]}"));
         page.waitForTimeout(200);
         assertThat(options()).containsText("Eurodrone");
     }
@@ -210,9 +211,8 @@ class SearchJourneyTests {
         page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            if (request.url().contains("/search.json")) questions.add(request.url());
-        });
+        page.onRequest(
+                request -> { if (request.url().contains("/search.json")) questions.add(request.url()); });
         page.navigate("http://localhost:" + port + address);
     }
 

@@ -1,12 +1,11 @@
 package eu.pescoportal.register;
 
-import eu.pescoportal.register.document.ProjectDocument;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
+import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.MembershipKnown;
 import eu.pescoportal.vocabulary.PartialDate;
@@ -85,8 +84,8 @@ class ProjectDocumentTests {
 
     private static ProjectDocument with(ProjectDocument.Participation... participations) {
         return new ProjectDocument("amber-road", "Amber Road", null, List.of(), 1, Domain.SPACE,
-                PartialDate.of("2018-03-06"), "act", null, null, null, null, true, "A road.", List.of(),
-                null, false, List.of(participations), List.of(), List.of(), List.of(),
-                List.of("report", "act"), null);
+                PartialDate.of("2018-03-06"), "act", null, null, null, null, true, "A road.", List.of(), null,
+                false, List.of(participations), List.of(), List.of(), List.of(), List.of("report", "act"),
+                null);
     }
 }
