@@ -1,8 +1,8 @@
 package eu.pescoportal.account;
 
-import eu.pescoportal.vocabulary.Words;
 import com.nulabinc.zxcvbn.StandardDictionaries;
 import com.nulabinc.zxcvbn.Zxcvbn;
+import eu.pescoportal.vocabulary.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

@@ -35,9 +35,9 @@ class BackgroundLoad {
         for (int i = 0; i < timeline.officialTotals().size(); i++) {
             var t = timeline.officialTotals().get(i);
             insert("official_total",
-                    "published_in, position, as_of, launched, closed, merged, active, source, note",
-                    number, i, t.asOf().text(), t.launched(), t.closed(), t.merged(), t.active(),
-                    t.source(), t.note());
+                    "published_in, position, as_of, launched, closed, merged, active, source, note", number,
+                    i, t.asOf().text(), t.launched(), t.closed(), t.merged(), t.active(), t.source(),
+                    t.note());
         }
         for (int i = 0; i < timeline.decisions().size(); i++) {
             var d = timeline.decisions().get(i);

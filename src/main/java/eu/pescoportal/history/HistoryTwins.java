@@ -47,8 +47,7 @@ class HistoryTwins {
     }
 
     /** One page of publications. */
-    record OfRegister(long revision, long total, int page, int pages, String notice,
-            List<Published> items) {}
+    record OfRegister(long revision, long total, int page, int pages, String notice, List<Published> items) {}
 
     /**
      * @param total

@@ -54,9 +54,10 @@ public class PublicationFinder {
 
     /** One page of them, the latest first. */
     List<Publication> list(PublicationQuery query) {
-        var found = jdbc.sql("select " + Imprint.COLUMNS
-                + ", (select count(*) from touched t where t.revision = r.number) as total "
-                + FOUND + " order by r.number desc limit :size offset :offset")
+        var found = jdbc
+                .sql("select " + Imprint.COLUMNS
+                        + ", (select count(*) from touched t where t.revision = r.number) as total " + FOUND
+                        + " order by r.number desc limit :size offset :offset")
                 .params(parameters(query))
                 .query((row, _) -> publication(row))
                 .list();

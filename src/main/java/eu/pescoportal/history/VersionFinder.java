@@ -20,11 +20,13 @@ class VersionFinder {
      * Versions from one number to another, both included, and where they were withdrawn; the latest first.
      */
     List<PublishedVersion> list(RecordRef record, long first, long last) {
-        return jdbc.sql("""
-                select t.number, t.withdrawn, %s
-                from touched t join revision r on r.number = t.revision
-                where t.kind = :kind and t.key = :key and t.number between :first and :last order by t.revision desc
-                """.formatted(Imprint.COLUMNS))
+        return jdbc
+                .sql("""
+                        select t.number, t.withdrawn, %s
+                        from touched t join revision r on r.number = t.revision
+                        where t.kind = :kind and t.key = :key and t.number between :first and :last order by t.revision desc
+                        """
+                        .formatted(Imprint.COLUMNS))
                 .param("kind", record.kind().name())
                 .param("key", record.key())
                 .param("first", first)
@@ -36,8 +38,8 @@ class VersionFinder {
 
     /** The revision that published a version. */
     Optional<Integer> revision(RecordRef record, int number) {
-        return jdbc
-                .sql("select published_in from record_version where kind = :kind and key = :key and number = :number")
+        return jdbc.sql(
+                "select published_in from record_version where kind = :kind and key = :key and number = :number")
                 .param("kind", record.kind().name())
                 .param("key", record.key())
                 .param("number", number)

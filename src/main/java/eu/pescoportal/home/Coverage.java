@@ -31,10 +31,7 @@ record Coverage(long participating, int projects, int ended, List<Known> members
                         .reversed()
                         .stream()
                         .map(known -> new Known(known,
-                                view.with(known)
-                                        .stream()
-                                        .mapToObj(view.snapshot().projects()::get)
-                                        .toList()))
+                                view.with(known).stream().mapToObj(view.snapshot().projects()::get).toList()))
                         .toList(),
                 List.of(facts("participation", view, ProjectDocument::participations, Participation::checked),
                         facts("link", view, ProjectDocument::partnerLinks, PartnerLink::checked),

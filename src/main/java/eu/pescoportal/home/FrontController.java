@@ -23,8 +23,7 @@ class FrontController {
     @GetMapping("/")
     String show(@ModelAttribute(binding = false) Snapshot snapshot,
             @ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
-        model.addAttribute("page",
-                FrontPage.of(snapshot.on(LocalDate.now(clock), false), edition, locale));
+        model.addAttribute("page", FrontPage.of(snapshot.on(LocalDate.now(clock), false), edition, locale));
         return "home/front";
     }
 }

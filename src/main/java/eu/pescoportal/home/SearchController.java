@@ -45,7 +45,8 @@ class SearchController {
         var q = new Parameters(given).search("q");
         var words = new SuggestionWords(snapshot, messages, locale);
         var items = subjects(q, snapshot).flatMap(subject -> words.of(subject).stream()).limit(MOST).toList();
-        return new Suggestions(messages.getMessage("search.found", new Object[]{items.size()}, locale), items);
+        return new Suggestions(messages.getMessage("search.found", new Object[]{items.size()}, locale),
+                items);
     }
 
     /** Where nothing begins so, what is named in it: "uk", "projects of norway". */

@@ -48,8 +48,7 @@ class PartnerController {
     String show(@PathVariable String key, @RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
         var canonical = canonical(key);
-        if (!canonical.equals(key))
-            return "redirect:" + new Link(RecordKind.PARTNER.path(canonical), given);
+        if (!canonical.equals(key)) return "redirect:" + new Link(RecordKind.PARTNER.path(canonical), given);
         var filter = FactFilter.of(new Parameters(given), clock);
         model.addAttribute("page", PartnerPage.of(find(key, snapshot), snapshot, filter, locale));
         return "partner/show";

@@ -32,14 +32,12 @@ record PartnerPage(PartnerDocument partner, String name, FactFilter filter, Stri
         var day = snapshot.on(filter);
         var ties = new PartnerTies(partner.key(), snapshot, filter.asOf(), day.ties(partner.key()));
         var row = PartnerRow.of(partner, day, filter, locale);
-        return new PartnerPage(partner, row.name(), filter, row.listed(), row.standings(),
-                Arrays.stream(LinkKind.values())
-                        .filter(kind -> kind != LinkKind.NAMED)
-                        .map(kind -> new Group(kind,
-                                ties.of(tie -> !tie.ended() && tie.link().kind() == kind)))
-                        .filter(group -> !group.projects().isEmpty())
-                        .toList(),
-                ties.of(Tie::ended),
+        return new PartnerPage(partner, row.name(), filter, row.listed(), row.standings(), Arrays
+                .stream(LinkKind.values())
+                .filter(kind -> kind != LinkKind.NAMED)
+                .map(kind -> new Group(kind, ties.of(tie -> !tie.ended() && tie.link().kind() == kind)))
+                .filter(group -> !group.projects().isEmpty())
+                .toList(), ties.of(Tie::ended),
                 ties.of(tie -> !tie.ended() && tie.link().kind() == LinkKind.NAMED),
                 snapshot.sources(partner.sources()));
     }

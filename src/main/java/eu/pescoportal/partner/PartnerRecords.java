@@ -48,8 +48,7 @@ class PartnerRecords implements Kind<PartnerDocument> {
     public List<Published<PartnerDocument>> load(Selection which) {
         var sources = rows.children(kind(), which, "partner_source", (row, _) -> row.getString("source"));
         return rows.versions(kind(), which,
-                (row, _) -> new Published<>(
-                        document(row, sources.getOrDefault(row.getLong("id"), List.of())),
+                (row, _) -> new Published<>(document(row, sources.getOrDefault(row.getLong("id"), List.of())),
                         row.getInt("number"), row.getLong("published_in")));
     }
 

@@ -31,10 +31,7 @@ public class Kinds {
 
     /** A record as one of its versions had it. */
     public Optional<Document> version(RecordKind kind, String key, int number) {
-        return get(kind).load(Selection.version(key, number))
-                .stream()
-                .findFirst()
-                .map(Published::document);
+        return get(kind).load(Selection.version(key, number)).stream().findFirst().map(Published::document);
     }
 
     /** Lets records refer to each other before they are published. */

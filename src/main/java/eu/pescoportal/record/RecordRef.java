@@ -1,6 +1,5 @@
 package eu.pescoportal.record;
 
-
 /** Names a record. */
 public record RecordRef(RecordKind kind, String key) {
 

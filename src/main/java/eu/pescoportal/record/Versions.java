@@ -46,8 +46,9 @@ public class Versions {
     }
 
     private void close(RecordKind kind, String[] keys, Revision revision) {
-        jdbc.sql("update %s set superseded_in = :revision where key = any(:keys) and superseded_in = open_end()"
-                .formatted(kind.versions()))
+        jdbc.sql(
+                "update %s set superseded_in = :revision where key = any(:keys) and superseded_in = open_end()"
+                        .formatted(kind.versions()))
                 .param("revision", revision.getNumber())
                 .param("keys", keys)
                 .update();

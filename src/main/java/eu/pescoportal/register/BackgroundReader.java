@@ -1,10 +1,9 @@
 package eu.pescoportal.register;
 
-import eu.pescoportal.register.document.Timeline;
+import eu.pescoportal.register.document.Background;
 import eu.pescoportal.register.document.Claim;
 import eu.pescoportal.register.document.Commitment;
-import eu.pescoportal.register.document.Background;
-
+import eu.pescoportal.register.document.Timeline;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Verdict;
 import eu.pescoportal.vocabulary.Word;
@@ -28,7 +27,8 @@ class BackgroundReader {
 
     /** The same as before, unless it was published again. */
     Background next(Background last, long after, long until) {
-        var published = jdbc.sql("select exists (select from pesco_event where published_in > :after and published_in <= :until)")
+        var published = jdbc.sql(
+                "select exists (select from pesco_event where published_in > :after and published_in <= :until)")
                 .param("after", after)
                 .param("until", until)
                 .query(Boolean.class)
@@ -68,8 +68,7 @@ class BackgroundReader {
         return rows("claim", "position", revision,
                 (row, _) -> new Claim(row.getString("id"), row.getString("title"), row.getString("claim"),
                         Word.of(Verdict.class, Words.lower(row.getString("verdict"))).orElseThrow(),
-                        row.getString("record"),
-                        sources.getOrDefault(row.getInt("position"), List.of())));
+                        row.getString("record"), sources.getOrDefault(row.getInt("position"), List.of())));
     }
 
     private List<Commitment> commitments(long revision) {
@@ -79,8 +78,8 @@ class BackgroundReader {
     }
 
     private <T> List<T> rows(String table, String order, long revision, RowMapper<T> row) {
-        return jdbc
-                .sql("select * from %s where published_in <= :revision and superseded_in > :revision order by %s"
+        return jdbc.sql(
+                "select * from %s where published_in <= :revision and superseded_in > :revision order by %s"
                         .formatted(table, order))
                 .param("revision", revision)
                 .query(row)

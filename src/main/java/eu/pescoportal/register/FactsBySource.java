@@ -1,9 +1,8 @@
 package eu.pescoportal.register;
 
+import eu.pescoportal.register.document.Fact;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.document.Sourced;
-import eu.pescoportal.register.document.Fact;
-
 import eu.pescoportal.vocabulary.Citation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,8 +29,7 @@ public final class FactsBySource {
         background.timeline().events().forEach(event -> facts.add(List.of(event.source()), event));
         background.timeline().officialTotals().forEach(total -> facts.add(List.of(total.source()), total));
         background.claims().forEach(claim -> facts.add(claim.sources(), claim));
-        background.commitments()
-                .forEach(commitment -> facts.add(List.of(commitment.source()), commitment));
+        background.commitments().forEach(commitment -> facts.add(List.of(commitment.source()), commitment));
         return facts;
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
  * A project as it stood on a day.
  *
  * @param coordinators
- *            the codes of the states in that role on that day, or, once it had ended, on its last; so the other
- *            two
+ *            the codes of the states in that role on that day, or, once it had ended, on its last; so the
+ *            other two
  * @param partners
  *            the keys of those for which lists find it
  */

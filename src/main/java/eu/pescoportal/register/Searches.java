@@ -64,7 +64,8 @@ public class Searches {
             try {
                 while (isBehind())
                     made(snapshots.newest());
-            } catch (RuntimeException e) { // the index before goes on to answer, and the next look tries again
+            } catch (RuntimeException e) { // the index before goes on to answer, and the next look tries
+                                           // again
                 log.warn("The search index could not be made: {}", e.getMessage());
             } finally {
                 following.set(false);

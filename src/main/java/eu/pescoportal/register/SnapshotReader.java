@@ -1,16 +1,15 @@
 package eu.pescoportal.register;
 
-import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.register.document.MemberStateDocument;
-import eu.pescoportal.register.document.PartnerDocument;
-import eu.pescoportal.register.document.SourceDocument;
-
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.record.Selection;
+import eu.pescoportal.register.document.MemberStateDocument;
+import eu.pescoportal.register.document.PartnerDocument;
+import eu.pescoportal.register.document.ProjectDocument;
+import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.PartialDate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,13 +82,18 @@ class SnapshotReader {
 
     /** What was withdrawn after one revision and did not stand at a later one. */
     private List<Withdrawal> withdrawn(long after, long until) {
-        return jdbc.sql("""
-                select t.kind, t.key, t.name, t.number, t.superseded_in, r.published_at, r.reason
-                from record_version t join revision r on r.number = t.superseded_in
-                where t.withdrawn and t.superseded_in > :after and t.superseded_in <= :until
-                    and not exists (select from record_version n
-                        where n.kind = t.kind and n.key = t.key and n.number = t.number + 1 and n.published_in <= :until)
-                """).param("after", after).param("until", until).query((row, _) -> withdrawal(row)).list();
+        return jdbc
+                .sql("""
+                        select t.kind, t.key, t.name, t.number, t.superseded_in, r.published_at, r.reason
+                        from record_version t join revision r on r.number = t.superseded_in
+                        where t.withdrawn and t.superseded_in > :after and t.superseded_in <= :until
+                            and not exists (select from record_version n
+                                where n.kind = t.kind and n.key = t.key and n.number = t.number + 1 and n.published_in <= :until)
+                        """)
+                .param("after", after)
+                .param("until", until)
+                .query((row, _) -> withdrawal(row))
+                .list();
     }
 
     private static Withdrawal withdrawal(ResultSet row) throws SQLException {

@@ -25,8 +25,7 @@ class SnapshotWatch implements SmartLifecycle {
     private @Nullable ScheduledExecutorService timer;
     private boolean failing;
 
-    SnapshotWatch(Snapshots snapshots, Searches searches,
-            @Value("${portal.watch:500}") long milliseconds) {
+    SnapshotWatch(Snapshots snapshots, Searches searches, @Value("${portal.watch:500}") long milliseconds) {
         this.snapshots = snapshots;
         this.searches = searches;
         this.pause = milliseconds;

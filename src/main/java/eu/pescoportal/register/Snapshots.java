@@ -10,7 +10,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The snapshots that answers are made from: the newest one that this instance knows of, and some earlier ones. */
+/**
+ * The snapshots that answers are made from: the newest one that this instance knows of, and some earlier
+ * ones.
+ */
 @Component
 public class Snapshots {
 

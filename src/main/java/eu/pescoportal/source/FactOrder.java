@@ -12,16 +12,17 @@ import eu.pescoportal.register.document.PartnerLink;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.document.Sourced;
 import eu.pescoportal.register.document.Timeline;
-import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.register.search.Names;
+import eu.pescoportal.vocabulary.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Where a fact stands among those that rest on one source: by day, undated ones first, then by what it is. */
-record FactOrder(@Nullable LocalDate day, What what, String kind, String name)
-        implements
-            Comparable<FactOrder> {
+/**
+ * Where a fact stands among those that rest on one source: by day, undated ones first, then by what it is.
+ */
+record FactOrder(@Nullable LocalDate day, What what, String kind,
+        String name) implements Comparable<FactOrder> {
 
     private enum What {
         CLAIM, COMMITMENT, ESTABLISHED, EVENT, FUNDING, LINK, MILESTONE, PARTICIPATION, PARTNER, STATE, TOTAL

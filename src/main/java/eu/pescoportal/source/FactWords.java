@@ -27,21 +27,22 @@ record FactWords(Snapshot snapshot, MessageSource messages, Locale locale) {
             case ProjectDocument p -> line(say("fact.established", say(p.established())), sourced, true);
             case Participation p -> line(say("fact.participation", new Country(p.state()).name(locale),
                     say(p.role().message()), period(p.from(), p.to())), sourced, p.checked());
-            case PartnerLink l -> line(say("fact.link", partner(l), say(l.kind().message()), l.title(),
-                    period(l.from() == null ? l.approved() : l.from(), l.to())), sourced, l.checked());
+            case PartnerLink l -> line(
+                    say("fact.link", partner(l), say(l.kind().message()), l.title(),
+                            period(l.from() == null ? l.approved() : l.from(), l.to())),
+                    sourced, l.checked());
             case Milestone m -> line(say("fact.milestone", say(m.date()), m.title()), sourced, m.checked());
             case Funding f -> line(funding(f), sourced, true);
-            case MemberStateDocument s -> linked(say("fact.state", s.country().name(locale)),
-                    RecordKind.STATE.path(s.code()));
+            case MemberStateDocument s ->
+                linked(say("fact.state", s.country().name(locale)), RecordKind.STATE.path(s.code()));
             case PartnerDocument p ->
                 linked(say("fact.partner", p.name(locale)), RecordKind.PARTNER.path(p.key()));
             case Timeline.Event e -> new FactLine(say("fact.event", say(e.date())) + " ", e.title(),
                     "/about#timeline", null, true);
-            case Timeline.OfficialTotal t ->
-                linked(say("fact.total", say(t.asOf())), "/about#totals");
+            case Timeline.OfficialTotal t -> linked(say("fact.total", say(t.asOf())), "/about#totals");
             case Claim c -> linked(say("fact.claim", c.title()), "/about/claims#" + c.id());
-            case Commitment(int number, _, String title, boolean checked, _) -> new FactLine("",
-                    say("fact.commitment", number, title), "/about#commitments", null, checked);
+            case Commitment(int number, _, String title, boolean checked, _) ->
+                new FactLine("", say("fact.commitment", number, title), "/about#commitments", null, checked);
         };
     }
 

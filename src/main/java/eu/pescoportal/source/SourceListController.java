@@ -45,8 +45,7 @@ class SourceListController {
     @GetMapping("/sources")
     String list(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
-        model.addAttribute("page",
-                SourceListPage.of(find(given, snapshot), languages(snapshot), locale));
+        model.addAttribute("page", SourceListPage.of(find(given, snapshot), languages(snapshot), locale));
         return "source/list";
     }
 
@@ -80,8 +79,8 @@ class SourceListController {
         var counts = snapshot.sources()
                 .all()
                 .stream()
-                .collect(Collectors.groupingBy(SourceDocument::language, TreeMap::new,
-                        Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(SourceDocument::language, TreeMap::new, Collectors.counting()));
         var languages = new LinkedHashMap<String, Long>();
         counts.entrySet()
                 .stream()

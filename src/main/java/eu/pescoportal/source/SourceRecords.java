@@ -63,7 +63,6 @@ class SourceRecords implements Kind<SourceDocument> {
         var keys = documents.stream().map(SourceDocument::key).toList();
         var spans = versions.next(RecordKind.SOURCE, keys, revision);
         for (var document : documents)
-            entities.persist(
-                    new SourceVersion(Objects.requireNonNull(spans.get(document.key())), document));
+            entities.persist(new SourceVersion(Objects.requireNonNull(spans.get(document.key())), document));
     }
 }

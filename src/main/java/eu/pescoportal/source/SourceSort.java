@@ -17,8 +17,8 @@ enum SourceSort {
 
     NEWEST("-published", comparing(SourceSort::day, nullsLast(reverseOrder()))),
     OLDEST("published", comparing(SourceSort::day, nullsLast(naturalOrder()))),
-    PUBLISHER("publisher", comparing(row -> Names.folded(row.publisher()))),
-    TITLE("title", (_, _) -> 0), FACTS("-facts", comparing(SourceRow::facts, reverseOrder()));
+    PUBLISHER("publisher", comparing(row -> Names.folded(row.publisher()))), TITLE("title", (_, _) -> 0),
+    FACTS("-facts", comparing(SourceRow::facts, reverseOrder()));
 
     private final String word;
     private final Comparator<SourceRow> order;

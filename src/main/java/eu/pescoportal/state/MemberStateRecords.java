@@ -49,8 +49,7 @@ class MemberStateRecords implements Kind<MemberStateDocument> {
         var sources = rows.children(kind(), which, "member_state_source",
                 (row, _) -> row.getString("source"));
         return rows.versions(kind(), which,
-                (row, _) -> new Published<>(
-                        document(row, sources.getOrDefault(row.getLong("id"), List.of())),
+                (row, _) -> new Published<>(document(row, sources.getOrDefault(row.getLong("id"), List.of())),
                         row.getInt("number"), row.getLong("published_in")));
     }
 

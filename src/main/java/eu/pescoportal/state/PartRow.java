@@ -26,8 +26,7 @@ record PartRow(ProjectDocument project, Participation participation, boolean now
 
     static PartRow of(Part part, AsOf asOf, Snapshot snapshot) {
         var project = part.project();
-        return new PartRow(project, part.participation(), part.now(),
-                project.period().hasEndedBy(asOf.day()),
+        return new PartRow(project, part.participation(), part.now(), project.period().hasEndedBy(asOf.day()),
                 asOf.address(RecordKind.PROJECT.path(project.slug())),
                 snapshot.cited(part.participation().citations()));
     }

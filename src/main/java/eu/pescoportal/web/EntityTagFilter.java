@@ -38,7 +38,8 @@ class EntityTagFilter extends OncePerRequestFilter {
         chain.doFilter(request, buffered);
         if (buffered.isSent()) return;
         var body = buffered.body();
-        if (isTagged(response) && new ServletWebRequest(request, response).checkNotModified(tag(body))) return;
+        if (isTagged(response) && new ServletWebRequest(request, response).checkNotModified(tag(body)))
+            return;
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

@@ -50,7 +50,8 @@ class ErrorAdvice {
 
     @ExceptionHandler
     Object gone(GoneException e, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        var detail = messages.getMessage("error.gone", new Object[]{e.getDay().inWords(locale), e.getReason()}, locale);
+        var detail = messages.getMessage("error.gone",
+                new Object[]{e.getDay().inWords(locale), e.getReason()}, locale);
         var error = answer.of(HttpStatus.GONE, request.getRequestURI(), detail, response, locale);
         if (error instanceof ModelAndView page) page.addObject("withdrawn", e.getPath());
         return error;

@@ -39,8 +39,8 @@ import tools.jackson.databind.node.ObjectNode;
 @NullUnmarked
 public class ScaleBenchmark {
 
-    private static final List<String> PAGES = List.of("/", "/projects?state=ee", "/projects/essor", "/states/fr",
-            "/partners/nato");
+    private static final List<String> PAGES = List.of("/", "/projects?state=ee", "/projects/essor",
+            "/states/fr", "/partners/nato");
     private static final int PORT = 18_280;
     private static final Pattern ROW = Pattern.compile("<(tr|li)\\b");
 
@@ -71,7 +71,8 @@ public class ScaleBenchmark {
     /** Each project many times, with all that belongs to it. */
     private static String database(int factor) {
         var name = "scale-" + factor;
-        var jdbc = JdbcClient.create(new DriverManagerDataSource(TestDatabase.copyOf("scale", name), "postgres", ""));
+        var jdbc = JdbcClient
+                .create(new DriverManagerDataSource(TestDatabase.copyOf("scale", name), "postgres", ""));
         var more = factor - 1;
         var far = 10_000_000;
         jdbc.sql("insert into project select p.key || '-' || n from project p, generate_series(1, %d) n"
@@ -83,19 +84,29 @@ public class ScaleBenchmark {
                 """.formatted(far, more, columns(jdbc, "project_version"))).update();
         for (var rows : List.of("participation", "partner_link", "milestone", "funding", "citation",
                 "project_source"))
-            jdbc.sql("""
-                    insert into %4$s (version_id, %3$s)
-                    select v.version_id + n * %1$d::bigint, %3$s from %4$s v, generate_series(1, %2$d) n where v.version_id < %1$d
-                    """.formatted(far, more, columns(jdbc, rows), rows)).update();
+            jdbc.sql(
+                    """
+                            insert into %4$s (version_id, %3$s)
+                            select v.version_id + n * %1$d::bigint, %3$s from %4$s v, generate_series(1, %2$d) n where v.version_id < %1$d
+                            """
+                            .formatted(far, more, columns(jdbc, rows), rows))
+                    .update();
         jdbc.sql("analyze").update();
         return name;
     }
 
     private static String columns(JdbcClient jdbc, String table) {
-        return String.join(", ", jdbc.sql("""
-                select column_name from information_schema.columns
-                where table_name = :table and column_name not in ('id', 'version_id', 'key', 'name')
-                """).param("table", table).query(String.class).list().stream().map(c -> "\"" + c + "\"").toList());
+        return String.join(", ",
+                jdbc.sql("""
+                        select column_name from information_schema.columns
+                        where table_name = :table and column_name not in ('id', 'version_id', 'key', 'name')
+                        """)
+                        .param("table", table)
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(c -> "\"" + c + "\"")
+                        .toList());
     }
 
     private void measure(int factor, String database) throws Exception {
@@ -105,8 +116,8 @@ public class ScaleBenchmark {
             var snapshots = portal.getBean(Snapshots.class);
             var reading = portal.getBean(TransactionTemplate.class);
             note("snapshot, whole, ms", factor, least(() -> reading.execute(_ -> reader.whole(1))));
-            note("day view, ms", factor, least(
-                    () -> new DayView(snapshots.newest(), java.time.LocalDate.of(2026, 1, 1), false)));
+            note("day view, ms", factor,
+                    least(() -> new DayView(snapshots.newest(), java.time.LocalDate.of(2026, 1, 1), false)));
             var publisher = portal.getBean(Publisher.class);
             var json = portal.getBean(JsonMapper.class);
             note("one publication taken in, ms", factor, least(() -> {
@@ -170,8 +181,9 @@ public class ScaleBenchmark {
         var classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx3g", "-cp", classes, PortalApplication.class.getName()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx3g", "-cp",
+                        classes, PortalApplication.class.getName()));
         command.addAll(List.of("--server.port=" + PORT, "--spring.datasource.username=postgres",
                 "--spring.datasource.url=" + TestDatabase.url(database)));
         return new ProcessBuilder(command).redirectErrorStream(true)

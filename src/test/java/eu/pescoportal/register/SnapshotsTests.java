@@ -52,7 +52,8 @@ class SnapshotsTests {
             for (var kind : RecordKind.values()) {
                 assertThat(described(shown, kind)).as(kind + " after publication " + i)
                         .isEqualTo(described(whole, kind));
-                assertThat(shown.withdrawals(kind)).containsExactlyInAnyOrderElementsOf(whole.withdrawals(kind));
+                assertThat(shown.withdrawals(kind))
+                        .containsExactlyInAnyOrderElementsOf(whole.withdrawals(kind));
             }
             assertThat(shown.background()).isEqualTo(whole.background());
         }
@@ -97,7 +98,8 @@ class SnapshotsTests {
     private static List<String> described(Snapshot snapshot, RecordKind kind) {
         var described = new ArrayList<String>();
         for (var document : snapshot.shelf(kind).all())
-            described.add(snapshot.latest(new RecordRef(kind, document.key())).orElseThrow() + " " + document);
+            described
+                    .add(snapshot.latest(new RecordRef(kind, document.key())).orElseThrow() + " " + document);
         return described;
     }
 

@@ -1,10 +1,10 @@
 package eu.pescoportal.account.signin;
 
 import eu.pescoportal.account.ForbiddenException;
+import eu.pescoportal.web.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import eu.pescoportal.web.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;

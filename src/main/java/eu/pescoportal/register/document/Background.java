@@ -8,8 +8,8 @@ import java.util.List;
 /** What the register says of PESCO as a whole: its history, claims about it, its commitments. */
 public record Background(Timeline timeline, List<Claim> claims, List<Commitment> commitments) {
 
-    public static final Background NONE = new Background(new Timeline(List.of(), List.of(), List.of()), List.of(),
-            List.of());
+    public static final Background NONE = new Background(new Timeline(List.of(), List.of(), List.of()),
+            List.of(), List.of());
 
     public void checkClaims(Problems problems, References references) {
         for (int i = 0; i < claims.size(); i++)

@@ -3,9 +3,8 @@ package eu.pescoportal.register.document;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
-import eu.pescoportal.vocabulary.PartialDate;
-
 import eu.pescoportal.vocabulary.Country;
+import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Period;
 import java.time.LocalDate;
 import java.util.List;

@@ -22,14 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param to
  *            the first day that no longer counts
  * @param knownBy
- *            where the start is unknown: the date by which the state is known to have had the role; it changes
- *            no count
+ *            where the start is unknown: the date by which the state is known to have had the role; it
+ *            changes no count
  */
 public record Participation(String state, Role role, @Nullable PartialDate from, @Nullable PartialDate to,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PartialDate knownBy,
         @JsonAlias("source") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Citation> citations,
-        boolean checked,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) implements Fact {
+        boolean checked, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) implements Fact {
 
     public Participation {
         citations = Documents.listOrEmpty(citations);

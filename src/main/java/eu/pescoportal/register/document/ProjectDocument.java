@@ -33,7 +33,8 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
         boolean statusConfirmed, String summary, List<String> objectives,
         @Derived @Nullable MembershipKnown membershipKnown, boolean membersMissing,
         List<Participation> participations, List<PartnerLink> partnerLinks, List<Milestone> milestones,
-        List<Funding> funding, List<String> sources, @Nullable String openQuestions) implements Document, Sourced {
+        List<Funding> funding, List<String> sources,
+        @Nullable String openQuestions) implements Document, Sourced {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_ACRONYM = 40;

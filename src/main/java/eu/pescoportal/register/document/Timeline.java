@@ -1,11 +1,10 @@
 package eu.pescoportal.register.document;
 
-import eu.pescoportal.vocabulary.PartialDate;
-
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
+import eu.pescoportal.vocabulary.PartialDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Timeline(List<Event> events, List<OfficialTotal> officialTotals,
         List<CouncilDecision> decisions) {
 
-    public record Event(PartialDate date, String title, String detail, String source)
-            implements Sourced {}
+    public record Event(PartialDate date, String title, String detail, String source) implements Sourced {}
 
     /** What the Council or the PESCO secretariat counts; null where it does not say. */
     public record OfficialTotal(PartialDate asOf, @Nullable Integer launched, @Nullable Integer closed,

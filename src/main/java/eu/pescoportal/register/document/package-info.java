@@ -1,5 +1,6 @@
 /**
- * Records outside their tables: what files, forms, exports and comparisons hold, and the rules that each obeys.
+ * Records outside their tables: what files, forms, exports and comparisons hold, and the rules that each
+ * obeys.
  */
 @NamedInterface("document")
 @NullMarked
