@@ -6,7 +6,8 @@ import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.Statements;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.VersionFinder;
+import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.record.VersionSpan;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ class LongHistoryTests {
 
     private static final String LONG = "/projects/twister/history";
     private static final String SHORT = "/projects/essor/history";
+    private static final RecordRef TWISTER = new RecordRef(RecordKind.PROJECT, "twister");
     private static final int VERSIONS = 500;
     private static final int SIZE = 20;
 
@@ -38,12 +40,14 @@ class LongHistoryTests {
     @Autowired
     TransactionTemplate transaction;
     @Autowired
+    Snapshots snapshots;
+    @Autowired
     JdbcClient jdbc;
 
     /** By SQL, since 499 publications would take a while. */
     @BeforeEach
     void publishAgainAndAgain() {
-        if (versions.get(RecordKind.PROJECT, "twister").number() == VERSIONS) return;
+        if (snapshots.refreshed().latest(TWISTER).orElseThrow().number() == VERSIONS) return;
         var said = jdbc.sql("""
                 select string_agg(column_name, ', ') from information_schema.columns
                 where table_name = 'project_version' and is_generated = 'NEVER'
@@ -57,16 +61,17 @@ class LongHistoryTests {
                 insert into project_version (id, number, published_in, superseded_in, %3$s)
                 select -n, n, n, case when n = %1$d then %4$d else n + 1 end, %3$s
                 from project_version, generate_series(2, %1$d) n where number = 1 and %2$s
-                """.formatted(VERSIONS, "project_id = (select id from project where slug = 'twister')", said,
+                """.formatted(VERSIONS, "key = 'twister'", said,
                 VersionSpan.OPEN)).update();
-        for (var facts : List.of("participation", "milestone", "project_source"))
+        for (var facts : List.of("participation", "milestone", "citation", "project_source"))
             jdbc.sql("""
                     insert into %1$s
                     select (jsonb_populate_record(f, jsonb_build_object('version_id', v.id))).*
                     from project_version o join %1$s f on f.version_id = o.id
-                        join project_version v on v.project_id = o.project_id and v.number > 1
+                        join project_version v on v.key = o.key and v.number > 1
                     where o.number = 1
                     """.formatted(facts)).update();
+        snapshots.refreshed();
         jdbc.sql("analyze").update(); // PostgreSQL does so by itself a while after
     }
 
@@ -92,7 +97,7 @@ class LongHistoryTests {
     @Test
     void readsNothingThatAVersionSaid() {
         assertThat(rowsRead(() -> pages.html(LONG))).containsKey("project_version")
-                .doesNotContainKeys("participation", "partner_link", "milestone", "funding",
+                .doesNotContainKeys("participation", "partner_link", "milestone", "funding", "citation",
                         "project_source");
     }
 
@@ -104,7 +109,7 @@ class LongHistoryTests {
     void readsOnlyTheVersionsOfThePage() {
         for (var last : List.of(VERSIONS, 250, SIZE)) {
             var read = rowsRead(
-                    () -> assertThat(versions.list(RecordKind.PROJECT, "twister", last - SIZE + 1, last))
+                    () -> assertThat(versions.list(TWISTER, last - SIZE + 1, last))
                             .hasSize(SIZE));
             assertThat(read.get("project_version")).as("up to " + last).isBetween((long) SIZE, 5L * SIZE);
         }

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 class SecurityFileTests {
 
@@ -17,9 +15,7 @@ class SecurityFileTests {
     void namesTheContactForHalfAYear() throws Exception {
         var portal = new PortalProperties("https://example.org/", "editor@example.org");
         var clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00.5Z"), ZoneOffset.UTC);
-        var noDatabase = JdbcClient.create(new SimpleDriverDataSource());
-        var file = new CrawlerController(new SiteMap(noDatabase, portal), portal, clock)
-                .security(Locale.ENGLISH);
+        var file = new CrawlerController(portal, clock).security(Locale.ENGLISH);
         assertThat(file).isEqualTo("""
                 Contact: mailto:editor@example.org
                 Expires: 2027-05-23T12:00:00Z
