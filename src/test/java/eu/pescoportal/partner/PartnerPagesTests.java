@@ -52,8 +52,8 @@ class PartnerPagesTests {
     @CsvSource({"'',false", "2021-12-13,false", "2019-06-30,false", "'',true"})
     void countsEachKindOfTieAsTheFilesHaveThem(String on, boolean onlyChecked) {
         var ties = ties(on.isEmpty() ? LocalDate.now() : LocalDate.parse(on), onlyChecked);
-        for (var partner : json.readTree(
-                pages.html("/partners.json?on=" + on + "&checked=" + (onlyChecked ? "only" : "")))
+        for (var partner : json
+                .readTree(pages.html("/partners.json?on=" + on + "&checked=" + (onlyChecked ? "only" : "")))
                 .get("items")) {
             var key = partner.get("key").stringValue();
             var standings = new TreeMap<String, Integer>();
