@@ -7,9 +7,10 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
 import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
+import eu.pescoportal.editing.ChangeSet;
 import eu.pescoportal.editing.Publisher;
-import eu.pescoportal.record.Editions;
 import eu.pescoportal.record.Revision;
+import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.register.document.ProjectDocument;
 import java.io.StringReader;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,30 +40,23 @@ class KnownTests {
     @Autowired
     JsonMapper json;
     @Autowired
-    ProjectFinder finder;
-    @Autowired
-    ProjectEditor editor;
-    @Autowired
     Publisher publisher;
     @Autowired
-    Editions editions;
-    @Autowired
-    TransactionTemplate transaction;
+    Snapshots snapshots;
 
     /** In revision 2 ESSOR gets another name, loses Belgium and OCCAR. */
     @BeforeEach
     void publishASecondRevision() {
-        var first = editions.latest();
+        var first = snapshots.newest();
         if (first.revision() > 1) return;
-        var document = finder.find("essor", first).orElseThrow();
-        var tree = (ObjectNode) json.valueToTree(document);
+        var tree = (ObjectNode) json.valueToTree(first.projects().find("essor").orElseThrow());
         tree.put("name", "Radio of the Second Revision");
         ((ArrayNode) tree.get("participations")).removeIf(row -> row.get("state").stringValue().equals("BE"));
         ((ArrayNode) tree.get("partnerLinks"))
                 .removeIf(row -> row.get("partner").stringValue().equals("occar"));
         var changed = json.treeToValue(tree, ProjectDocument.class);
-        transaction.executeWithoutResult(_ -> editor.publish(List.of(changed),
-                publisher.begin(Revision.Kind.CORRECTION, "It was wrong.")));
+        publisher.inTurn(_ -> publisher
+                .publish(ChangeSet.of(Revision.Kind.CORRECTION, "It was wrong.", List.of(changed))));
     }
 
     @Test
@@ -138,7 +131,7 @@ class KnownTests {
         assertThat(pages.text("/projects/essor/compare?to=2"))
                 .contains("From version 1 to version 2",
                         "Name: European Secure Software defined Radio → Radio of the Second Revision",
-                        "Belgium, Member: removed", "occar, works with")
+                        "Belgium, Member: removed", "occar, runs the work")
                 .doesNotContain("Sourced");
         assertThat(pages.text("/projects/essor/compare?from=2&to=1")).contains("From version 2 to version 1",
                 "Belgium joins as member");
@@ -165,7 +158,7 @@ class KnownTests {
     void listsEveryPublicationOfTheRegister() {
         assertThat(pages.text("/history")).containsSubsequence("2 publications",
                 "Correction, revision 2: It was wrong.", "Radio of the Second Revision",
-                "Change, revision 1: First load of the register", "and 521 more");
+                "Change, revision 1: First load of the register", "and 529 more");
         assertThat(pages.html("/history")).contains("href=\"/projects/essor/compare?from=1&amp;to=2\"");
         assertThat(pages.text("/corrections")).contains("1 publication", "It was wrong.")
                 .doesNotContain("First load");

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.Reading;
 import eu.pescoportal.record.AsOf;
-import eu.pescoportal.record.Editions;
+import eu.pescoportal.register.Searches;
+import eu.pescoportal.register.Snapshots;
+import eu.pescoportal.vocabulary.Domain;
+import eu.pescoportal.vocabulary.Status;
+import eu.pescoportal.vocabulary.Word;
 import eu.pescoportal.web.Parameters;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,15 +18,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
@@ -38,17 +45,19 @@ class ProjectListTests {
             "si", "sk");
     private static final Map<String, List<String>> VALUES = Map.ofEntries(entry("state", STATES),
             entry("without", STATES), entry("role", List.of("coordinator", "member", "observer")),
-            entry("domain", ProjectQuery.DOMAINS), entry("wave", List.of("1", "2", "3", "4", "5", "6")),
-            entry("status", ProjectQuery.STATUSES), entry("partner", List.copyOf(FILES.partners())));
+            entry("domain", Word.of(Domain.class)), entry("wave", List.of("1", "2", "3", "4", "5", "6")),
+            entry("status", Word.of(Status.class)), entry("partner", List.copyOf(FILES.partners())));
 
     @Autowired
     MockMvcTester mvc;
     @Autowired
     JsonMapper json;
     @Autowired
-    ProjectFinder projects;
+    Snapshots snapshots;
     @Autowired
-    Editions editions;
+    Searches searches;
+    @Autowired
+    MessageSource messages;
     @Autowired
     Clock clock;
 
@@ -71,9 +80,7 @@ class ProjectListTests {
         var random = new Random(20180306);
         for (int i = 0; i < 25; i++) {
             var filters = randomFilters(random);
-            var edition = editions.latest();
-            var vocabulary = projects.vocabulary(edition);
-            var list = projects.find(ProjectQuery.of(parameters(filters), vocabulary, clock), edition);
+            var counts = counts(filters);
             VALUES.forEach((name, values) -> {
                 if (name.equals("role")) return;
                 for (var value : values) {
@@ -84,7 +91,7 @@ class ProjectListTests {
                             : List.of());
                     added.add(value);
                     then.put(name, added);
-                    assertThat(list.count(name, value)).as("%s=%s beside %s", name, value, filters)
+                    assertThat(counts.get(name).get(value)).as("%s=%s beside %s", name, value, filters)
                             .isEqualTo(FILES.find(then).size());
                 }
             });
@@ -142,8 +149,9 @@ class ProjectListTests {
             var known = StreamSupport.stream(items.spliterator(), false)
                     .map(i -> !i.get("members").isNull())
                     .toList();
-            assertThat(known.subList(0, 75)).containsOnly(true);
-            assertThat(known.subList(75, 83)).containsOnly(false);
+            var unknown = (int) known.stream().filter(isKnown -> !isKnown).count();
+            assertThat(unknown).isPositive();
+            assertThat(known.subList(0, 83 - unknown)).containsOnly(true);
         }
     }
 
@@ -184,6 +192,19 @@ class ProjectListTests {
         var result = request.exchange();
         assertThat(result).hasStatusOk();
         return json.readTree(result.getResponse().getContentAsByteArray());
+    }
+
+    /** The numbers beside the values, by filter and value. */
+    private Map<String, Map<String, Integer>> counts(Map<String, List<String>> filters) {
+        var snapshot = snapshots.newest();
+        var query = QueryReader.read(parameters(filters), snapshot, clock);
+        var list = ProjectList.of(query, snapshot, () -> searches.of(snapshot));
+        var counts = new HashMap<String, Map<String, Integer>>();
+        for (var filter : ListFilter.of(list, new ProjectWords(snapshot, messages, Locale.UK)))
+            if (!filter.name().equals("role")) counts.put(filter.name(), filter.choices()
+                    .stream()
+                    .collect(Collectors.toMap(ListFilter.Choice::value, c -> Integer.valueOf(c.count()))));
+        return counts;
     }
 
     private static Parameters parameters(Map<String, List<String>> filters) {
