@@ -42,7 +42,7 @@ record ProjectQuery(String q, ProjectFilter filter, List<Role> roles, FactFilter
     }
 
     /** The canonical address: only what differs from the defaults. */
-    Link link() {
+    public Link link() {
         var p = new LinkedMultiValueMap<String, String>();
         if (!q.isEmpty()) p.add("q", q);
         p.addAll("state", lower(filter.states()));
