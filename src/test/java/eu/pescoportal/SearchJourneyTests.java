@@ -31,7 +31,7 @@ class SearchJourneyTests {
     @LocalServerPort
     int port;
     private final List<String> complaints = new ArrayList<>();
-    private final List<String> questions = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
     private BrowserContext context;
     private Page page;
 
@@ -121,10 +121,10 @@ class SearchJourneyTests {
         open("/");
         type("e");
         page.waitForTimeout(400);
-        assertThat(questions).isEmpty();
+        assertThat(questions()).isEmpty();
         type("eurodrone");
         assertThat(options()).hasCount(1);
-        assertThat(questions).hasSize(1);
+        assertThat(questions()).hasSize(1);
         assertThat(list()).isVisible();
         box().fill("");
         assertThat(list()).isHidden();
@@ -139,9 +139,8 @@ class SearchJourneyTests {
         page.waitForCondition(() -> !late.isEmpty());
         type("eurodrone");
         assertThat(options()).hasCount(1);
-        late.getFirst()
-                .fulfill(new Route.FulfillOptions().setBody(
-                        "{\"found\":\"1 suggestion\",\"items\":[{\"name\":\"Late\",\"url\":\"/\"}]}"));
+        var answer = "{'found': '1 suggestion', 'items': [{'name': 'Late', 'url': '/'}]}".replace('\'', '"');
+        late.getFirst().fulfill(new Route.FulfillOptions().setBody(answer));
         page.waitForTimeout(200);
         assertThat(options()).containsText("Eurodrone");
     }
@@ -199,7 +198,7 @@ class SearchJourneyTests {
         page.getByRole(AriaRole.SEARCHBOX).fill("essor");
         page.getByRole(AriaRole.SEARCHBOX).press("Enter");
         assertThat(page).hasURL(Pattern.compile("/projects\\?q=essor$"));
-        assertThat(questions).isEmpty();
+        assertThat(questions()).isEmpty();
     }
 
     private void open(String address) {
@@ -211,9 +210,12 @@ class SearchJourneyTests {
         page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
-        page.onRequest(
-                request -> { if (request.url().contains("/search.json")) questions.add(request.url()); });
+        page.onRequest(request -> requests.add(request.url()));
         page.navigate("http://localhost:" + port + address);
+    }
+
+    private List<String> questions() {
+        return requests.stream().filter(address -> address.contains("/search.json")).toList();
     }
 
     private void type(String text) {
