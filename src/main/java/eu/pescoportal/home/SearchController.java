@@ -2,8 +2,10 @@ package eu.pescoportal.home;
 
 import eu.pescoportal.register.Searches;
 import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.search.Entry.Kind;
 import eu.pescoportal.register.search.Subject;
 import eu.pescoportal.web.Parameters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class SearchController {
 
     private static final int MOST = 8;
+    private static final int MOST_SOURCES = 3;
+    private static final Kind[] TOPICS = EnumSet.complementOf(EnumSet.of(Kind.SOURCE)).toArray(Kind[]::new);
 
     private final Searches searches;
     private final MessageSource messages;
@@ -49,11 +53,17 @@ class SearchController {
                 items);
     }
 
-    /** Where nothing begins so, what is named in it: "uk", "projects of norway". */
+    /**
+     * Sources come last, since many have the name of what they tell of in their titles. Where nothing begins so,
+     * it may be named in the text: "uk", "projects of norway".
+     */
     private Stream<Subject> subjects(String q, Snapshot snapshot) {
         if (q.isEmpty()) return Stream.of();
         var index = searches.of(snapshot);
-        var begun = index.suggest(q, MOST);
+        var begun = Stream
+                .concat(index.suggest(q, MOST, TOPICS).stream(),
+                        index.suggest(q, MOST_SOURCES, Kind.SOURCE).stream())
+                .toList();
         return (begun.isEmpty() ? index.named(q) : begun).stream();
     }
 }

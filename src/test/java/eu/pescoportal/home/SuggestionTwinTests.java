@@ -31,7 +31,7 @@ class SuggestionTwinTests {
             "deutschl, state, Germany, Member state, /states/de",
             "ελλάδ, state, Greece, Member state, /states/gr",
             "uk, partner, United Kingdom, Partner, /partners/gb",
-            "nat, partner, NATO, Partner, /partners/nato", "wave 6, wave, Wave 6, Wave, /projects?wave=6",
+            "nat, partner, North Atlantic Treaty Organization (NATO), Partner, /partners/nato", "wave 6, wave, Wave 6, Wave, /projects?wave=6",
             "mari, domain, Maritime, Domain, /projects?domain=maritime",
             "projects of norway, partner, Norway, Partner, /partners/no"})
     void offersFirstWhatIsMeant(String q, String kind, String name, String label, String url) {
@@ -54,7 +54,13 @@ class SuggestionTwinTests {
     void offersAtMostEightAndSaysHowMany() {
         assertThat(ask("eur").get("items")).hasSize(8);
         assertThat(ask("eur").get("found").asString()).isEqualTo("8 suggestions");
-        assertThat(ask("cua").get("found").asString()).isEqualTo("1 suggestion");
+        assertThat(ask("denm").get("found").asString()).isEqualTo("1 suggestion");
+    }
+
+    @Test
+    void offersSourcesLastAndFewOfThem() {
+        assertThat(ask("essor").get("items").findValuesAsString("kind")).containsExactly("project", "source",
+                "source", "source");
     }
 
     @Test
