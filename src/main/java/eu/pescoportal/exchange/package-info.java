@@ -1,8 +1,7 @@
 /**
  * How the register comes in and goes out as a whole: the first load from its files.
  */
-@ApplicationModule(allowedDependencies = {"editing", "project", "partner", "state", "source", "register",
-        "record", "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"editing", "register", "register :: document", "record", "vocabulary"})
 @NullMarked
 package eu.pescoportal.exchange;
 

@@ -1,7 +1,7 @@
 /**
  * The public pages that look back: what was published, when, by whom and why.
  */
-@ApplicationModule(allowedDependencies = {"record", "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"register", "record", "vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.history;
 

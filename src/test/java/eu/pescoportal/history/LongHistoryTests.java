@@ -30,7 +30,7 @@ class LongHistoryTests {
     private static final String LONG = "/projects/twister/history";
     private static final String SHORT = "/projects/essor/history";
     private static final RecordRef TWISTER = new RecordRef(RecordKind.PROJECT, "twister");
-    private static final int VERSIONS = 500;
+    private static final int VERSIONS = 2000;
     private static final int SIZE = 20;
 
     @Autowired
@@ -44,7 +44,7 @@ class LongHistoryTests {
     @Autowired
     JdbcClient jdbc;
 
-    /** By SQL, since 499 publications would take a while. */
+    /** By SQL, since 1999 publications would take a while. */
     @BeforeEach
     void publishAgainAndAgain() {
         if (snapshots.refreshed().latest(TWISTER).orElseThrow().number() == VERSIONS) return;
@@ -77,10 +77,10 @@ class LongHistoryTests {
 
     @Test
     void shows20VersionsToAPage() {
-        assertThat(numbers(LONG)).hasSize(SIZE).startsWith("500", "499").endsWith("481");
-        assertThat(numbers(LONG + "?page=25")).hasSize(SIZE).startsWith("20").endsWith("1");
-        assertThat(pages.text(LONG)).contains("500 versions", "Reason 500", "Reason 481")
-                .doesNotContain("Reason 480");
+        assertThat(numbers(LONG)).hasSize(SIZE).startsWith("2000", "1999").endsWith("1981");
+        assertThat(numbers(LONG + "?page=100")).hasSize(SIZE).startsWith("20").endsWith("1");
+        assertThat(pages.text(LONG)).contains("2,000 versions", "Reason 2000", "Reason 1981")
+                .doesNotContain("Reason 1980");
     }
 
     private List<String> numbers(String path) {
@@ -107,7 +107,7 @@ class LongHistoryTests {
      */
     @Test
     void readsOnlyTheVersionsOfThePage() {
-        for (var last : List.of(VERSIONS, 250, SIZE)) {
+        for (var last : List.of(VERSIONS, 1000, SIZE)) {
             var read = rowsRead(
                     () -> assertThat(versions.list(TWISTER, last - SIZE + 1, last))
                             .hasSize(SIZE));
