@@ -119,7 +119,7 @@ class ProjectPagesTests {
     @Test
     void groupsPartnersByWhatTiesThem() {
         assertThat(pages.text("/projects/essor")).containsSubsequence("NATO and other partners", "Runs the work",
-                "Organisation for Joint Armament Co-operation", "Programme manager", "Funds the work",
+                "Organisation for Joint Armament Cooperation", "Programme manager", "Funds the work",
                 "Direct award from the EDIDP", "Works with the project", "European Defence Agency (EDA)",
                 "Meant for its use", "North Atlantic Treaty Organization");
     }
