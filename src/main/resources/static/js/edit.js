@@ -29,7 +29,7 @@ main.addEventListener("submit", async event => {
     const first = fresh.querySelector("[autofocus]");
     first?.removeAttribute("autofocus");
     form.replaceWith(fresh);
-    const next = first ?? document.getElementById("add-" + button.value.replace(/\[.*/, ""));
+    const next = first ?? document.getElementById("add-" + button.value.replace(/\[\d+\]$/, ""));
     next?.focus({ preventScroll: button.name === "_remove" });
     if (button.name === "_add") {
       const same = document.getElementById(button.id);

@@ -1,9 +1,12 @@
 package eu.pescoportal.editing;
 
+import eu.pescoportal.account.Person;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Revision;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,18 @@ public record ChangeSet(Revision.Kind kind, String reason, @Nullable String sour
     public record Signed(@Nullable Long author, @Nullable Long reviewer) {
 
         public static final Signed BY_NOBODY = new Signed(null, null);
+    }
+
+    /** What a draft would publish, as it was reviewed. */
+    static ChangeSet of(Review review, Proposal proposal, Person publishing) {
+        var draft = review.draft();
+        var documents = new ArrayList<Document>(review.newSources());
+        var record = draft.record();
+        if (!draft.withdraws()) documents.add(review.document());
+        return new ChangeSet(Objects.requireNonNull(proposal.kind()), proposal.reason(),
+                proposal.source().isEmpty() ? null : proposal.source(),
+                new Signed(draft.author().id(), draft.isBy(publishing) ? null : publishing.id()), documents,
+                draft.withdraws() && record != null ? List.of(record) : List.of());
     }
 
     public static ChangeSet of(Revision.Kind kind, String reason, List<? extends Document> documents) {

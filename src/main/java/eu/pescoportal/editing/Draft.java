@@ -1,19 +1,19 @@
 package eu.pescoportal.editing;
 
 import eu.pescoportal.account.Person;
+import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.RecordRef;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's work on one record.
+ * One person's work on one record: who may do what with it, and what it becomes.
  *
  * @param key
  *            the record's; null while it is new
  * @param base
  *            the version it started from; 0 for a new record
- * @param author
- *            as colleagues know them
  * @param withdraws
  *            it asks to withdraw the record, and nothing was typed
  * @param comment
@@ -21,19 +21,24 @@ import org.jspecify.annotations.Nullable;
  * @param saved
  *            how often it was saved; a window that shows less has been overtaken
  */
-public record Draft(long id, RecordKind kind, @Nullable String key, int base, long authorId, String author,
-        Status status, boolean withdraws, Form form, Proposal proposal, String comment,
-        @Nullable String commentedBy, int saved, Instant updatedAt) {
+public record Draft(long id, RecordKind kind, @Nullable String key, int base, Colleague author, Status status,
+        boolean withdraws, Form form, Proposal proposal, String comment, @Nullable Colleague commentedBy,
+        int saved, Instant updatedAt) {
 
     /** Message key for whom a draft is none of. */
-    static final String NOT_YOURS = "error.403.draft";
+    public static final String NOT_YOURS = "error.403.draft";
 
     public enum Status {
         DRAFT, SUBMITTED, RETURNED
     }
 
+    /** The record that it changes; null while it is new. */
+    public @Nullable RecordRef record() {
+        return key == null ? null : new RecordRef(kind, key);
+    }
+
     public boolean isBy(Person person) {
-        return authorId == person.id();
+        return author.id() == person.id();
     }
 
     public boolean isSubmitted() {
@@ -43,6 +48,10 @@ public record Draft(long id, RecordKind kind, @Nullable String key, int base, lo
     /** The author always, and whoever reviews once it was submitted. */
     public boolean isReadableBy(Person person) {
         return isBy(person) || person.isAdmin() || isSubmitted() && person.isReviewer();
+    }
+
+    public boolean isSubmittableBy(Person person) {
+        return isBy(person) && person.isEditor();
     }
 
     /** Nobody publishes what they wrote themselves, except an admin, and the history then says so. */
@@ -59,7 +68,32 @@ public record Draft(long id, RecordKind kind, @Nullable String key, int base, lo
         return form.name().isEmpty() && key != null ? key : form.name();
     }
 
-    public String path() {
-        return "/admin/drafts/" + id;
+    /** As a window shows it that was opened when it had been saved so often; it may have been overtaken since. */
+    public Draft seenAs(int savedThen) {
+        return new Draft(id, kind, key, base, author, status, withdraws, form, proposal, comment, commentedBy,
+                savedThen, updatedAt);
+    }
+
+    /** With something else typed; a submitted draft is taken back by that. */
+    public Draft typed(Form typed) {
+        return broughtTogether(base, typed);
+    }
+
+    /** As it was brought together with a later version; a submitted draft is taken back by that, too. */
+    Draft broughtTogether(int with, Form typed) {
+        return new Draft(id, kind, key, with, author, isSubmitted() ? Status.DRAFT : status, withdraws, typed,
+                proposal, comment, commentedBy, saved, updatedAt);
+    }
+
+    /** For the reviewers, brought together with what stands. */
+    Draft submitted(int with, Form typed, Proposal why) {
+        return new Draft(id, kind, key, with, author, Status.SUBMITTED, withdraws, typed, why, "", null,
+                saved, updatedAt);
+    }
+
+    /** For its author again, to do something about it. */
+    Draft sentBack(String why, Person reviewer) {
+        return new Draft(id, kind, key, base, author, Status.RETURNED, withdraws, form, proposal, why,
+                new Colleague(reviewer.id(), reviewer.name()), saved, updatedAt);
     }
 }

@@ -1,6 +1,7 @@
 package eu.pescoportal.editing;
 
 import eu.pescoportal.account.Person;
+import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.web.NotFoundException;
@@ -16,9 +17,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The drafts that are open, and who works on what. */
+/** The drafts that are open, and who works on what; visitors see nothing of them. */
 @Component
-class Drafts {
+public class Drafts {
 
     private static final String SELECT = """
             select d.*, coalesce(a.display_name, a.name) as author, coalesce(c.display_name, c.name) as commented_by_name
@@ -33,30 +34,32 @@ class Drafts {
         this.json = json;
     }
 
-    Optional<Draft> find(long id) {
-        return jdbc.sql(SELECT + "where d.id = :id").param("id", id).query((row, _) -> draft(row)).optional();
+    public Optional<Draft> find(long id) {
+        return select("d.id = :id").param("id", id).query((row, _) -> draft(row)).optional();
     }
 
-    Draft get(long id) {
+    /**
+     * @throws NotFoundException
+     *             if it was published or discarded, or never was
+     */
+    public Draft get(long id) {
         return find(id).orElseThrow(() -> notThere(id));
     }
 
-    /** It was published or discarded, or never was. */
-    RuntimeException notThere(long id) {
+    private static NotFoundException notThere(long id) {
         return new NotFoundException("draft", Long.toString(id));
     }
 
-    /** And nobody else can save, publish or discard it before this transaction ends. */
-    Optional<Draft> lock(long id) {
-        return jdbc.sql(SELECT + "where d.id = :id for update of d")
-                .param("id", id)
+    /** The same, and nobody else can save, publish or discard it before this transaction ends. */
+    Draft lock(long id) {
+        return select("d.id = :id for update of d").param("id", id)
                 .query((row, _) -> draft(row))
-                .optional();
+                .optional()
+                .orElseThrow(() -> notThere(id));
     }
 
-    Optional<Draft> find(RecordKind kind, String key, Person author) {
-        return jdbc.sql(SELECT + "where d.author_id = :author and d.kind = :kind and d.key = :key")
-                .param("author", author.id())
+    public Optional<Draft> find(RecordKind kind, String key, Person author) {
+        return select("d.author_id = :author and d.kind = :kind and d.key = :key").param("author", author.id())
                 .param("kind", kind.name())
                 .param("key", key)
                 .query((row, _) -> draft(row))
@@ -64,32 +67,29 @@ class Drafts {
     }
 
     /** The one that was begun from that form, which was for a new record. */
-    Optional<Draft> findBegun(String form, Person author) {
-        return jdbc.sql(SELECT + "where d.author_id = :author and d.form = :form")
-                .param("author", author.id())
+    public Optional<Draft> findBegun(String form, Person author) {
+        return select("d.author_id = :author and d.form = :form").param("author", author.id())
                 .param("form", form)
                 .query((row, _) -> draft(row))
                 .optional();
     }
 
     /** Whether the first version of a record was that person's draft. */
-    boolean wasFirstPublished(RecordKind kind, String key, Person author) {
+    public boolean wasFirstPublished(RecordKind kind, String key, Person author) {
         return jdbc.sql("""
-                select count(*) from record_version v join revision r on r.number = v.published_in
-                where v.kind = :kind and v.key = :key and v.number = 1 and r.author_id = :author
+                select exists (select from record_version v join revision r on r.number = v.published_in
+                    where v.kind = :kind and v.key = :key and v.number = 1 and r.author_id = :author)
                 """)
                 .param("kind", kind.name())
                 .param("key", key)
                 .param("author", author.id())
-                .query(Integer.class)
-                .single() > 0;
+                .query(Boolean.class)
+                .single();
     }
 
     /** What others have open on a record, so that nobody does the same work twice. */
-    List<Draft> others(RecordKind kind, String key, Person person) {
-        return jdbc
-                .sql(SELECT
-                        + "where d.author_id <> :author and d.kind = :kind and d.key = :key order by d.id")
+    public List<Draft> others(RecordKind kind, String key, Person person) {
+        return select("d.author_id <> :author and d.kind = :kind and d.key = :key order by d.id")
                 .param("author", person.id())
                 .param("kind", kind.name())
                 .param("key", key)
@@ -97,32 +97,38 @@ class Drafts {
                 .list();
     }
 
-    List<Draft> by(Person person) {
-        return jdbc.sql(SELECT + "where d.author_id = :author order by d.updated_at desc")
-                .param("author", person.id())
+    public List<Draft> by(Person person) {
+        return select("d.author_id = :author order by d.updated_at desc").param("author", person.id())
                 .query((row, _) -> draft(row))
                 .list();
     }
 
     /** Those that a reviewer can publish or send back, the longest waiting first. */
-    List<Draft> submittedToOthersThan(Person person) {
-        return jdbc
-                .sql(SELECT + "where d.author_id <> :author and d.status = 'SUBMITTED' order by d.updated_at")
+    public List<Draft> submittedToOthersThan(Person person) {
+        return select("d.author_id <> :author and d.status = 'SUBMITTED' order by d.updated_at")
                 .param("author", person.id())
                 .query((row, _) -> draft(row))
                 .list();
     }
 
+    private JdbcClient.StatementSpec select(String condition) {
+        return jdbc.sql(SELECT + "where " + condition);
+    }
+
     private Draft draft(ResultSet row) throws SQLException {
-        var changeKind = row.getString("change_kind");
+        var commentedBy = row.getString("commented_by_name");
         return new Draft(row.getLong("id"), RecordKind.valueOf(row.getString("kind")), row.getString("key"),
-                row.getInt("base"), row.getLong("author_id"), row.getString("author"),
+                row.getInt("base"), new Colleague(row.getLong("author_id"), row.getString("author")),
                 Draft.Status.valueOf(row.getString("status")), row.getBoolean("withdraws"),
-                form(row.getString("typed")),
-                new Proposal(changeKind == null ? null : Revision.Kind.valueOf(changeKind),
-                        row.getString("reason"), row.getString("source_key")),
-                row.getString("comment"), row.getString("commented_by_name"), row.getInt("saved"),
-                row.getObject("updated_at", OffsetDateTime.class).toInstant());
+                form(row.getString("typed")), proposal(row), row.getString("comment"),
+                commentedBy == null ? null : new Colleague(row.getLong("commented_by"), commentedBy),
+                row.getInt("saved"), row.getObject("updated_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Proposal proposal(ResultSet row) throws SQLException {
+        var kind = row.getString("change_kind");
+        return new Proposal(kind == null ? null : Revision.Kind.valueOf(kind), row.getString("reason"),
+                row.getString("source_key"));
     }
 
     private Form form(@Nullable String typed) {

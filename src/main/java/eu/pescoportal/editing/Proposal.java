@@ -1,27 +1,29 @@
 package eu.pescoportal.editing;
 
 import eu.pescoportal.record.Problems;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.References;
 import eu.pescoportal.record.Revision;
-
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What publishing asks for.
  *
  * @param source
- *            the key of what it rests on; a change of the world rests on something, a slip of the pen need
- *            not
+ *            the key of what it rests on, empty for nothing; a change of the world rests on something, a slip
+ *            of the pen need not
  */
 public record Proposal(Revision.@Nullable Kind kind, String reason, String source) {
 
-    static final Proposal NONE = new Proposal(null, "", "");
+    public static final Proposal NONE = new Proposal(null, "", "");
 
-    void check(Problems problems, Set<String> sources) {
+    private static final int LONGEST_REASON = 1000;
+
+    void check(Problems problems, References references) {
         problems.rejectIf(kind == null, "changeKind", "problem.choose");
         problems.required("reason", reason);
-        problems.rejectIf(reason.length() > 1000, "reason", "problem.long", 1000);
+        problems.rejectIf(reason.length() > LONGEST_REASON, "reason", "problem.long", LONGEST_REASON);
         if (kind == Revision.Kind.CHANGE) problems.required("revisionSource", source);
-        problems.known("revisionSource", source, sources, "problem.source");
+        problems.known("revisionSource", source, RecordKind.SOURCE, references);
     }
 }

@@ -1,47 +1,70 @@
 package eu.pescoportal.editing;
 
+import eu.pescoportal.record.Difference;
 import eu.pescoportal.record.Document;
+import eu.pescoportal.record.LatestVersion;
+import eu.pescoportal.record.Merge;
 import eu.pescoportal.record.Problem;
-
+import eu.pescoportal.record.References;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.document.SourceDocument;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft held against what stands today: what publishing it would change, where somebody has to choose, and
  * what keeps it from being published.
  *
  * @param latest
- *            the number of the record's last version; 0 for a new record
- * @param state
- *            the state of record and draft that this shows; publishing asks whether it is still the same
+ *            the record's last version; null for a new record
  * @param document
  *            what would be published, the chosen sides of the clashes included
  * @param newSources
  *            what would be published with it
- * @param newSourcesInWords
- *            all that each of them says, a line for each value
- * @param withdrawn
- *            the record does not stand now; publishing puts it back
+ * @param differences
+ *            from the last version; none for a new record
+ * @param choices
+ *            the side taken of each clash, so far as it was
+ * @param problems
+ *            each at its place in the form
  * @param readable
  *            all that was typed could be read; else the differences are not the whole truth
- * @param differences
- *            in words
- * @param index
- *            the records that stood when this was looked at
+ * @param references
+ *            what the publication can rest on
+ * @param register
+ *            that it is held against
  */
-record Review(Draft draft, int latest, String state, Document document, List<? extends Document> newSources,
-        List<List<String>> newSourcesInWords, boolean withdrawn, boolean readable, List<String> differences,
-        List<Clash> clashes, List<Problem> problems, RecordIndex index) {
+public record Review(Draft draft, @Nullable LatestVersion latest, Document document,
+        List<SourceDocument> newSources, List<Difference> differences, List<Merge.Clash> clashes,
+        Map<String, Decision.Side> choices, List<Problem> problems, boolean readable, References references,
+        Snapshot register) {
 
-    /**
-     * What somebody else and the author both changed, in words.
-     *
-     * @param choice
-     *            {@code theirs}, {@code mine}, or empty while nobody chose
-     */
-    record Clash(String id, String field, String base, String theirs, String mine, String choice) {}
+    /** The state of record and draft that this shows; publishing asks whether it is still the same. */
+    public String state() {
+        return draft.saved() + "/" + (latest == null ? "new" : latest.state());
+    }
+
+    /** Whether a page that showed that state showed another one of the draft. */
+    public static boolean isOf(Draft draft, String state) {
+        return state.startsWith(draft.saved() + "/");
+    }
+
+    public int number() {
+        return latest == null ? 0 : latest.number();
+    }
 
     /** Something was published since the draft was begun. */
     public boolean isOvertaken() {
-        return latest > draft.base();
+        return number() > draft.base();
+    }
+
+    /** The record does not stand now; publishing puts it back. */
+    public boolean isWithdrawn() {
+        return latest != null && latest.withdrawn();
+    }
+
+    public List<Merge.Clash> unchosen() {
+        return clashes.stream().filter(clash -> !choices.containsKey(clash.id())).toList();
     }
 }

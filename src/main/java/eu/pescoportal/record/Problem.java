@@ -1,5 +1,6 @@
 package eu.pescoportal.record;
 
+import eu.pescoportal.vocabulary.Country;
 import java.util.List;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
@@ -14,7 +15,9 @@ public record Problem(String field, String code, List<Object> arguments) {
         return new Problem(place + field, code, arguments);
     }
 
+    /** With states by their codes, as files have them. */
     public DefaultMessageSourceResolvable message() {
-        return new DefaultMessageSourceResolvable(new String[]{code}, arguments.toArray());
+        return new DefaultMessageSourceResolvable(new String[]{code},
+                arguments.stream().map(a -> a instanceof Country(var code) ? code : a).toArray());
     }
 }

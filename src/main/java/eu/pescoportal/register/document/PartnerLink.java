@@ -32,6 +32,11 @@ public record PartnerLink(String partner, LinkKind kind, String title, @Nullable
         citations = Documents.listOrEmpty(citations);
     }
 
+    /** The same, told with the name of its partner instead of the key. */
+    public PartnerLink called(String name) {
+        return new PartnerLink(name, kind, title, detail, approved, from, to, citations, checked);
+    }
+
     /** Whether it had begun or was approved by then; one of which neither date is known always had. */
     public boolean hasBegunBy(LocalDate day) {
         return from == null && approved == null || from != null && from.hasBegunBy(day)

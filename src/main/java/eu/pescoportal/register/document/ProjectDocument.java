@@ -6,6 +6,7 @@ import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
 import eu.pescoportal.vocabulary.Citation;
+import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.MembershipKnown;
 import eu.pescoportal.vocabulary.Outcome;
@@ -154,7 +155,7 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
             if (row.state() == null) continue;
             for (int j = 0; j < i; j++)
                 problems.rejectIf(row.meets(participations.get(j)), at + "state", "problem.overlap",
-                        row.state(), j + 1, i + 1);
+                        new Country(row.state()), j + 1, i + 1);
         }
     }
 }

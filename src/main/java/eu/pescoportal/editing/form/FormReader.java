@@ -1,4 +1,4 @@
-package eu.pescoportal.editing;
+package eu.pescoportal.editing.form;
 
 import eu.pescoportal.record.Components;
 import eu.pescoportal.record.Derived;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a form as a document. What was not typed is null there; what cannot be read is, too, and is reported
  * as a problem at its path.
  */
-class FormReader {
+public class FormReader {
 
     private static final int LONGEST = 2000;
     private static final int LONGEST_WORD = 150;
@@ -26,16 +26,16 @@ class FormReader {
     private final Form form;
     private final Problems problems;
 
-    FormReader(Form form, Problems problems) {
+    public FormReader(Form form, Problems problems) {
         this.form = form;
         this.problems = problems;
     }
 
-    <D> D read(Class<D> type) {
+    public <D> D read(Class<D> type) {
         return read(type, "");
     }
 
-    <D> List<D> rows(Class<D> type, String list) {
+    public <D> List<D> rows(Class<D> type, String list) {
         return form.positions(list).stream().map(i -> read(type, list + "[" + i + "].")).toList();
     }
 

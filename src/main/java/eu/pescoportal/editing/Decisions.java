@@ -1,0 +1,121 @@
+package eu.pescoportal.editing;
+
+import eu.pescoportal.account.ForbiddenException;
+import eu.pescoportal.account.Person;
+import eu.pescoportal.editing.form.Form;
+import eu.pescoportal.record.Problem;
+import eu.pescoportal.record.Problems;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands drafts on, sends them back, and publishes them: whole or not at all, one after another, and only what
+ * somebody has seen.
+ */
+@Component
+public class Decisions {
+
+    private final Drafts drafts;
+    private final DraftStore store;
+    private final Reviewer reviewer;
+    private final Publisher publisher;
+
+    Decisions(Drafts drafts, DraftStore store, Reviewer reviewer, Publisher publisher) {
+        this.drafts = drafts;
+        this.store = store;
+        this.reviewer = reviewer;
+        this.publisher = publisher;
+    }
+
+    /**
+     * What may be done by whom, what keeps it from being done, and how it is done.
+     */
+    private record Act(Predicate<Draft> right, Function<Review, Hindrances> hindrances,
+            Consumer<Review> doing) {}
+
+    /** Hands a draft to the reviewers, brought together with what was published since it was begun. */
+    public Outcome submit(long id, Decision decision, Person author) {
+        var why = decision.proposal();
+        return decide(id, decision, new Act(draft -> draft.isSubmittableBy(author), review -> all(review, why),
+                review -> store.save(review.draft().submitted(review.number(), broughtTogether(review), why))));
+    }
+
+    /**
+     * Takes what was published since into the draft, so that its author types on from there; whatever else is
+     * wrong may stay.
+     */
+    public Outcome bringTogether(long id, Decision decision, Person author) {
+        return decide(id, decision,
+                new Act(draft -> draft.isSubmittableBy(author) && !draft.withdraws(),
+                        review -> review.readable()
+                                ? new Hindrances(List.of(), review.unchosen(), List.of())
+                                : Hindrances.of(review.problems()),
+                        review -> store.save(
+                                review.draft().broughtTogether(review.number(), broughtTogether(review)))));
+    }
+
+    private static Form broughtTogether(Review review) {
+        var draft = review.draft();
+        return draft.withdraws() || !review.isOvertaken()
+                ? draft.form()
+                : Form.of(review.document()).withNewSourcesOf(draft.form());
+    }
+
+    /** Publishes a draft as one revision. */
+    public Outcome publish(long id, Decision decision, Person person) {
+        return decide(id, decision, new Act(draft -> draft.isPublishableBy(person),
+                review -> all(review, decision.proposal()), review -> {
+                    publisher.publish(ChangeSet.of(review, decision.proposal(), person));
+                    store.discard(review.draft());
+                }));
+    }
+
+    /** Gives a draft back to its author, with a comment. */
+    public Outcome sendBack(long id, Decision decision, Person reviewing) {
+        var comment = decision.comment();
+        return decide(id, decision, new Act(draft -> draft.isReturnableBy(reviewing),
+                _ -> comment.isEmpty()
+                        ? Hindrances.inDecision(List.of(new Problem("comment", "problem.comment", List.of())))
+                        : Hindrances.NONE,
+                review -> store.save(review.draft().sentBack(comment, reviewing))));
+    }
+
+    /** Whatever became of it meanwhile. */
+    public Outcome discard(Draft draft, Person author) {
+        if (!draft.isBy(author)) throw new ForbiddenException(Draft.NOT_YOURS);
+        store.discard(draft);
+        return Outcome.DONE;
+    }
+
+    private static Hindrances all(Review review, Proposal proposal) {
+        var problems = new Problems();
+        proposal.check(problems, review.references());
+        return new Hindrances(review.problems(), review.unchosen(), problems.found());
+    }
+
+    private Outcome decide(long id, Decision decision, Act act) {
+        try {
+            return publisher.inTurn(_ -> decideInTurn(id, decision, act));
+        } catch (DataAccessException | PersistenceException e) {
+            var rule = DatabaseRule.of(e).orElseThrow(() -> e);
+            return Outcome.hindered(reviewer.review(drafts.get(id), decision.choices()),
+                    Hindrances.of(List.of(new Problem("", "problem.rule", List.of(rule)))));
+        }
+    }
+
+    private Outcome decideInTurn(long id, Decision decision, Act act) {
+        var draft = drafts.lock(id);
+        if (!act.right().test(draft)) throw new ForbiddenException(Draft.NOT_YOURS);
+        var review = reviewer.review(draft, decision.choices());
+        if (!review.state().equals(decision.state())) return Outcome.changed(review);
+        var hindrances = act.hindrances().apply(review);
+        if (!hindrances.isEmpty()) return Outcome.hindered(review, hindrances);
+        act.doing().accept(review);
+        return Outcome.DONE;
+    }
+}

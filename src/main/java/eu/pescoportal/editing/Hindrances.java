@@ -1,0 +1,32 @@
+package eu.pescoportal.editing;
+
+import eu.pescoportal.record.Merge;
+import eu.pescoportal.record.Problem;
+import java.util.List;
+
+/**
+ * What keeps a draft from being handed on.
+ *
+ * @param inDraft
+ *            in what was typed, each at its place in the form
+ * @param unchosen
+ *            what somebody else and the author both changed, and nobody has chosen
+ * @param inDecision
+ *            in what the decision says of itself
+ */
+public record Hindrances(List<Problem> inDraft, List<Merge.Clash> unchosen, List<Problem> inDecision) {
+
+    public static final Hindrances NONE = new Hindrances(List.of(), List.of(), List.of());
+
+    public static Hindrances of(List<Problem> problems) {
+        return new Hindrances(problems, List.of(), List.of());
+    }
+
+    static Hindrances inDecision(List<Problem> problems) {
+        return new Hindrances(List.of(), List.of(), problems);
+    }
+
+    public boolean isEmpty() {
+        return inDraft.isEmpty() && unchosen.isEmpty() && inDecision.isEmpty();
+    }
+}

@@ -1,0 +1,34 @@
+package eu.pescoportal.editing;
+
+import eu.pescoportal.editing.form.Form;
+import eu.pescoportal.record.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a draft begins with.
+ *
+ * @param key
+ *            null for a new record
+ * @param base
+ *            the version it starts from; 0 for a new record
+ * @param formId
+ *            of the form that it was typed into; empty where the record has a key
+ */
+public record NewDraft(RecordKind kind, @Nullable String key, int base, boolean withdraws, Form form,
+        Proposal proposal, String formId) {
+
+    /** Of a new record. */
+    public static NewDraft of(RecordKind kind, Form form, Proposal proposal, String formId) {
+        return new NewDraft(kind, null, 0, false, form, proposal, formId);
+    }
+
+    /** Of another state of a record. */
+    public static NewDraft of(RecordKind kind, String key, int base, Form form, Proposal proposal) {
+        return new NewDraft(kind, key, base, false, form, proposal, "");
+    }
+
+    /** That asks to withdraw a record. */
+    public static NewDraft withdrawing(RecordKind kind, String key, int base, Form form, Proposal proposal) {
+        return new NewDraft(kind, key, base, true, form, proposal, "");
+    }
+}

@@ -1,0 +1,46 @@
+package eu.pescoportal.editing.desk;
+
+import eu.pescoportal.editing.Draft;
+import eu.pescoportal.editing.form.Form;
+import eu.pescoportal.record.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How a form is answered: by a form, or by another page. */
+sealed interface Answer {
+
+    /**
+     * @param notice
+     *            what is said there
+     */
+    record GoTo(String address, @Nullable Notice notice) implements Answer {
+
+        static GoTo draft(Draft draft) {
+            return new GoTo(Addresses.draft(draft.id()), null);
+        }
+
+        static GoTo review(long draft) {
+            return new GoTo(Addresses.review(draft), null);
+        }
+
+        String view(RedirectAttributes flash) {
+            if (notice != null) flash.addFlashAttribute("notice", notice);
+            return "redirect:" + address;
+        }
+    }
+
+    /**
+     * @param focus
+     *            the id of the field to begin at; empty for none
+     * @param problems
+     *            what is to be put right
+     */
+    record Show(Target target, Form form, String focus, @Nullable Notice notice,
+            List<Problem> problems) implements Answer {
+
+        static Show of(Target target, Form form, @Nullable Notice notice) {
+            return new Show(target, form, "", notice, List.of());
+        }
+    }
+}

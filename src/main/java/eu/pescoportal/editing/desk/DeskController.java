@@ -1,0 +1,70 @@
+package eu.pescoportal.editing.desk;
+
+import eu.pescoportal.account.KeptForms;
+import eu.pescoportal.editing.Draft;
+import eu.pescoportal.editing.Drafts;
+import eu.pescoportal.history.PublicationFinder;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.Snapshots;
+import eu.pescoportal.web.NotFoundException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Where a working day begins. */
+@Controller
+class DeskController {
+
+    private static final int LATEST = 5;
+
+    private final Drafts drafts;
+    private final Snapshots snapshots;
+    private final PublicationFinder publications;
+    private final KeptForms forms;
+    private final Clock clock;
+
+    DeskController(Drafts drafts, Snapshots snapshots, PublicationFinder publications, KeptForms forms,
+            Clock clock) {
+        this.drafts = drafts;
+        this.snapshots = snapshots;
+        this.publications = publications;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @GetMapping(Addresses.DESK)
+    String show(@ModelAttribute(binding = false) Sent sent, HttpServletRequest request, Model model) {
+        var person = sent.person();
+        var register = snapshots.newest();
+        var q = sent.text("q");
+        model.addAttribute("page", new DeskPage(person, drafts.by(person), toReview(sent),
+                publications.latest(LATEST), checks(register), q, DeskSearch.of(q, register), sent.notice(),
+                forms.of(person, request), clock.getZone()));
+        return "editing/desk";
+    }
+
+    private List<Draft> toReview(Sent sent) {
+        return sent.person().isReviewer() ? drafts.submittedToOthersThan(sent.person()) : List.of();
+    }
+
+    private static Map<Check, Long> checks(Snapshot register) {
+        var checks = new EnumMap<Check, Long>(Check.class);
+        for (var check : Check.values())
+            checks.put(check, register.projects().all().stream().filter(check::concerns).count());
+        return checks;
+    }
+
+    @GetMapping(Addresses.DESK + "/checks/{word}")
+    String check(@PathVariable String word, @ModelAttribute(binding = false) Sent sent, Model model) {
+        var check = Check.of(word).orElseThrow(() -> new NotFoundException("check", word));
+        model.addAttribute("page", CheckPage.of(check, snapshots.newest(), sent.person()));
+        return "editing/checks";
+    }
+}

@@ -1,0 +1,109 @@
+package eu.pescoportal.editing.desk;
+
+import eu.pescoportal.editing.Draft;
+import eu.pescoportal.editing.Reviewer;
+import eu.pescoportal.editing.form.Form;
+import eu.pescoportal.editing.form.Path;
+import eu.pescoportal.editing.form.Shape;
+import eu.pescoportal.record.Kinds;
+import eu.pescoportal.record.RecordKind;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens forms and takes what was typed into them: rows come and go without saving, what is saved is a draft.
+ */
+@Component
+class DraftForms {
+
+    private final Targets targets;
+    private final FormSaver saver;
+    private final Reviewer reviewer;
+    private final Kinds kinds;
+
+    DraftForms(Targets targets, FormSaver saver, Reviewer reviewer, Kinds kinds) {
+        this.targets = targets;
+        this.saver = saver;
+        this.reviewer = reviewer;
+        this.kinds = kinds;
+    }
+
+    /** The form of a record, filled with what one of its versions says; blank for a new one. */
+    Answer open(String kind, String key, Sent sent) {
+        var target = targets.of(kind, key, sent);
+        if (sent.kept()) return kept(target.seen(sent), sent);
+        if (target.draft() != null) return Answer.GoTo.draft(target.draft());
+        var record = target.record();
+        var restores = target.restores();
+        return Answer.Show.of(target,
+                record == null
+                        ? Form.BLANK
+                        : Form.of(reviewer.version(record, restores > 0 ? restores : target.base())),
+                restores > 0 ? Notice.of("form.notice.restores", restores) : null);
+    }
+
+    /** The form of a draft, with what is wrong in it. */
+    Answer open(long id, Sent sent) {
+        if (sent.kept()) return kept(targets.sentTo(id, sent), sent);
+        var target = targets.of(id, sent);
+        var draft = Objects.requireNonNull(target.draft());
+        return draft.withdraws()
+                ? Answer.GoTo.review(id)
+                : new Answer.Show(target, draft.form(), "", standing(draft), reviewer.problems(draft));
+    }
+
+    /** What became of a draft that is not simply its author's to type on. */
+    private static @Nullable Notice standing(Draft draft) {
+        if (draft.isSubmitted()) return Notice.of("form.notice.submitted");
+        var by = draft.commentedBy();
+        return by == null ? null : Notice.of("form.notice.returned", by.name(), draft.comment());
+    }
+
+    private Answer kept(Target target, Sent sent) {
+        return Answer.Show.of(target, typed(target.kind(), sent), Notice.of("form.notice.redisplayed"));
+    }
+
+    Answer send(String kind, String key, Sent sent) {
+        return send(targets.of(kind, key, sent).seen(sent), sent);
+    }
+
+    Answer send(long id, Sent sent) {
+        var target = targets.sentTo(id, sent);
+        return target.draft() == null && withOtherRows(target, sent).isEmpty()
+                ? saver.gone(target, typed(target.kind(), sent))
+                : send(target, sent);
+    }
+
+    private Answer send(Target target, Sent sent) {
+        return withOtherRows(target, sent)
+                .orElseGet(() -> saver.save(target, typed(target.kind(), sent).tidy(), sent));
+    }
+
+    /** If a row is to come or to go. */
+    private Optional<Answer> withOtherRows(Target target, Sent sent) {
+        var form = typed(target.kind(), sent);
+        return Path.of(sent.text("_add"))
+                .filter(list -> !list.isRow())
+                .<Answer>map(list -> withRow(target, form, list))
+                .or(() -> Path.of(sent.text("_remove"))
+                        .filter(Path::isRow)
+                        .map(row -> Answer.Show.of(target, form.withoutRow(row), null)));
+    }
+
+    private Answer withRow(Target target, Form form, Path list) {
+        var row = list.row(form.rows(list.toString()));
+        return new Answer.Show(target, form.withRow(row), shape(target.kind()).firstField(row), null,
+                List.of());
+    }
+
+    private Form typed(RecordKind kind, Sent sent) {
+        return Form.of(shape(kind), sent.given());
+    }
+
+    private Shape shape(RecordKind kind) {
+        return new Shape(kinds.get(kind).type());
+    }
+}

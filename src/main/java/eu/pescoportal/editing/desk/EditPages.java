@@ -1,0 +1,66 @@
+package eu.pescoportal.editing.desk;
+
+import eu.pescoportal.editing.Draft;
+import eu.pescoportal.editing.Drafts;
+import eu.pescoportal.editing.form.Fields;
+import eu.pescoportal.editing.form.Form;
+import eu.pescoportal.editing.form.FormWords;
+import eu.pescoportal.editing.form.Options;
+import eu.pescoportal.editing.form.RowNames;
+import eu.pescoportal.editing.form.Shape;
+import eu.pescoportal.record.Kinds;
+import eu.pescoportal.record.LatestVersion;
+import eu.pescoportal.register.Snapshots;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of forms. */
+@Component
+class EditPages {
+
+    private final Drafts drafts;
+    private final Snapshots snapshots;
+    private final Kinds kinds;
+    private final MessageSource messages;
+
+    EditPages(Drafts drafts, Snapshots snapshots, Kinds kinds, MessageSource messages) {
+        this.drafts = drafts;
+        this.snapshots = snapshots;
+        this.kinds = kinds;
+        this.messages = messages;
+    }
+
+    EditPage page(Answer.Show answer, Sent sent) {
+        var register = snapshots.newest();
+        var target = answer.target();
+        var record = target.record();
+        var kind = kinds.get(target.kind());
+        var shape = new Shape(kind.type());
+        var words = new FormWords(messages, sent.locale());
+        var form = withKey(answer.form(), target);
+        var latest = record == null ? null : register.latest(record).orElse(null);
+        var others = record == null
+                ? List.<Draft>of()
+                : drafts.others(record.kind(), record.key(), sent.person());
+        return new EditPage(target, latest, others, notice(answer, sent, latest),
+                new Fields(form, shape, answer.focus(), words.complaints(answer.problems(), shape), words),
+                new Options(register, shape, form, words),
+                new RowNames(form, shape, kind, register, sent.locale()));
+    }
+
+    private static Form withKey(Form typed, Target target) {
+        return target.key() == null ? typed : typed.with(target.kind().keyName(), target.key());
+    }
+
+    /** What is to be said of the form, or else what happened to the record while nobody looked at it. */
+    private static @Nullable Notice notice(Answer.Show answer, Sent sent, @Nullable LatestVersion latest) {
+        if (answer.notice() != null) return answer.notice();
+        if (sent.notice() != null) return sent.notice();
+        var base = answer.target().base();
+        return latest != null && latest.number() > base
+                ? Notice.of("form.notice.behind", base, latest.number())
+                : null;
+    }
+}

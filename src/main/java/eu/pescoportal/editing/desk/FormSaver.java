@@ -1,0 +1,105 @@
+package eu.pescoportal.editing.desk;
+
+import eu.pescoportal.editing.Draft;
+import eu.pescoportal.editing.DraftStore;
+import eu.pescoportal.editing.Drafts;
+import eu.pescoportal.editing.Proposal;
+import eu.pescoportal.editing.form.Form;
+import eu.pescoportal.editing.form.FormReader;
+import eu.pescoportal.editing.form.Path;
+import eu.pescoportal.editing.form.Shape;
+import eu.pescoportal.record.Problems;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.register.Snapshots;
+import eu.pescoportal.register.document.SourceDocument;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Saves what was typed as a draft; where somebody was faster, nothing typed is lost and nothing overwritten. */
+@Component
+class FormSaver {
+
+    private final Targets targets;
+    private final Drafts drafts;
+    private final DraftStore store;
+    private final Snapshots snapshots;
+    private final MessageSource messages;
+
+    FormSaver(Targets targets, Drafts drafts, DraftStore store, Snapshots snapshots, MessageSource messages) {
+        this.targets = targets;
+        this.drafts = drafts;
+        this.store = store;
+        this.snapshots = snapshots;
+        this.messages = messages;
+    }
+
+    Answer save(Target target, Form form, Sent sent) {
+        var draft = target.draft();
+        if (draft == null) {
+            var begun = store.begin(target.begun(form, proposal(target, sent)), sent.person());
+            return begun.isPresent()
+                    ? saved(begun.getAsLong(), "form.notice.saved", sent)
+                    : notSaved(target, form, sent);
+        }
+        if (draft.withdraws())
+            return Answer.Show.of(target, form,
+                    Notice.of("form.notice.withdrawing").at(Addresses.draft(draft.id())));
+        return store.save(draft.seenAs(target.saved()).typed(form))
+                ? saved(draft.id(), draft.isSubmitted() ? "form.notice.takenBack" : "form.notice.saved", sent)
+                : notSaved(target, form, sent);
+    }
+
+    private Proposal proposal(Target target, Sent sent) {
+        return target.restores() == 0
+                ? Proposal.NONE
+                : new Proposal(Revision.Kind.RESTORE, messages.getMessage("form.restores.reason",
+                        new Object[]{target.restores()}, sent.locale()), "");
+    }
+
+    private static Answer saved(long draft, String notice, Sent sent) {
+        return "review".equals(sent.text("_do"))
+                ? Answer.GoTo.review(draft)
+                : new Answer.GoTo(Addresses.draft(draft), Notice.of(notice));
+    }
+
+    /**
+     * Two windows, or two presses of the button, or a reviewer was faster: what this one typed is shown, and
+     * nothing is overwritten yet.
+     */
+    private Answer notSaved(Target target, Form form, Sent sent) {
+        var earlier = earlier(target, sent).orElse(null);
+        if (earlier == null) return gone(targets.afresh(target.kind(), sent), form);
+        return earlier.form().equals(form)
+                ? saved(earlier.id(), "form.notice.saved", sent)
+                : Answer.Show.of(Target.of(earlier), form,
+                        Notice.of("form.notice.overtaken").at(Addresses.draft(earlier.id())));
+    }
+
+    /** The draft that stands where this one was to be saved. */
+    private Optional<Draft> earlier(Target target, Sent sent) {
+        if (target.draft() != null) return drafts.find(target.draft().id());
+        return target.key() == null
+                ? drafts.findBegun(target.form(), sent.person())
+                : drafts.find(target.kind(), target.key(), sent.person());
+    }
+
+    /** The draft is no more: what was typed can begin a new one. */
+    Answer gone(Target target, Form form) {
+        return Answer.Show.of(target, withoutPublishedSources(form), Notice.of("form.notice.gone"));
+    }
+
+    /** The new sources that stand in the register now, word by word, were published with a draft. */
+    private Form withoutPublishedSources(Form form) {
+        var register = snapshots.newest().sources();
+        var typed = new FormReader(form, new Problems()).rows(SourceDocument.class, Shape.NEW_SOURCES);
+        var list = Path.of(Shape.NEW_SOURCES).orElseThrow();
+        var left = form;
+        for (int i = typed.size() - 1; i >= 0; i--) {
+            var source = typed.get(i);
+            if (register.find(source.key()).filter(source::equals).isPresent())
+                left = left.withoutRow(list.row(i));
+        }
+        return left;
+    }
+}

@@ -1,0 +1,35 @@
+package eu.pescoportal.editing.desk;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+/**
+ * What a page of the editors says before anything else.
+ *
+ * @param link
+ *            where to go on
+ */
+public record Notice(String code, List<Object> arguments, @Nullable String link) implements Serializable {
+
+    /** Nothing was done, because something else was meanwhile. */
+    static final Notice CHANGED = Notice.of("review.notice.changed");
+
+    static Notice of(String code, Object... arguments) {
+        return new Notice(code, List.of(arguments), null);
+    }
+
+    /** The draft is gone; what was typed beside it must not be. */
+    static Notice overtaken(Sent sent) {
+        var comment = sent.text("comment");
+        var typed = comment.isEmpty() ? sent.text("reason") : comment;
+        return typed.isEmpty()
+                ? of("review.notice.overtaken")
+                : of("review.notice.overtaken.typed", typed);
+    }
+
+    Notice at(String address) {
+        return new Notice(code, arguments, address);
+    }
+}

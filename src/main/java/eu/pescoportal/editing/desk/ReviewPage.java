@@ -1,0 +1,142 @@
+package eu.pescoportal.editing.desk;
+
+import eu.pescoportal.account.Person;
+import eu.pescoportal.editing.Decision;
+import eu.pescoportal.editing.Draft;
+import eu.pescoportal.editing.Proposal;
+import eu.pescoportal.editing.Review;
+import eu.pescoportal.editing.form.Complaint;
+import eu.pescoportal.editing.form.Option;
+import eu.pescoportal.editing.form.Options;
+import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.Revision;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the review page of a draft shows.
+ *
+ * @param said
+ *            the differences and the clashes in words
+ * @param proposal
+ *            what was typed, or else what the author proposes
+ */
+record ReviewPage(Review review, Said said, Proposal proposal, String comment, @Nullable Notice notice,
+        List<Complaint> complaints, Options options, Person reader) {
+
+    /**
+     * @param newSources
+     *            all that each of them says, a line for each value
+     */
+    record Said(List<String> differences, List<List<String>> newSources, List<Clash> clashes) {}
+
+    /**
+     * What somebody else and the author both changed.
+     *
+     * @param id
+     *            of its field
+     * @param choice
+     *            null while nobody chose
+     */
+    record Clash(String id, String field, String base, String theirs, String mine,
+            Decision.@Nullable Side choice) {
+
+        public boolean isTheirsChosen() {
+            return choice == Decision.Side.THEIRS;
+        }
+
+        public boolean isMineChosen() {
+            return choice == Decision.Side.MINE;
+        }
+    }
+
+    public Draft draft() {
+        return review.draft();
+    }
+
+    public String address() {
+        return Addresses.review(draft().id());
+    }
+
+    public String formPath() {
+        return Addresses.draft(draft().id());
+    }
+
+    public @Nullable String publicPath() {
+        var record = draft().record();
+        return record == null ? null : record.path();
+    }
+
+    /** What the draft calls the record; where it does not, the record's last name. */
+    public String name() {
+        var typed = draft().form().name();
+        return typed.isEmpty() && review.latest() != null ? review.latest().name() : typed;
+    }
+
+    public boolean isMine() {
+        return draft().isBy(reader);
+    }
+
+    public boolean canEdit() {
+        return isMine() && !draft().withdraws();
+    }
+
+    public boolean canSubmit() {
+        return draft().isSubmittableBy(reader) && !draft().isSubmitted();
+    }
+
+    public boolean canMerge() {
+        return draft().isSubmittableBy(reader) && review.isOvertaken() && !draft().withdraws();
+    }
+
+    public boolean canPublish() {
+        return draft().isPublishableBy(reader);
+    }
+
+    public boolean canDecide() {
+        return canSubmit() || canPublish();
+    }
+
+    /** Nobody else reads it before. */
+    public boolean isOwnPublication() {
+        return canPublish() && isMine();
+    }
+
+    public boolean canReturn() {
+        return draft().isReturnableBy(reader);
+    }
+
+    /** Whoever can neither publish nor submit is told what was proposed. */
+    public boolean isOnlyToBeRead() {
+        return draft().isSubmitted() && !canPublish();
+    }
+
+    public boolean isUnchanged() {
+        return review.readable() && said.differences().isEmpty();
+    }
+
+    public boolean hasDifferences() {
+        return review.readable() && !said.differences().isEmpty();
+    }
+
+    public boolean hasNewSources() {
+        return review.readable() && !said.newSources().isEmpty();
+    }
+
+    /** A restoration is called one; nothing else is. */
+    public List<Revision.Kind> kinds() {
+        return Arrays.stream(Revision.Kind.values())
+                .filter(k -> k != Revision.Kind.RESTORE || proposal.kind() == k || review.isWithdrawn())
+                .toList();
+    }
+
+    public List<Complaint> complaints(String field) {
+        return complaints.stream().filter(c -> c.field().equals(field)).toList();
+    }
+
+    /** The sources to choose from, new ones included. */
+    public List<Option> sources() {
+        return options.sources();
+    }
+}

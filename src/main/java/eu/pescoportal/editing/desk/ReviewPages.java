@@ -1,0 +1,60 @@
+package eu.pescoportal.editing.desk;
+
+import eu.pescoportal.editing.Hindrances;
+import eu.pescoportal.editing.Review;
+import eu.pescoportal.editing.form.Complaint;
+import eu.pescoportal.editing.form.FormWords;
+import eu.pescoportal.editing.form.Options;
+import eu.pescoportal.editing.form.Shape;
+import eu.pescoportal.record.Kinds;
+import eu.pescoportal.record.Merge;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of reviews. */
+@Component
+class ReviewPages {
+
+    private final Kinds kinds;
+    private final ReviewWords words;
+    private final MessageSource messages;
+
+    ReviewPages(Kinds kinds, ReviewWords words, MessageSource messages) {
+        this.kinds = kinds;
+        this.words = words;
+        this.messages = messages;
+    }
+
+    ReviewPage page(Review review, Hindrances hindrances, Sent sent, @Nullable Notice notice) {
+        var draft = review.draft();
+        var shape = new Shape(kinds.get(draft.kind()).type());
+        var form = new FormWords(messages, sent.locale());
+        var said = words.of(review, sent.locale());
+        var complaints = Stream.of(inForm(review, form.complaints(hindrances.inDraft(), shape), sent),
+                said.clashes()
+                        .stream()
+                        .filter(clash -> isAmong(hindrances.unchosen(), clash))
+                        .map(clash -> words.unchosen(clash, sent.locale())),
+                form.complaints(hindrances.inDecision(), shape).stream())
+                .flatMap(some -> some)
+                .toList();
+        return new ReviewPage(review, said, sent.has("reason") ? sent.proposal() : draft.proposal(),
+                sent.text("comment"), notice, complaints,
+                new Options(review.register(), shape, draft.form(), form), sent.person());
+    }
+
+    /** What is wrong with the form is there, where only its author gets to. */
+    private static Stream<Complaint> inForm(Review review, List<Complaint> complaints, Sent sent) {
+        var draft = review.draft();
+        return draft.isBy(sent.person()) && !draft.withdraws()
+                ? complaints.stream().map(complaint -> complaint.on(Addresses.draft(draft.id())))
+                : complaints.stream().map(Complaint::withoutLink);
+    }
+
+    private static boolean isAmong(List<Merge.Clash> unchosen, ReviewPage.Clash clash) {
+        return unchosen.stream().anyMatch(c -> clash.id().equals(Sent.CHOICE + c.id()));
+    }
+}

@@ -1,0 +1,82 @@
+package eu.pescoportal.editing.desk;
+
+import eu.pescoportal.account.KeptForms;
+import eu.pescoportal.account.Person;
+import eu.pescoportal.editing.Decision;
+import eu.pescoportal.editing.Proposal;
+import eu.pescoportal.editing.form.Form;
+import eu.pescoportal.record.Revision;
+import eu.pescoportal.web.Parameters;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What somebody sent to a page of the editors.
+ *
+ * @param kept
+ *            it was typed before they were signed out, and is only to be shown
+ * @param notice
+ *            what the page before it left to be said
+ */
+record Sent(MultiValueMap<String, String> given, Person person, Locale locale, boolean kept,
+        @Nullable Notice notice) {
+
+    /** Names of fields that say which side of a clash was chosen begin with this; its id follows. */
+    static final String CHOICE = "choose.";
+
+    /** A text as it may be stored; empty if there is none. */
+    String text(String name) {
+        var value = given.getFirst(name);
+        return value == null ? "" : Form.plain(value).strip();
+    }
+
+    boolean has(String name) {
+        return given.containsKey(name);
+    }
+
+    int number(String name, int least, int most, int otherwise) {
+        return new Parameters(given).number(name, least, most, otherwise);
+    }
+
+    /** Which one of the forms for new records it was typed into. */
+    Optional<String> formId() {
+        return given.getOrDefault("form", List.of()).stream().filter(id -> id.matches(KeptForms.FORM_ID)).findFirst();
+    }
+
+    Decision decision() {
+        return new Decision(text("state"), choices(), proposal(), text("comment"));
+    }
+
+    Proposal proposal() {
+        var word = text("changeKind");
+        var kind = Arrays.stream(Revision.Kind.values()).filter(k -> k.name().equals(word)).findFirst();
+        return new Proposal(kind.orElse(null), text("reason"), text("revisionSource"));
+    }
+
+    Map<String, Decision.Side> choices() {
+        var choices = new HashMap<String, Decision.Side>();
+        given.forEach((name, values) -> {
+            if (!name.startsWith(CHOICE)) return;
+            for (var side : Decision.Side.values())
+                if (side.name().equalsIgnoreCase(values.getLast()))
+                    choices.put(name.substring(CHOICE.length()), side);
+        });
+        return choices;
+    }
+
+    /** The same, as if nothing had been typed. */
+    Sent blank() {
+        return new Sent(new LinkedMultiValueMap<>(), person, locale, kept, notice);
+    }
+
+    Sent with(@Nullable Notice toBeSaid) {
+        return new Sent(given, person, locale, kept, toBeSaid);
+    }
+}

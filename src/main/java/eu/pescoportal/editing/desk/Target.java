@@ -1,0 +1,65 @@
+package eu.pescoportal.editing.desk;
+
+import eu.pescoportal.editing.Draft;
+import eu.pescoportal.editing.NewDraft;
+import eu.pescoportal.editing.Proposal;
+import eu.pescoportal.editing.form.Form;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.RecordRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form is about, before and beside what was typed into it.
+ *
+ * @param key
+ *            the record's; null while it is new
+ * @param base
+ *            the version that it starts from; 0 for a new record
+ * @param restores
+ *            the earlier version that it is filled from; 0 for none
+ * @param draft
+ *            null before the first save
+ * @param saved
+ *            the state of the draft that the editor saw
+ * @param form
+ *            tells two presses of the button for one new record from two new records; else empty
+ */
+record Target(RecordKind kind, @Nullable String key, int base, int restores, @Nullable Draft draft, int saved,
+        String form) {
+
+    private static final int MOST_SAVES = 999_999_999;
+
+    static Target of(Draft draft) {
+        return new Target(draft.kind(), draft.key(), draft.base(), 0, draft, draft.saved(), "");
+    }
+
+    static Target ofNew(RecordKind kind, String form) {
+        return new Target(kind, null, 0, 0, null, 0, form);
+    }
+
+    static Target of(RecordRef record, int base, int restores) {
+        return new Target(record.kind(), record.key(), base, restores, null, 0, "");
+    }
+
+    /** What was sent says which state of the draft it was typed over; none where that was the record. */
+    Target seen(Sent sent) {
+        return new Target(kind, key, base, restores, draft, sent.number("saved", 0, MOST_SAVES, 0), form);
+    }
+
+    /** Null while it is new. */
+    public @Nullable RecordRef record() {
+        return key == null ? null : new RecordRef(kind, key);
+    }
+
+    public String address() {
+        var record = record();
+        if (draft != null) return Addresses.draft(draft.id());
+        return record == null ? Addresses.newForm(kind) : Addresses.form(record);
+    }
+
+    NewDraft begun(Form typed, Proposal proposal) {
+        return key == null
+                ? NewDraft.of(kind, typed, proposal, form)
+                : NewDraft.of(kind, key, base, typed, proposal);
+    }
+}

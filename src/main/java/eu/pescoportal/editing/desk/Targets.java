@@ -1,0 +1,77 @@
+package eu.pescoportal.editing.desk;
+
+import eu.pescoportal.account.ForbiddenException;
+import eu.pescoportal.account.Person;
+import eu.pescoportal.editing.Draft;
+import eu.pescoportal.editing.Drafts;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.register.Snapshots;
+import eu.pescoportal.web.NotFoundException;
+import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Finds what a form is about that somebody opens or sends. */
+@Component
+class Targets {
+
+    private final Drafts drafts;
+    private final Snapshots snapshots;
+
+    Targets(Drafts drafts, Snapshots snapshots) {
+        this.drafts = drafts;
+        this.snapshots = snapshots;
+    }
+
+    static void requireEditor(Person person) {
+        if (!person.isEditor()) throw new AccessDeniedException("not an editor");
+    }
+
+    /** Of a record, or of a new one. */
+    Target of(String kind, String keyInAddress, Sent sent) {
+        requireEditor(sent.person());
+        var record = RecordRef.of(kind, keyInAddress);
+        return keyInAddress.equals(Addresses.NEW)
+                ? Target.ofNew(record.kind(), sent.formId().orElseGet(() -> UUID.randomUUID().toString()))
+                : of(record, sent);
+    }
+
+    /** The draft that the editor has of a record, or else the record itself. */
+    private Target of(RecordRef record, Sent sent) {
+        var latest = snapshots.newest()
+                .latest(record)
+                .orElseThrow(() -> new NotFoundException(record.kind().one(), record.key()))
+                .number();
+        return drafts.find(record.kind(), record.key(), sent.person())
+                .map(Target::of)
+                .orElseGet(() -> Target.of(record, sent.number("base", 1, latest, latest),
+                        sent.number("restores", 1, latest, 0)));
+    }
+
+    /** Of a draft. */
+    Target of(long id, Sent sent) {
+        requireEditor(sent.person());
+        var draft = drafts.get(id);
+        if (!draft.isBy(sent.person())) throw new ForbiddenException(Draft.NOT_YOURS);
+        return Target.of(draft);
+    }
+
+    /** Of a draft that was published or discarded meanwhile, what was typed goes on as a new one. */
+    Target sentTo(long id, Sent sent) {
+        var kind = RecordKind.of(sent.text("recordKind"));
+        return kind.isEmpty() || drafts.find(id).isPresent()
+                ? of(id, sent).seen(sent)
+                : afresh(kind.get(), sent);
+    }
+
+    /** A new record that its author still had open when it was published is edited from there. */
+    Target afresh(RecordKind kind, Sent sent) {
+        if (sent.has("recordKey")) return of(kind.word(), sent.text("recordKey"), sent);
+        var typed = sent.text(kind.keyName());
+        return drafts.wasFirstPublished(kind, typed, sent.person())
+                && drafts.find(kind, typed, sent.person()).isEmpty()
+                        ? Target.of(new RecordRef(kind, typed), 1, 0)
+                        : of(kind.word(), Addresses.NEW, sent);
+    }
+}

@@ -1,0 +1,93 @@
+package eu.pescoportal.editing.desk;
+
+import eu.pescoportal.editing.Decisions;
+import eu.pescoportal.editing.Draft;
+import eu.pescoportal.editing.Outcome;
+import eu.pescoportal.vocabulary.Words;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What can be decided of a draft, and where the person finds themselves afterwards. */
+enum Verdict {
+
+    MERGE {
+
+        @Override
+        Outcome on(Draft draft, Sent sent, Decisions decisions) {
+            return decisions.bringTogether(draft.id(), sent.decision(), sent.person());
+        }
+
+        @Override
+        Answer.GoTo next(Draft draft) {
+            return new Answer.GoTo(Addresses.draft(draft.id()),
+                    withHistory(Notice.of("form.notice.merged"), draft));
+        }
+    },
+    SUBMIT {
+
+        @Override
+        Outcome on(Draft draft, Sent sent, Decisions decisions) {
+            return decisions.submit(draft.id(), sent.decision(), sent.person());
+        }
+
+        @Override
+        Answer.GoTo next(Draft draft) {
+            return desk(withHistory(Notice.of("review.notice.submitted", draft.name()), draft));
+        }
+    },
+    PUBLISH {
+
+        @Override
+        Outcome on(Draft draft, Sent sent, Decisions decisions) {
+            return decisions.publish(draft.id(), sent.decision(), sent.person());
+        }
+
+        @Override
+        Answer.GoTo next(Draft draft) {
+            return desk(withHistory(Notice.of("review.notice.published", draft.name()), draft));
+        }
+    },
+    RETURN {
+
+        @Override
+        Outcome on(Draft draft, Sent sent, Decisions decisions) {
+            return decisions.sendBack(draft.id(), sent.decision(), sent.person());
+        }
+
+        @Override
+        Answer.GoTo next(Draft draft) {
+            return desk(Notice.of("review.notice.returned", draft.author().name(), draft.name()));
+        }
+    },
+    DISCARD {
+
+        @Override
+        Outcome on(Draft draft, Sent sent, Decisions decisions) {
+            return decisions.discard(draft, sent.person());
+        }
+
+        @Override
+        Answer.GoTo next(Draft draft) {
+            return desk(Notice.of("review.notice.discarded", draft.name()));
+        }
+    };
+
+    /** As its button says it. */
+    static Optional<Verdict> of(String word) {
+        return Arrays.stream(values()).filter(verdict -> Words.lower(verdict.name()).equals(word)).findFirst();
+    }
+
+    abstract Outcome on(Draft draft, Sent sent, Decisions decisions);
+
+    /** Once it is done. */
+    abstract Answer.GoTo next(Draft draft);
+
+    private static Answer.GoTo desk(Notice notice) {
+        return new Answer.GoTo(Addresses.DESK, notice);
+    }
+
+    private static Notice withHistory(Notice notice, Draft draft) {
+        var record = draft.record();
+        return record == null || draft.withdraws() ? notice : notice.at(Addresses.history(record));
+    }
+}

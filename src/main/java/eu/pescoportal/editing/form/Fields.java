@@ -1,0 +1,85 @@
+package eu.pescoportal.editing.form;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the fields of a form show, each by its path.
+ *
+ * @param focus
+ *            the id of the field to begin at; empty for none
+ */
+public record Fields(Form form, Shape shape, String focus, List<Complaint> complaints, FormWords words) {
+
+    public String text(String path) {
+        return form.text(path);
+    }
+
+    /** The items of a list of texts, one to a line. */
+    public String lines(String list) {
+        return Stream.concat(Stream.of(form.text(list)), form.texts(list).stream())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    public boolean isTicked(String path) {
+        return form.text(path).matches("true|on");
+    }
+
+    /** The rows of a list; of one within a row the first is offered without being asked for. */
+    public List<String> rows(String list) {
+        var isWithinRow = Path.of(list).filter(path -> path.steps().size() > 1).isPresent();
+        return IntStream.range(0, Math.max(form.rows(list), isWithinRow ? 1 : 0))
+                .mapToObj(i -> list + "[" + i + "]")
+                .toList();
+    }
+
+    /** Whether documents have such a field at all. */
+    public boolean has(String path) {
+        return Path.of(path).flatMap(shape::component).isPresent();
+    }
+
+    public String label(String path) {
+        return words.label(path);
+    }
+
+    public @Nullable String hint(String path) {
+        return words.hint(path);
+    }
+
+    /** Whether it must be there before the record can be published. */
+    public boolean isRequired(String path) {
+        return Path.of(path).filter(shape::isRequired).isPresent();
+    }
+
+    /** What is wrong with a field; null if nothing is. */
+    public @Nullable String wrong(String path) {
+        var texts = complaints.stream()
+                .filter(c -> c.field().equals(path))
+                .map(Complaint::text)
+                .collect(Collectors.joining("; "));
+        return texts.isEmpty() ? null : texts;
+    }
+
+    /** What is wrong in a row, one for each field. */
+    public List<Complaint> wrongIn(String row) {
+        return complaints.stream()
+                .map(Complaint::field)
+                .filter(field -> field.equals(row) || field.startsWith(row + "."))
+                .distinct()
+                .map(field -> new Complaint("", field, label(field), Objects.requireNonNull(wrong(field))))
+                .toList();
+    }
+
+    /** The ids of what says more of a field. */
+    public @Nullable String describedBy(String path, boolean hint) {
+        var ids = Stream.of(wrong(path) == null ? null : path + "-error", hint ? path + "-hint" : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+}

@@ -1,0 +1,131 @@
+package eu.pescoportal.editing.form;
+
+import eu.pescoportal.record.Components;
+import eu.pescoportal.record.Document;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What an editor typed, right or wrong, by the path of each value in its document:
+ * {@code participations[2].from}. It comes from a request or a document, is kept in a draft, and is read back
+ * as a document by {@link FormReader}.
+ */
+public record Form(Map<String, String> typed) {
+
+    public static final Form BLANK = new Form(Map.of());
+
+    public Form {
+        typed = Map.copyOf(typed);
+    }
+
+    /**
+     * What of a request belongs to a form of that shape; anything else in it is none of the form's business.
+     */
+    public static Form of(Shape shape, MultiValueMap<String, String> parameters) {
+        var typed = new HashMap<String, String>();
+        parameters.forEach((path, values) -> {
+            if (Path.of(path).filter(shape::has).isPresent())
+                typed.put(path, plain(values.getLast() == null ? "" : values.getLast()));
+        });
+        return new Form(typed);
+    }
+
+    /**
+     * Line ends of one kind, and no control characters: no database takes them all, and some turn text round.
+     */
+    public static String plain(String text) {
+        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}\u202a-\u202e\u2066-\u2069&&[^\n\t]]", "");
+    }
+
+    /** As an editor would have typed it: of the sources only those that no fact names. */
+    public static Form of(Document document) {
+        var typed = new HashMap<String, String>();
+        put(typed, "", (Record) document);
+        return new Form(typed).withTexts(Shape.SOURCES, Predicate.not(document.cited()::contains));
+    }
+
+    private static void put(Map<String, String> typed, String prefix, Record holder) {
+        for (var component : Components.of(holder.getClass())) {
+            var path = prefix + component.getName();
+            switch (Components.value(component, holder)) {
+                case null -> {
+                }
+                case List<?> list -> {
+                    for (int i = 0; i < list.size(); i++)
+                        if (list.get(i) instanceof Record row) put(typed, path + "[" + i + "].", row);
+                        else
+                            typed.put(path + "[" + i + "]", list.get(i).toString());
+                }
+                case Enum<?> word -> typed.put(path, word.name());
+                case Object value -> typed.put(path, value.toString());
+            }
+        }
+    }
+
+    public String text(String path) {
+        return typed.getOrDefault(path, "");
+    }
+
+    /** The name or title typed; empty if none was. */
+    public String name() {
+        return (text("name").isBlank() ? text("title") : text("name")).strip();
+    }
+
+    /** The texts of a list that has no rows of fields. */
+    public List<String> texts(String list) {
+        return positions(list).stream().map(i -> text(list + "[" + i + "]")).toList();
+    }
+
+    /** With those texts of a list only. */
+    public Form withTexts(String list, Predicate<String> kept) {
+        return new Form(new Rows(typed).only(list,
+                positions(list).stream().filter(i -> kept.test(text(list + "[" + i + "]"))).toList()));
+    }
+
+    /** How many rows a list has, blank ones included. */
+    public int rows(String list) {
+        return new Rows(typed).count(list);
+    }
+
+    /** The positions of the rows of a list. */
+    List<Integer> positions(String list) {
+        return IntStream.range(0, rows(list)).boxed().toList();
+    }
+
+    /** With a value set, which the editor cannot change. */
+    public Form with(String path, String value) {
+        var changed = new HashMap<>(typed);
+        changed.put(path, value);
+        return new Form(changed);
+    }
+
+    /** With the sources that are new in another form, which go with what it says. */
+    public Form withNewSourcesOf(Form other) {
+        var changed = new HashMap<>(typed);
+        other.typed.forEach((path, value) -> {
+            if (Path.of(path).filter(p -> p.first().name().equals(Shape.NEW_SOURCES)).isPresent())
+                changed.put(path, value);
+        });
+        return new Form(changed);
+    }
+
+    /** With that row, blank. */
+    public Form withRow(Path row) {
+        return with(row.toString(), "");
+    }
+
+    public Form withoutRow(Path row) {
+        var list = row.list().toString();
+        return new Form(new Rows(typed).only(list,
+                positions(list).stream().filter(i -> !i.equals(row.last().row())).toList()));
+    }
+
+    /** Without the rows in which nothing stands, and with dated events in the order of their dates. */
+    public Form tidy() {
+        return new Form(new Rows(typed).tidied());
+    }
+}

@@ -1,0 +1,64 @@
+package eu.pescoportal.editing.form;
+
+import eu.pescoportal.record.Document;
+import eu.pescoportal.register.Shelf;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.vocabulary.Word;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What can be chosen in a form. */
+public record Options(Snapshot snapshot, Shape shape, Form form, FormWords words) {
+
+    /** The words that a field can have. */
+    public List<Option> words(String path) {
+        var component = Path.of(path).flatMap(shape::component).orElseThrow();
+        return Arrays.stream(component.getType().getEnumConstants())
+                .map(Word.class::cast)
+                .map(word -> new Option(word.name(), words.say(word.message())))
+                .toList();
+    }
+
+    public boolean has(List<Option> options, String value) {
+        return options.stream().anyMatch(option -> option.value().equals(value));
+    }
+
+    public List<Option> states() {
+        return options(snapshot.states()).toList();
+    }
+
+    public List<Option> partners() {
+        return options(snapshot.partners()).toList();
+    }
+
+    public List<Option> projects() {
+        return options(snapshot.projects()).toList();
+    }
+
+    /** Those of the register, then those that are new in this form. */
+    public List<Option> sources() {
+        return Stream.concat(options(snapshot.sources()), newSources().stream()).toList();
+    }
+
+    private static Stream<Option> options(Shelf<? extends Document> records) {
+        return records.all().stream().map(record -> new Option(record.key(), record.name()));
+    }
+
+    /** The sources that are new in this form, so far as they have a key. */
+    public List<Option> newSources() {
+        return form.positions(Shape.NEW_SOURCES)
+                .stream()
+                .map(i -> Shape.NEW_SOURCES + "[" + i + "].")
+                .map(at -> new Option(form.text(at + "key"), form.text(at + "title")))
+                .filter(option -> !option.value().isBlank())
+                .toList();
+    }
+
+    /** The titles of the sources by their keys. */
+    public Map<String, String> titles() {
+        return sources().stream().collect(Collectors.toMap(Option::value, Option::label, (a, _) -> a));
+    }
+}
