@@ -170,7 +170,7 @@ class EditingJourneyTests {
         state.selectOption("MT");
         field(editor, row + ".role").selectOption("OBSERVER");
         field(editor, row + ".from").fill("May 2026");
-        field(editor, row + ".source").fill("cd-2018-340");
+        field(editor, row + ".citations[0].source").fill("cd-2018-340");
         press(editor, "Save and see what changes");
         assertThat(main(editor)).containsText("May 2026 is not a date");
         editor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on editing")).click();

@@ -41,8 +41,9 @@ public class Decisions {
     /** Hands a draft to the reviewers, brought together with what was published since it was begun. */
     public Outcome submit(long id, Decision decision, Person author) {
         var why = decision.proposal();
-        return decide(id, decision, new Act(draft -> draft.isSubmittableBy(author), review -> all(review, why),
-                review -> store.save(review.draft().submitted(review.number(), broughtTogether(review), why))));
+        return decide(id, decision,
+                new Act(draft -> draft.isSubmittableBy(author), review -> all(review, why), review -> store
+                        .save(review.draft().submitted(review.number(), broughtTogether(review), why))));
     }
 
     /**
@@ -50,13 +51,12 @@ public class Decisions {
      * wrong may stay.
      */
     public Outcome bringTogether(long id, Decision decision, Person author) {
-        return decide(id, decision,
-                new Act(draft -> draft.isSubmittableBy(author) && !draft.withdraws(),
-                        review -> review.readable()
-                                ? new Hindrances(List.of(), review.unchosen(), List.of())
-                                : Hindrances.of(review.problems()),
-                        review -> store.save(
-                                review.draft().broughtTogether(review.number(), broughtTogether(review)))));
+        return decide(id, decision, new Act(draft -> draft.isSubmittableBy(author) && !draft.withdraws(),
+                review -> review.readable()
+                        ? new Hindrances(List.of(), review.unchosen(), List.of())
+                        : Hindrances.of(review.problems()),
+                review -> store
+                        .save(review.draft().broughtTogether(review.number(), broughtTogether(review)))));
     }
 
     private static Form broughtTogether(Review review) {

@@ -68,7 +68,9 @@ public record Draft(long id, RecordKind kind, @Nullable String key, int base, Co
         return form.name().isEmpty() && key != null ? key : form.name();
     }
 
-    /** As a window shows it that was opened when it had been saved so often; it may have been overtaken since. */
+    /**
+     * As a window shows it that was opened when it had been saved so often; it may have been overtaken since.
+     */
     public Draft seenAs(int savedThen) {
         return new Draft(id, kind, key, base, author, status, withdraws, form, proposal, comment, commentedBy,
                 savedThen, updatedAt);

@@ -26,13 +26,16 @@ public class DraftStore {
 
     /** @return the draft's id; none if the person has a draft of that record, or from that form, already */
     public OptionalLong begin(NewDraft draft, Person author) {
-        return stored(jdbc.sql("""
-                insert into draft (kind, key, base, author_id, status, withdraws, typed, change_kind, reason,
-                    source_key, form, updated_at)
-                values (:kind, :key, :base, :author, 'DRAFT', :withdraws, cast(:typed as jsonb), :changeKind, :reason,
-                    :source, nullif(:formId, ''), :now)
-                on conflict do nothing returning id
-                """), draft.base(), draft.form(), draft.proposal()).param("kind", draft.kind().name())
+        return stored(
+                jdbc.sql(
+                        """
+                                insert into draft (kind, key, base, author_id, status, withdraws, typed, change_kind, reason,
+                                    source_key, form, updated_at)
+                                values (:kind, :key, :base, :author, 'DRAFT', :withdraws, cast(:typed as jsonb), :changeKind, :reason,
+                                    :source, nullif(:formId, ''), :now)
+                                on conflict do nothing returning id
+                                """),
+                draft.base(), draft.form(), draft.proposal()).param("kind", draft.kind().name())
                 .param("key", draft.key())
                 .param("author", author.id())
                 .param("withdraws", draft.withdraws())
@@ -50,12 +53,15 @@ public class DraftStore {
      */
     public boolean save(Draft draft) {
         var commentedBy = draft.commentedBy();
-        return stored(jdbc.sql("""
-                update draft set base = :base, status = :status, typed = cast(:typed as jsonb), change_kind = :changeKind,
-                    reason = :reason, source_key = :source, comment = :comment, commented_by = :commentedBy,
-                    saved = saved + 1, updated_at = :now
-                where id = :id and saved = :saved
-                """), draft.base(), draft.form(), draft.proposal()).param("status", draft.status().name())
+        return stored(
+                jdbc.sql(
+                        """
+                                update draft set base = :base, status = :status, typed = cast(:typed as jsonb), change_kind = :changeKind,
+                                    reason = :reason, source_key = :source, comment = :comment, commented_by = :commentedBy,
+                                    saved = saved + 1, updated_at = :now
+                                where id = :id and saved = :saved
+                                """),
+                draft.base(), draft.form(), draft.proposal()).param("status", draft.status().name())
                 .param("comment", draft.comment())
                 .param("commentedBy", commentedBy == null ? null : commentedBy.id())
                 .param("id", draft.id())

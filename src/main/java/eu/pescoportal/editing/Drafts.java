@@ -59,7 +59,8 @@ public class Drafts {
     }
 
     public Optional<Draft> find(RecordKind kind, String key, Person author) {
-        return select("d.author_id = :author and d.kind = :kind and d.key = :key").param("author", author.id())
+        return select("d.author_id = :author and d.kind = :kind and d.key = :key")
+                .param("author", author.id())
                 .param("kind", kind.name())
                 .param("key", key)
                 .query((row, _) -> draft(row))

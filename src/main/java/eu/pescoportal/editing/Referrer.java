@@ -32,12 +32,16 @@ public record Referrer(String name, String path) {
         var key = record.key();
         var referrers = switch (record.kind()) {
             case PROJECT -> projects(register, project -> key.equals(project.mergedInto()));
-            case STATE -> projects(register, project -> project.participations()
-                    .stream()
-                    .map(Participation::state)
-                    .anyMatch(key::equals));
+            case STATE -> projects(register,
+                    project -> project.participations()
+                            .stream()
+                            .map(Participation::state)
+                            .anyMatch(key::equals));
             case PARTNER -> projects(register,
-                    project -> project.partnerLinks().stream().map(PartnerLink::partner).anyMatch(key::equals));
+                    project -> project.partnerLinks()
+                            .stream()
+                            .map(PartnerLink::partner)
+                            .anyMatch(key::equals));
             case SOURCE -> Stream.concat(register.facts().of(key).stream().map(Referrer::of),
                     register.facts().reading(key).stream().map(project -> of(RecordKind.PROJECT, project)));
         };
@@ -47,7 +51,11 @@ public record Referrer(String name, String path) {
     }
 
     private static Stream<Referrer> projects(Snapshot register, Predicate<ProjectDocument> naming) {
-        return register.projects().all().stream().filter(naming).map(project -> of(RecordKind.PROJECT, project));
+        return register.projects()
+                .all()
+                .stream()
+                .filter(naming)
+                .map(project -> of(RecordKind.PROJECT, project));
     }
 
     private static Referrer of(RecordKind kind, Document document) {

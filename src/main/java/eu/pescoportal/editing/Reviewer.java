@@ -123,8 +123,6 @@ public class Reviewer {
                 .filter(published -> published.number() == number)
                 .map(published -> (Document) published.document())
                 .orElse(null);
-        return standing != null
-                ? standing
-                : kinds.version(record.kind(), record.key(), number).orElseThrow();
+        return standing != null ? standing : kinds.version(record.kind(), record.key(), number).orElseThrow();
     }
 }

@@ -1,6 +1,5 @@
 package eu.pescoportal.editing;
 
-import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.editing.form.FormReader;
 import eu.pescoportal.editing.form.Path;
 import eu.pescoportal.editing.form.Shape;
@@ -56,8 +55,8 @@ record TypedDraft(Draft draft, Document document, List<SourceDocument> newSource
     }
 
     /**
-     * A document lists all its sources, a form only the further ones; where a fact names the source, that fact
-     * has the problem already.
+     * A document lists all its sources, a form only the further ones; where a fact names the source, that
+     * fact has the problem already.
      */
     private Stream<Problem> placed(Problem problem) {
         if (Path.of(problem.field()).filter(TypedDraft::isListedSource).isEmpty()) return Stream.of(problem);

@@ -7,13 +7,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
+import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Revision;
-import eu.pescoportal.record.VersionFinder;
+import eu.pescoportal.register.Snapshots;
 import jakarta.servlet.http.Cookie;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
@@ -41,15 +42,15 @@ class DraftAccessTests {
     @Autowired
     MockMvcTester mvc;
     @Autowired
-    DraftEditor editor;
+    DraftStore store;
     @Autowired
     Drafts drafts;
     @Autowired
     Reviewer reviewer;
     @Autowired
-    DraftPublisher publisher;
+    Decisions decisions;
     @Autowired
-    VersionFinder versions;
+    Snapshots snapshots;
     @Autowired
     JdbcClient jdbc;
     private final Map<String, Person> people = new LinkedHashMap<>();
@@ -65,7 +66,8 @@ class DraftAccessTests {
         people.put("author who reviews", staff.with("carl", AccountRole.EDITOR, AccountRole.REVIEWER));
         people.put("author who is admin", staff.with("olga", AccountRole.ADMIN));
         people.put("admin", staff.with("ada", AccountRole.ADMIN));
-        if (versions.latest(RecordKind.PROJECT, "lonely").isEmpty()) publishWhatNobodyNames();
+        if (snapshots.newest().latest(new RecordRef(RecordKind.PROJECT, "lonely")).isEmpty())
+            publishWhatNobodyNames();
     }
 
     /** One record of each kind that can be withdrawn. */
@@ -84,11 +86,10 @@ class DraftAccessTests {
 
     private void publish(RecordKind kind, Map<String, String> said) {
         var admin = people.get("admin");
-        var id = editor.begin(kind, null, 0, false, new Form(said), PROPOSAL, admin).orElseThrow();
-        var state = reviewer.review(drafts.get(id), Map.of(), Locale.UK).state();
-        var outcome = publisher.publish(id, new DraftPublisher.Decision(state, Map.of(), PROPOSAL), admin,
-                Locale.UK);
-        assertThat(outcome.problems()).isEmpty();
+        var id = store.begin(NewDraft.of(kind, new Form(said), PROPOSAL, ""), admin).orElseThrow();
+        var state = reviewer.review(drafts.get(id), Map.of()).state();
+        var outcome = decisions.publish(id, new Decision(state, Map.of(), PROPOSAL, ""), admin);
+        assertThat(outcome.hindrances()).isEqualTo(Hindrances.NONE);
         assertThat(outcome.isDone()).isTrue();
     }
 
@@ -212,9 +213,9 @@ class DraftAccessTests {
         if (path.contains("/drafts/")) {
             draft = draft(kind, people.get(role.startsWith("author ") ? role : "author"));
             if (path.matches(".*/(sent|returned).*"))
-                editor.submit(draft, draft.base(), draft.form(), PROPOSAL);
+                store.save(draft.submitted(draft.base(), draft.form(), PROPOSAL));
             if (path.contains("/returned"))
-                editor.sendBack(drafts.get(draft.id()), "Not yet.", people.get("reviewer"));
+                store.save(drafts.get(draft.id()).sentBack("Not yet.", people.get("reviewer")));
             draft = drafts.get(draft.id());
             path = path.replaceAll("\\*/(draft|sent|returned)", String.valueOf(draft.id()));
         }
@@ -270,7 +271,7 @@ class DraftAccessTests {
                 .param("_do", target.action());
         if (target.draft() != null)
             sending.param("saved", String.valueOf(target.draft().saved()))
-                    .param("state", reviewer.review(target.draft(), Map.of(), Locale.UK).state());
+                    .param("state", reviewer.review(target.draft(), Map.of()).state());
     }
 
     private static String inAWord(MvcTestResult answer, boolean changed) {
@@ -330,15 +331,16 @@ class DraftAccessTests {
 
     private Draft draft(RecordKind kind, Person author) {
         var key = kind == RecordKind.STATE ? "ZZ" : "lonely";
-        var base = versions.latest(kind, key).orElseThrow().number();
+        var record = new RecordRef(kind, key);
+        var base = snapshots.newest().latest(record).orElseThrow().number();
         var field = switch (kind) {
             case PROJECT -> "statusNote";
             case STATE -> "notes";
             case PARTNER -> "summary";
             case SOURCE -> "publisher";
         };
-        var form = Form.of(reviewer.version(kind, key, base)).with(field, "Typed " + ++typed);
-        return drafts.get(editor.begin(kind, key, base, false, form, PROPOSAL, author).orElseThrow());
+        var form = Form.of(reviewer.version(record, base)).with(field, "Typed " + ++typed);
+        return drafts.get(store.begin(NewDraft.of(kind, key, base, form, PROPOSAL), author).orElseThrow());
     }
 
     /** All that somebody signed in could have changed. */

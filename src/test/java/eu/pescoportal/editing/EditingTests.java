@@ -149,7 +149,7 @@ class EditingTests {
                 .type("outcome", "CLOSED")
                 .press("_do=review");
         assertThat(editor.main()).contains(
-                "Denmark joins as member from March 2024 (Source: cd-2023-995; Checked: no; Note: By letter.)",
+                "Denmark joins as member from March 2024 (Sources: cd-2023-995; Checked: no; Note: By letter.)",
                 "Outcome: none → closed on 15 July 2024").doesNotContain("Ended:");
     }
 
@@ -215,7 +215,7 @@ class EditingTests {
         return who.type(row + ".state", state)
                 .type(row + ".role", role)
                 .type(row + ".from", from)
-                .type(row + ".source", source);
+                .type(row + ".citations[0].source", source);
     }
 
     @Test
@@ -255,14 +255,15 @@ class EditingTests {
         return who.type(row + ".date", "2024")
                 .type(row + ".kind", "OTHER")
                 .type(row + ".title", title)
-                .type(row + ".source", source);
+                .type(row + ".citations[0].source", source);
     }
 
     @Test
     void saysWhatIsWrongInTheOrderOfTheFormAndBesideTheHint() {
         editor.open("/admin/projects/crrt");
         assertThat(editor.page().select("[aria-required]").eachAttr("name"))
-                .contains("name", "wave", "summary", "participations[0].state", "participations[0].source")
+                .contains("name", "wave", "summary", "participations[0].state",
+                        "participations[0].citations[0].source")
                 .doesNotContain("acronym", "ended", "participations[0].from", "participations[0].note");
         var lithuania = editor.row("participations", "state", "LT");
         editor.type(lithuania + ".from", "soon")
@@ -375,11 +376,11 @@ class EditingTests {
                 .type("milestones[0].date", "2026-06")
                 .type("milestones[0].kind", "LAUNCH")
                 .type("milestones[0].title", "Second")
-                .type("milestones[0].source", "cd-2026-1")
+                .type("milestones[0].citations[0].source", "cd-2026-1")
                 .type("milestones[1].date", "2026-05-02")
                 .type("milestones[1].kind", "DECISION")
                 .type("milestones[1].title", "First")
-                .type("milestones[1].source", "cd-2026-1")
+                .type("milestones[1].citations[0].source", "cd-2026-1")
                 .press("_do=save");
         assertThat(admin.errors()).contains("cd-2026-1 is not a source of the register");
         addSource(admin, "cd-2026-1", "Council Decision (CFSP) 2026/1", "https://example.org/2026/1")

@@ -3,9 +3,11 @@ package eu.pescoportal.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.account.AccountRole;
+import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Revision;
-import eu.pescoportal.record.VersionFinder;
+import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.register.document.ProjectDocument;
 import java.io.BufferedReader;
 import java.io.File;
@@ -14,7 +16,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.spi.ToolProvider;
@@ -53,7 +54,7 @@ class ForkedPublisher {
     static final String BEGUN = "begun ";
     static final String DONE = "done ";
 
-    static final String KEY = "military-mobility";
+    static final RecordRef RECORD = new RecordRef(RecordKind.PROJECT, "military-mobility");
 
     private static final int ROUNDS = 100; // more than anybody lets it finish
 
@@ -142,14 +143,15 @@ class ForkedPublisher {
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.register(Beans.class);
         context.refresh();
-        new Work(arguments[1], context.getBean(JdbcClient.class), context.getBean(DraftEditor.class),
+        new Work(arguments[1], context.getBean(JdbcClient.class), context.getBean(DraftStore.class),
                 context.getBean(Drafts.class), context.getBean(Reviewer.class),
-                context.getBean(VersionFinder.class), context.getBean(DraftPublisher.class)).run();
+                context.getBean(Snapshots.class), context.getBean(Decisions.class)).run();
     }
 
     // Without a stereotype, so that no test finds it by scanning.
-    @ComponentScan(basePackages = {"eu.pescoportal.history", "eu.pescoportal.project",
-            "eu.pescoportal.source", "eu.pescoportal.state",
+    @ComponentScan(basePackages = {"eu.pescoportal.editing", "eu.pescoportal.record",
+            "eu.pescoportal.register", "eu.pescoportal.project", "eu.pescoportal.source",
+            "eu.pescoportal.state",
             "eu.pescoportal.partner"}, excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = {
                     Controller.class, ControllerAdvice.class}))
     @EntityScan("eu.pescoportal")
@@ -168,32 +170,37 @@ class ForkedPublisher {
         }
     }
 
-    private record Work(String name, JdbcClient jdbc, DraftEditor editor, Drafts drafts, Reviewer reviewer,
-            VersionFinder versions, DraftPublisher publisher) {
+    private record Work(String name, JdbcClient jdbc, DraftStore store, Drafts drafts, Reviewer reviewer,
+            Snapshots snapshots, Decisions decisions) {
 
         void run() throws IOException {
             var admin = new Staff(jdbc).with("killed", AccountRole.ADMIN);
-            versions.latest(RecordKind.PROJECT, KEY).orElseThrow();
+            snapshots.newest().latest(RECORD).orElseThrow();
             System.out.println(READY);
             if (System.in.read() < 0) return;
             for (int i = 1; i <= ROUNDS; i++) {
                 var source = "source-" + name + "-" + i;
-                var base = versions.latest(RecordKind.PROJECT, KEY).orElseThrow().number();
-                var form = typed(Form.of(reviewer.version(RecordKind.PROJECT, KEY, base)), source);
+                var base = snapshots.newest().latest(RECORD).orElseThrow().number();
+                var form = typed(Form.of(reviewer.version(RECORD, base)), source);
                 var proposal = new Proposal(Revision.Kind.CHANGE, source, source);
-                var id = editor.begin(RecordKind.PROJECT, KEY, base, false, form, proposal, admin)
-                        .orElseThrow();
-                var review = reviewer.review(drafts.get(id), Map.of(), Locale.UK);
+                var begun = NewDraft.of(RecordKind.PROJECT, RECORD.key(), base, form, proposal);
+                var id = store.begin(begun, admin).orElseThrow();
+                var review = reviewer.review(drafts.get(id), Map.of());
                 var document = (ProjectDocument) review.document();
-                System.out.println(
-                        BEGUN + id + " " + source + " " + base + " " + document.participations().size() + " "
-                                + document.partnerLinks().size() + " " + document.milestones().size() + " "
-                                + document.funding().size() + " " + document.sources().size());
-                var outcome = publisher.publish(id,
-                        new DraftPublisher.Decision(review.state(), Map.of(), proposal), admin, Locale.UK);
-                if (!outcome.isDone()) throw new IllegalStateException(outcome.problems().toString());
+                System.out.println(BEGUN + id + " " + source + " " + base + rows(document));
+                var outcome = decisions.publish(id, new Decision(review.state(), Map.of(), proposal, ""),
+                        admin);
+                if (!outcome.isDone()) throw new IllegalStateException(outcome.hindrances().toString());
                 System.out.println(DONE + id);
             }
+        }
+
+        /** How many rows each table should get. */
+        private static String rows(ProjectDocument document) {
+            return " " + document.participations().size() + " " + document.partnerLinks().size() + " "
+                    + document.milestones().size() + " " + document.funding().size() + " "
+                    + document.facts().mapToInt(fact -> fact.citations().size()).sum() + " "
+                    + document.sources().stream().filter(s -> !document.cited().contains(s)).count();
         }
 
         /** Another summary, and a milestone more, which rests on a source that is new. */
@@ -203,7 +210,7 @@ class ForkedPublisher {
                     .with(milestone + "date", "2026-11-25")
                     .with(milestone + "kind", "OTHER")
                     .with(milestone + "title", "Milestone of " + source)
-                    .with(milestone + "source", source)
+                    .with(milestone + "citations[0].source", source)
                     .with("newSources[0].key", source)
                     .with("newSources[0].kind", "PAGE")
                     .with("newSources[0].title", "A source")

@@ -38,7 +38,7 @@ class KillTests {
         static Begun of(String line) {
             var words = line.substring(ForkedPublisher.BEGUN.length()).split(" ");
             return new Begun(Long.parseLong(words[0]), words[1], Integer.parseInt(words[2]),
-                    List.of(words).subList(3, 8).stream().map(Integer::valueOf).toList(), false);
+                    List.of(words).subList(3, 9).stream().map(Integer::valueOf).toList(), false);
         }
 
         Begun finished() {
@@ -133,7 +133,7 @@ class KillTests {
         assertThat(counter).isEqualTo(begun.size() + 1);
         assertThat(jdbc.sql("""
                 select key from record_version group by kind, key
-                having count(*) filter (where superseded_in = 9223372036854775807) <> 1
+                having count(*) filter (where superseded_in = open_end()) <> 1
                     or count(*) <> max(number)
                 """).query(String.class).list()).isEmpty();
         assertThat(jdbc
@@ -167,15 +167,14 @@ class KillTests {
                     || ' ' || (select count(*) from partner_link x where x.version_id = v.id)
                     || ' ' || (select count(*) from milestone x where x.version_id = v.id)
                     || ' ' || (select count(*) from funding x where x.version_id = v.id)
+                    || ' ' || (select count(*) from citation x where x.version_id = v.id)
                     || ' ' || (select count(*) from project_source x where x.version_id = v.id)
                 from revision r
-                join project_version v on v.published_in = r.number
-                join project p on p.id = v.project_id and p.slug = :project
-                join source s on s.id = r.source_id and s.key = :source
-                join source_version w on w.source_id = s.id and w.published_in = r.number
-                where r.reason = :source and v.number = :version
+                join project_version v on v.published_in = r.number and v.key = :project
+                join source_version w on w.key = r.source and w.published_in = r.number
+                where r.reason = :source and r.source = :source and v.number = :version
                 """)
-                .param("project", ForkedPublisher.KEY)
+                .param("project", ForkedPublisher.RECORD.key())
                 .param("source", publication.source())
                 .param("version", version)
                 .query(String.class)

@@ -7,12 +7,13 @@ import eu.pescoportal.PortalTest;
 import eu.pescoportal.Statements;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
+import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Revision;
-import eu.pescoportal.record.VersionFinder;
+import eu.pescoportal.register.Snapshots;
 import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
@@ -32,22 +33,22 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TestPropertySource(properties = "test.database=publication-cost")
 class PublicationCostTests {
 
-    private static final String KEY = "large";
+    private static final RecordRef LARGE = new RecordRef(RecordKind.PROJECT, "large");
     private static final int PARTICIPATIONS = 30;
     private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "Costs.", "");
 
     @Autowired
     MockMvcTester mvc;
     @Autowired
-    DraftEditor editor;
+    DraftStore store;
     @Autowired
     Drafts drafts;
     @Autowired
     Reviewer reviewer;
     @Autowired
-    DraftPublisher publisher;
+    Decisions decisions;
     @Autowired
-    VersionFinder versions;
+    Snapshots snapshots;
     @Autowired
     PasswordEncoder encoder;
     @Autowired
@@ -61,8 +62,8 @@ class PublicationCostTests {
         var admin = new Staff(jdbc).with("author", AccountRole.ADMIN);
         var other = new Staff(jdbc).with("other", AccountRole.ADMIN);
         new Staff(jdbc).with("reviewer", AccountRole.REVIEWER);
-        if (versions.latest(RecordKind.PROJECT, KEY).isEmpty())
-            publish(editor.begin(RecordKind.PROJECT, null, 0, false, large(), PROPOSAL, admin).orElseThrow(),
+        if (snapshots.newest().latest(LARGE).isEmpty())
+            publish(store.begin(NewDraft.of(RecordKind.PROJECT, large(), PROPOSAL, ""), admin).orElseThrow(),
                     admin);
         var session = signedIn(by);
         for (int round = 1; round <= 2; round++) { // the first also looks up what is looked up once only
@@ -80,7 +81,7 @@ class PublicationCostTests {
             var statements = Statements.of(
                     () -> assertThat(decide(path, typed, session)).hasStatus(302).hasRedirectedUrl("/admin"));
             assertThat(drafts.find(id)).isEmpty();
-            var published = Form.of(reviewer.version(RecordKind.PROJECT, KEY, latest()));
+            var published = Form.of(reviewer.version(LARGE, latest()));
             assertThat(published.text("participations[7].note")).isEqualTo(note);
             if (overtaken) assertThat(published.text("participations[9].note")).isEqualTo(note);
             if (round == 2) assertThat(statements).isBetween(10L, 40L);
@@ -88,15 +89,15 @@ class PublicationCostTests {
     }
 
     private int latest() {
-        return versions.latest(RecordKind.PROJECT, KEY).orElseThrow().number();
+        return snapshots.newest().latest(LARGE).orElseThrow().number();
     }
 
     private long begin(String field, String text, Person author) {
-        var form = Form.of(reviewer.version(RecordKind.PROJECT, KEY, latest()));
+        var form = Form.of(reviewer.version(LARGE, latest()));
         assertThat(form.rows("participations")).isEqualTo(PARTICIPATIONS);
-        return editor
-                .begin(RecordKind.PROJECT, KEY, latest(), false, form.with(field, text), PROPOSAL, author)
-                .orElseThrow();
+        return store.begin(
+                NewDraft.of(RecordKind.PROJECT, LARGE.key(), latest(), form.with(field, text), PROPOSAL),
+                author).orElseThrow();
     }
 
     /**
@@ -104,7 +105,7 @@ class PublicationCostTests {
      */
     private void submit(long id) {
         var draft = drafts.get(id);
-        editor.submit(draft, draft.base(), draft.form(), PROPOSAL);
+        store.save(draft.submitted(draft.base(), draft.form(), PROPOSAL));
     }
 
     private MvcTestResult decide(String path, Map<String, String> typed, Cookie session) {
@@ -131,18 +132,17 @@ class PublicationCostTests {
     }
 
     private void publish(long id, Person admin) {
-        var state = reviewer.review(drafts.get(id), Map.of(), Locale.UK).state();
-        var outcome = publisher.publish(id, new DraftPublisher.Decision(state, Map.of(), PROPOSAL), admin,
-                Locale.UK);
-        assertThat(outcome.problems()).isEmpty();
+        var state = reviewer.review(drafts.get(id), Map.of()).state();
+        var outcome = decisions.publish(id, new Decision(state, Map.of(), PROPOSAL, ""), admin);
+        assertThat(outcome.hindrances()).isEqualTo(Hindrances.NONE);
         assertThat(outcome.isDone()).isTrue();
     }
 
     /** All 27 States, of which three had one role after the other. */
     private Form large() {
-        var typed = new HashMap<>(Map.of("slug", KEY, "name", "Large", "wave", "1", "domain", "SPACE",
+        var typed = new HashMap<>(Map.of("slug", LARGE.key(), "name", "Large", "wave", "1", "domain", "SPACE",
                 "established", "2018-03-06", "establishedBy", "cd-2018-340", "summary", "It is large."));
-        var states = jdbc.sql("select code from member_state order by code limit 27")
+        var states = jdbc.sql("select key from member_state order by key limit 27")
                 .query(String.class)
                 .list();
         for (int i = 0; i < PARTICIPATIONS; i++) {
@@ -152,7 +152,7 @@ class PublicationCostTests {
             typed.put(row + "role", second ? "MEMBER" : i == 5 ? "COORDINATOR" : "OBSERVER");
             typed.put(row + "from", second ? "2021-05" : "2018-03-06");
             if (!second && i < PARTICIPATIONS - states.size()) typed.put(row + "to", "2021-05");
-            typed.put(row + "source", "cd-2018-340");
+            typed.put(row + "citations[0].source", "cd-2018-340");
         }
         return new Form(typed);
     }

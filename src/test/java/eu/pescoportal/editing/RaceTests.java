@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
+import eu.pescoportal.editing.form.Form;
+import eu.pescoportal.record.Merge;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Revision;
-import eu.pescoportal.record.VersionFinder;
+import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.web.NotFoundException;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -37,21 +40,21 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @TestPropertySource(properties = "test.database=race")
 class RaceTests {
 
-    private static final String KEY = "twister";
+    private static final RecordRef TWISTER = new RecordRef(RecordKind.PROJECT, "twister");
     private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "A race.", "");
 
     @Autowired
     MockMvcTester mvc;
     @Autowired
-    DraftEditor editor;
+    DraftStore store;
     @Autowired
     Drafts drafts;
     @Autowired
     Reviewer reviewer;
     @Autowired
-    DraftPublisher publisher;
+    Decisions decisions;
     @Autowired
-    VersionFinder versions;
+    Snapshots snapshots;
     @Autowired
     JdbcClient jdbc;
     Person anna;
@@ -92,7 +95,7 @@ class RaceTests {
             assertSays(annaWon ? "a-" + round : "b-" + round);
             assertThat(latest()).isEqualTo(losersDraft.base() + 1);
             assertNothingIsMissing();
-            editor.discard(losersDraft);
+            store.discard(losersDraft);
         }
     }
 
@@ -107,18 +110,14 @@ class RaceTests {
             var lost = annaWon ? race.second().get() : race.first().get();
             var losersDraft = annaWon ? berts : annas;
             var seen = lost.review();
-            assertThat(seen.clashes()).extracting(Review.Clash::field)
-                    .containsExactlyInAnyOrder("Acronym", "Note on the status",
-                            "Participations, France, Coordinator");
-            var unchosen = new DraftPublisher.Decision(seen.state(), Map.of(), PROPOSAL);
-            assertThat(publisher.publish(losersDraft.id(), unchosen, rosa, Locale.UK).problems())
-                    .extracting("code")
-                    .containsOnly("problem.clash");
-            var choices = new HashMap<String, String>();
-            seen.clashes().forEach(clash -> choices.put(clash.id(), "mine"));
-            if (round % 2 == 0) choices.put("acronym", "theirs");
-            var chosen = new DraftPublisher.Decision(seen.state(), choices, PROPOSAL);
-            assertThat(publisher.publish(losersDraft.id(), chosen, rosa, Locale.UK).isDone()).isTrue();
+            assertThat(seen.clashes()).extracting(Merge.Clash::name)
+                    .containsExactlyInAnyOrder("acronym", "statusNote", "participations");
+            var hindrances = decisions.publish(losersDraft.id(), deciding(seen, Map.of()), rosa).hindrances();
+            assertThat(hindrances).isEqualTo(new Hindrances(List.of(), seen.clashes(), List.of()));
+            var choices = new HashMap<String, Decision.Side>();
+            seen.clashes().forEach(clash -> choices.put(clash.id(), Decision.Side.MINE));
+            if (round % 2 == 0) choices.put("acronym", Decision.Side.THEIRS);
+            assertThat(decisions.publish(losersDraft.id(), deciding(seen, choices), rosa).isDone()).isTrue();
 
             var loser = (annaWon ? "d-" : "c-") + round;
             var winner = (annaWon ? "c-" : "d-") + round;
@@ -145,9 +144,9 @@ class RaceTests {
             assertThat(race.second().get().isDone()).isNotEqualTo(annaWon);
             var lost = annaWon ? race.second().get() : race.first().get();
             assertThat(lost.review().clashes()).isEmpty();
-            var again = new DraftPublisher.Decision(lost.review().state(), Map.of(), PROPOSAL);
+            var again = deciding(lost.review(), Map.of());
             var losersDraft = annaWon ? berts : annas;
-            assertThat(publisher.publish(losersDraft.id(), again, rosa, Locale.UK).isDone()).isTrue();
+            assertThat(decisions.publish(losersDraft.id(), again, rosa).isDone()).isTrue();
 
             var published = published();
             assertThat(published.acronym()).isEqualTo(word);
@@ -180,7 +179,7 @@ class RaceTests {
         for (int round = 1; round <= 50; round++) {
             var draft = submitted(anna, saying("seen-" + round));
             var later = saying("unseen-" + round).apply(draft.form());
-            var race = race(publishing(draft, rosa), () -> editor.save(draft, later, draft.saved()));
+            var race = race(publishing(draft, rosa), () -> store.save(draft.typed(later)));
 
             var published = race.first().state() == Future.State.SUCCESS;
             assertThat(race.second().get()).isNotEqualTo(published);
@@ -191,7 +190,7 @@ class RaceTests {
                 assertThat(drafts.get(draft.id()).form()).isEqualTo(later);
                 assertThat(drafts.get(draft.id()).status()).isEqualTo(Draft.Status.DRAFT);
                 assertThat(latest()).isEqualTo(draft.base());
-                editor.discard(draft);
+                store.discard(draft);
             }
             assertNothingIsMissing();
         }
@@ -203,8 +202,9 @@ class RaceTests {
         for (int round = 1; round <= 50; round++) {
             var draft = submitted(anna, saying("read-" + round));
             var typed = "typed-" + round;
-            var author = new Desk(mvc, anna).open(draft.path()).type("statusNote", typed);
-            var reviewing = new Desk(mvc, rosa).open(draft.path() + "/review");
+            var path = "/admin/drafts/" + draft.id();
+            var author = new Desk(mvc, anna).open(path).type("statusNote", typed);
+            var reviewing = new Desk(mvc, rosa).open(path + "/review");
             var race = race(() -> author.send("_do=save"), () -> reviewing.send("_do=publish"));
 
             var saved = drafts.by(anna).stream().map(d -> d.form().text("statusNote")).toList();
@@ -235,19 +235,23 @@ class RaceTests {
 
     private Draft submitted(Person author, UnaryOperator<Form> typing) {
         var base = latest();
-        var form = typing.apply(Form.of(reviewer.version(RecordKind.PROJECT, KEY, base)));
-        var id = editor.begin(RecordKind.PROJECT, KEY, base, false, form, Proposal.NONE, author)
-                .orElseThrow();
-        editor.submit(drafts.get(id), base, form, PROPOSAL);
-        return drafts.get(id);
+        var form = typing.apply(Form.of(reviewer.version(TWISTER, base)));
+        var begun = NewDraft.of(RecordKind.PROJECT, TWISTER.key(), base, form, Proposal.NONE);
+        var draft = drafts.get(store.begin(begun, author).orElseThrow());
+        assertThat(store.save(draft.submitted(base, form, PROPOSAL))).isTrue();
+        return drafts.get(draft.id());
     }
 
     /** Somebody has the review page before them, and is about to press the button. */
-    private Callable<DraftPublisher.Outcome> publishing(Draft draft, Person person) {
-        var review = reviewer.review(draft, Map.of(), Locale.UK);
+    private Callable<Outcome> publishing(Draft draft, Person person) {
+        var review = reviewer.review(draft, Map.of());
         assertThat(review.problems()).isEmpty();
-        var decision = new DraftPublisher.Decision(review.state(), Map.of(), PROPOSAL);
-        return () -> publisher.publish(draft.id(), decision, person, Locale.UK);
+        var decision = deciding(review, Map.of());
+        return () -> decisions.publish(draft.id(), decision, person);
+    }
+
+    private static Decision deciding(Review seen, Map<String, Decision.Side> choices) {
+        return new Decision(seen.state(), choices, PROPOSAL, "");
     }
 
     /** Both have ended. */
@@ -269,22 +273,22 @@ class RaceTests {
     }
 
     private int latest() {
-        return versions.latest(RecordKind.PROJECT, KEY).orElseThrow().number();
+        return snapshots.refreshed().latest(TWISTER).orElseThrow().number();
     }
 
     private ProjectDocument published() {
-        return (ProjectDocument) reviewer.version(RecordKind.PROJECT, KEY, latest());
+        return (ProjectDocument) reviewer.version(TWISTER, latest());
     }
 
     private void assertNothingIsMissing() {
         var counter = jdbc.sql("select value from revision_counter").query(Long.class).single();
         assertThat(jdbc.sql("select number from revision order by number").query(Long.class).list())
                 .isEqualTo(LongStream.rangeClosed(1, counter).boxed().toList());
-        var of = "from record_version where kind = 'PROJECT' and key = '" + KEY + "'";
+        var of = "from record_version where kind = 'PROJECT' and key = '" + TWISTER.key() + "'";
         assertThat(
                 jdbc.sql("select number::bigint " + of + " order by published_in").query(Long.class).list())
                 .isEqualTo(LongStream.rangeClosed(1, latest()).boxed().toList());
-        assertThat(jdbc.sql("select number " + of + " and superseded_in = 9223372036854775807")
+        assertThat(jdbc.sql("select number " + of + " and superseded_in = open_end()")
                 .query(Integer.class)
                 .list()).containsExactly(latest());
     }

@@ -1,9 +1,9 @@
 package eu.pescoportal.editing.desk;
 
+import eu.pescoportal.register.document.Milestone;
 import eu.pescoportal.register.document.Participation;
 import eu.pescoportal.register.document.PartnerLink;
 import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.register.document.Milestone;
 import eu.pescoportal.vocabulary.MembershipKnown;
 import eu.pescoportal.vocabulary.Words;
 import java.util.Arrays;
@@ -35,9 +35,10 @@ enum Check {
 
     /** How many facts of a project nobody held against their source. */
     static long unchecked(ProjectDocument project) {
-        return Stream.of(project.participations().stream().map(Participation::checked),
-                project.partnerLinks().stream().map(PartnerLink::checked),
-                project.milestones().stream().map(Milestone::checked))
+        return Stream
+                .of(project.participations().stream().map(Participation::checked),
+                        project.partnerLinks().stream().map(PartnerLink::checked),
+                        project.milestones().stream().map(Milestone::checked))
                 .flatMap(checked -> checked)
                 .filter(checked -> !checked)
                 .count();

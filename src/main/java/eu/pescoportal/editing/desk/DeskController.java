@@ -44,9 +44,10 @@ class DeskController {
         var person = sent.person();
         var register = snapshots.newest();
         var q = sent.text("q");
-        model.addAttribute("page", new DeskPage(person, drafts.by(person), toReview(sent),
-                publications.latest(LATEST), checks(register), q, DeskSearch.of(q, register), sent.notice(),
-                forms.of(person, request), clock.getZone()));
+        model.addAttribute("page",
+                new DeskPage(person, drafts.by(person), toReview(sent), publications.latest(LATEST),
+                        checks(register), q, DeskSearch.of(q, register), sent.notice(),
+                        forms.of(person, request), clock.getZone()));
         return "editing/desk";
     }
 

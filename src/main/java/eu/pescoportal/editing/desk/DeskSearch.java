@@ -55,7 +55,8 @@ record DeskSearch(Snapshot register, String text, String folded) {
                 .stream()
                 .filter(withdrawal -> meets(Names.folded(withdrawal.name()), withdrawal.key()))
                 .sorted(Comparator.comparing(Withdrawal::name))
-                .map(withdrawal -> new Found(new RecordRef(kind, withdrawal.key()), withdrawal.name(), false));
+                .map(withdrawal -> new Found(new RecordRef(kind, withdrawal.key()), withdrawal.name(),
+                        false));
     }
 
     private boolean meets(String name, String key) {

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The forms of all records, new ones included, and of drafts. A form that was sent after the session had ended
- * comes back and is shown as typed.
+ * The forms of all records, new ones included, and of drafts. A form that was sent after the session had
+ * ended comes back and is shown as typed.
  */
 @Controller
 class DraftController {
@@ -24,8 +24,8 @@ class DraftController {
     }
 
     @GetMapping(Addresses.FORM)
-    String open(@PathVariable String kind, @PathVariable String key, @ModelAttribute(binding = false) Sent sent,
-            Model model, RedirectAttributes flash) {
+    String open(@PathVariable String kind, @PathVariable String key,
+            @ModelAttribute(binding = false) Sent sent, Model model, RedirectAttributes flash) {
         return show(forms.open(kind, key, sent), sent, model, flash);
     }
 
@@ -36,8 +36,8 @@ class DraftController {
     }
 
     @PostMapping(Addresses.FORM)
-    String send(@PathVariable String kind, @PathVariable String key, @ModelAttribute(binding = false) Sent sent,
-            Model model, RedirectAttributes flash) {
+    String send(@PathVariable String kind, @PathVariable String key,
+            @ModelAttribute(binding = false) Sent sent, Model model, RedirectAttributes flash) {
         return show(forms.send(kind, key, sent), sent, model, flash);
     }
 

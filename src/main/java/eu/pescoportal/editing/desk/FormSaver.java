@@ -16,7 +16,9 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Saves what was typed as a draft; where somebody was faster, nothing typed is lost and nothing overwritten. */
+/**
+ * Saves what was typed as a draft; where somebody was faster, nothing typed is lost and nothing overwritten.
+ */
 @Component
 class FormSaver {
 

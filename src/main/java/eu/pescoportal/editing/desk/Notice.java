@@ -3,7 +3,6 @@ package eu.pescoportal.editing.desk;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * What a page of the editors says before anything else.
@@ -24,9 +23,7 @@ public record Notice(String code, List<Object> arguments, @Nullable String link)
     static Notice overtaken(Sent sent) {
         var comment = sent.text("comment");
         var typed = comment.isEmpty() ? sent.text("reason") : comment;
-        return typed.isEmpty()
-                ? of("review.notice.overtaken")
-                : of("review.notice.overtaken.typed", typed);
+        return typed.isEmpty() ? of("review.notice.overtaken") : of("review.notice.overtaken.typed", typed);
     }
 
     Notice at(String address) {

@@ -79,7 +79,8 @@ class ReviewController {
                 seen.isEmpty() || seen.equals(review.state()) ? notice : Notice.CHANGED, model);
     }
 
-    private String show(Review review, Hindrances hindrances, Sent sent, @Nullable Notice notice, Model model) {
+    private String show(Review review, Hindrances hindrances, Sent sent, @Nullable Notice notice,
+            Model model) {
         model.addAttribute("page", pages.page(review, hindrances, sent, notice));
         return "editing/review";
     }

@@ -8,7 +8,6 @@ import eu.pescoportal.editing.Review;
 import eu.pescoportal.editing.form.Complaint;
 import eu.pescoportal.editing.form.Option;
 import eu.pescoportal.editing.form.Options;
-import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Revision;
 import java.util.Arrays;
 import java.util.List;

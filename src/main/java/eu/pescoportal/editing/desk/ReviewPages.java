@@ -33,12 +33,13 @@ class ReviewPages {
         var shape = new Shape(kinds.get(draft.kind()).type());
         var form = new FormWords(messages, sent.locale());
         var said = words.of(review, sent.locale());
-        var complaints = Stream.of(inForm(review, form.complaints(hindrances.inDraft(), shape), sent),
-                said.clashes()
-                        .stream()
-                        .filter(clash -> isAmong(hindrances.unchosen(), clash))
-                        .map(clash -> words.unchosen(clash, sent.locale())),
-                form.complaints(hindrances.inDecision(), shape).stream())
+        var complaints = Stream
+                .of(inForm(review, form.complaints(hindrances.inDraft(), shape), sent),
+                        said.clashes()
+                                .stream()
+                                .filter(clash -> isAmong(hindrances.unchosen(), clash))
+                                .map(clash -> words.unchosen(clash, sent.locale())),
+                        form.complaints(hindrances.inDecision(), shape).stream())
                 .flatMap(some -> some)
                 .toList();
         return new ReviewPage(review, said, sent.has("reason") ? sent.proposal() : draft.proposal(),

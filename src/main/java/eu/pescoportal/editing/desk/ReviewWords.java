@@ -55,8 +55,8 @@ class ReviewWords {
                 .findFirst()
                 .orElse(label);
         return new ReviewPage.Clash(Sent.CHOICE + clash.id(), field, wording.of(clash.base(), kind, locale),
-                side(clash.theirs(), clash.base(), kind, locale), side(clash.mine(), clash.base(), kind, locale),
-                review.choices().get(clash.id()));
+                side(clash.theirs(), clash.base(), kind, locale),
+                side(clash.mine(), clash.base(), kind, locale), review.choices().get(clash.id()));
     }
 
     private String side(@Nullable Object side, @Nullable Object base, Kind<?> kind, Locale locale) {

@@ -47,7 +47,10 @@ record Sent(MultiValueMap<String, String> given, Person person, Locale locale, b
 
     /** Which one of the forms for new records it was typed into. */
     Optional<String> formId() {
-        return given.getOrDefault("form", List.of()).stream().filter(id -> id.matches(KeptForms.FORM_ID)).findFirst();
+        return given.getOrDefault("form", List.of())
+                .stream()
+                .filter(id -> id.matches(KeptForms.FORM_ID))
+                .findFirst();
     }
 
     Decision decision() {

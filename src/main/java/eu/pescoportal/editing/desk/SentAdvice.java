@@ -17,7 +17,8 @@ class SentAdvice {
 
     @ModelAttribute
     Sent sent(@RequestParam MultiValueMap<String, String> given, @AuthenticationPrincipal Person person,
-            Locale locale, @RequestAttribute(name = KeptForms.SHOWN, required = false) boolean kept, Model model) {
+            Locale locale, @RequestAttribute(name = KeptForms.SHOWN, required = false) boolean kept,
+            Model model) {
         return new Sent(given, person, locale, kept, (Notice) model.getAttribute("notice"));
     }
 }

@@ -74,7 +74,9 @@ enum Verdict {
 
     /** As its button says it. */
     static Optional<Verdict> of(String word) {
-        return Arrays.stream(values()).filter(verdict -> Words.lower(verdict.name()).equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(verdict -> Words.lower(verdict.name()).equals(word))
+                .findFirst();
     }
 
     abstract Outcome on(Draft draft, Sent sent, Decisions decisions);

@@ -46,8 +46,8 @@ class WithdrawalController {
     }
 
     @GetMapping(Addresses.WITHDRAWAL)
-    String show(@PathVariable String kind, @PathVariable String key, @ModelAttribute(binding = false) Sent sent,
-            Model model) {
+    String show(@PathVariable String kind, @PathVariable String key,
+            @ModelAttribute(binding = false) Sent sent, Model model) {
         var record = RecordRef.of(kind, key);
         return show(sent.kept()
                 ? page(record, sent, Notice.of("form.notice.redisplayed"))
@@ -55,8 +55,8 @@ class WithdrawalController {
     }
 
     @PostMapping(Addresses.WITHDRAWAL)
-    String begin(@PathVariable String kind, @PathVariable String key, @ModelAttribute(binding = false) Sent sent,
-            Model model, RedirectAttributes flash) {
+    String begin(@PathVariable String kind, @PathVariable String key,
+            @ModelAttribute(binding = false) Sent sent, Model model, RedirectAttributes flash) {
         var page = page(RecordRef.of(kind, key), sent, null);
         if (page.reason().isEmpty()) return show(page.with(List.of(withoutReason(sent))), model);
         var begun = begin(page, sent);
@@ -71,7 +71,8 @@ class WithdrawalController {
         var number = page.latest().number();
         var form = Form.of(reviewer.version(record, number));
         var why = new Proposal(Revision.Kind.CORRECTION, page.reason(), "");
-        return store.begin(NewDraft.withdrawing(record.kind(), record.key(), number, form, why), sent.person());
+        return store.begin(NewDraft.withdrawing(record.kind(), record.key(), number, form, why),
+                sent.person());
     }
 
     private Complaint withoutReason(Sent sent) {

@@ -42,8 +42,11 @@ record FormOrder(Shape shape) implements Comparator<Complaint> {
 
     private List<String> fields() {
         var lists = shape.lists();
-        return Stream.of(names(shape.type()).filter(name -> !lists.contains(name)), lists.stream(),
-                Stream.of(Shape.NEW_SOURCES)).flatMap(names -> names).toList();
+        return Stream
+                .of(names(shape.type()).filter(name -> !lists.contains(name)), lists.stream(),
+                        Stream.of(Shape.NEW_SOURCES))
+                .flatMap(names -> names)
+                .toList();
     }
 
     private static Stream<String> names(Class<?> type) {

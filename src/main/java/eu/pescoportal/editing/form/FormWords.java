@@ -29,8 +29,7 @@ public record FormWords(MessageSource messages, Locale locale) {
     private DefaultMessageSourceResolvable message(Problem problem) {
         var code = problem.code();
         var field = Path.of(problem.field()).map(path -> path.last().name()).orElse(problem.field());
-        return new DefaultMessageSourceResolvable(
-                new String[]{code + "." + field, code + ".form", code},
+        return new DefaultMessageSourceResolvable(new String[]{code + "." + field, code + ".form", code},
                 problem.arguments().stream().map(this::argument).toArray());
     }
 

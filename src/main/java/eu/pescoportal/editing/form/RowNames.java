@@ -8,7 +8,6 @@ import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.PartnerLink;
 import eu.pescoportal.register.document.SourceDocument;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,8 @@ public record RowNames(Form form, Shape shape, Kind<?> kind, Snapshot snapshot, 
     private String name(Object row) {
         return switch (row) {
             case SourceDocument source -> orEmpty(source.title() == null ? source.key() : source.title());
-            case PartnerLink link -> told(link.called(snapshot.partners()
-                    .find(link.partner())
-                    .map(Document::name)
-                    .orElse(link.partner())));
+            case PartnerLink link -> told(link.called(
+                    snapshot.partners().find(link.partner()).map(Document::name).orElse(link.partner())));
             case Row other -> told(other);
             default -> "";
         };

@@ -22,8 +22,8 @@ public record Section(String id, String label, int rows, long wrong) {
         var lists = fields.shape().lists();
         if (lists.isEmpty()) return List.of();
         var sections = new ArrayList<Section>();
-        sections.add(new Section("record", "form.record", 0, wrong(fields,
-                field -> !lists.contains(field) && !field.equals(Shape.NEW_SOURCES))));
+        sections.add(new Section("record", "form.record", 0,
+                wrong(fields, field -> !lists.contains(field) && !field.equals(Shape.NEW_SOURCES))));
         for (var list : lists)
             sections.add(list.equals(Shape.SOURCES)
                     ? of(fields, list, "further-sources", "form.list.sources")
