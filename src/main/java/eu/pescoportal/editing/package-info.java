@@ -1,8 +1,8 @@
 /**
  * What an editor typed, kept as a draft, reviewed against what stands, and published.
  */
-@ApplicationModule(allowedDependencies = {"account", "history", "register", "register :: document", "register :: search",
-        "record", "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"account", "history", "register", "register :: document",
+        "register :: search", "record", "vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.editing;
 
