@@ -63,7 +63,7 @@ class SearchBox {
     if (event.key === "ArrowDown" && isOpen) this.move(1);
     else if (event.key === "ArrowUp" && isOpen) this.move(-1);
     else if (event.key === "ArrowDown") this.ask();
-    else if (event.key === "Escape" && isOpen) this.close();
+    else if (event.key === "Escape") this.close(); // also what is still to come
     else if (event.key === "Enter" && isOpen && chosen) this.take(chosen);
     else return;
     event.preventDefault();

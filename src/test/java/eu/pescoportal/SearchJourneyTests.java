@@ -87,6 +87,7 @@ class SearchJourneyTests {
     void closesWithEscapeAndKeepsTheText() {
         open("/");
         type("milit mob");
+        assertThat(list()).isVisible();
         press("ArrowDown");
         press("Escape");
         assertThat(list()).isHidden();
@@ -101,9 +102,19 @@ class SearchJourneyTests {
     }
 
     @Test
+    void opensNoMoreAfterEscape() {
+        open("/");
+        type("milit mob");
+        press("Escape");
+        page.waitForTimeout(400);
+        assertThat(list()).isHidden();
+    }
+
+    @Test
     void closesWhenTheFocusGoesElsewhere() {
         open("/");
         type("eur");
+        assertThat(list()).isVisible();
         press("Tab");
         assertThat(list()).isHidden();
     }
@@ -164,6 +175,7 @@ class SearchJourneyTests {
     void keepsNobodyOut(String address, int width) {
         open(address, new NewContextOptions().setViewportSize(width, 800));
         type("eur");
+        assertThat(list()).isVisible();
         press("ArrowDown");
         assertThat(chosen()).isVisible();
         assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).isEmpty();
@@ -187,6 +199,7 @@ class SearchJourneyTests {
     void showsWhatIsChosenInForcedColours() {
         open("/", new NewContextOptions().setForcedColors(ForcedColors.ACTIVE));
         type("eur");
+        assertThat(list()).isVisible();
         press("ArrowDown");
         assertThat(chosen()).hasCSS("outline-style", "solid");
     }

@@ -54,7 +54,7 @@ class SuggestionTwinTests {
     void offersAtMostEightAndSaysHowMany() {
         assertThat(ask("eur").get("items")).hasSize(8);
         assertThat(ask("eur").get("found").asString()).isEqualTo("8 suggestions");
-        assertThat(ask("denm").get("found").asString()).isEqualTo("1 suggestion");
+        assertThat(ask("de").get("found").asString()).isEqualTo("1 suggestion");
     }
 
     @Test
