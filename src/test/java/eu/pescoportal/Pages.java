@@ -3,6 +3,8 @@ package eu.pescoportal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
@@ -19,6 +21,11 @@ public class Pages {
         var answer = mvc.get().uri(path).exchange();
         assertThat(answer).as(path).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** The page taken apart; {@code expectFirst} finds a part of it, and fails where there is none. */
+    public Document parsed(String path) {
+        return Jsoup.parse(html(path), "http://localhost" + path);
     }
 
     /** What a visitor reads: no tags, single spaces. */

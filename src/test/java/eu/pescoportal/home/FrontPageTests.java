@@ -2,105 +2,105 @@ package eu.pescoportal.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
-import eu.pescoportal.Statements;
-import java.io.UnsupportedEncodingException;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.NullUnmarked;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
 
+@NullUnmarked
 @PortalTest
 class FrontPageTests {
 
     @Autowired
-    MockMvcTester mvc;
+    Pages pages;
+    @Autowired
+    JsonMapper json;
+    private Document page;
+
+    @BeforeEach
+    void open() {
+        page = pages.parsed("/");
+    }
 
     @Test
     void saysWhatThisIsAndHowFresh() {
-        assertThat(mvc.get().uri("/")).hasStatusOk()
-                .bodyText()
-                .contains("PESCO, Permanent Structured Cooperation", "26 of the EU’s 27 member states",
-                        "independent register", "The newest source is dated", "later events may be missing",
-                        "First load of the register")
-                .contains("/projects/essor", "/projects/crrt", "/projects/military-mobility");
+        assertThat(page.text()).contains("PESCO, Permanent Structured Cooperation",
+                "26 of the EU’s 27 member states", "independent register", "The newest source is dated",
+                "later events may be missing");
+        assertThat(page.select(".often a").eachAttr("href")).containsExactly("/projects/essor",
+                "/projects/crrt", "/projects/military-mobility");
+        assertThat(page.expectFirst("[aria-labelledby=latest] .timeline .body").text())
+                .isEqualTo("First load of the register Change, revision 1");
     }
 
     @Test
     void putsTheOfficialCountBesideItsOwn() {
-        assertThat(mvc.get().uri("/")).bodyText()
-                .contains("The latest official count, of 1 October 2025, is 74 active projects",
-                        "/sources/pesco-pr2025", "closures that no public source names");
+        var official = page.expectFirst("p:has(> a[href=/sources/pesco-pr2025])").text();
+        assertThat(official).contains("The latest official count, of 1 October 2025, is 74 active projects",
+                "closures that no public source names");
     }
 
     /** Each number on the page is the total of the list that it opens. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"/projects", "/projects?status=ongoing",
-            "/projects?status=completed&amp;status=closed&amp;status=merged"})
-    void countsInItsHeadWhatTheListHolds(String address) throws Exception {
-        assertThat(found("href=\"%s\"[^>]*>(\\d+)</a>".formatted(Pattern.quote(address)), page()))
-                .isEqualTo(total(address));
+    @ValueSource(strings = {"/projects", "/projects?status=ongoing",
+            "/projects?status=completed&status=closed&status=merged"})
+    void countsInItsHeadWhatTheListHolds(String address) {
+        var figure = page.expectFirst(".figures a[href=\"" + address + "\"]");
+        assertThat(figure.text()).isEqualTo(total(address));
+        assertThat(figure.attr("aria-label")).startsWith(total(address) + " ");
     }
 
     @ParameterizedTest
     @CsvSource({"domain=training", "domain=land", "domain=maritime", "domain=air", "domain=cyber",
             "domain=enabling", "domain=space", "wave=1", "wave=2", "wave=3", "wave=4", "wave=5", "wave=6"})
-    void countsByDomainAndWaveWhatTheListHolds(String filter) throws Exception {
+    void countsByDomainAndWaveWhatTheListHolds(String filter) {
         var address = "/projects?" + filter;
-        var number = "href=\"%s\".*?<span class=\"num\">(\\d+)</span>".formatted(Pattern.quote(address));
-        assertThat(found(number, page())).isEqualTo(total(address));
+        assertThat(page.expectFirst("li:has(a[href=\"" + address + "\"]) > .num").text())
+                .isEqualTo(total(address));
     }
 
     @ParameterizedTest
     @CsvSource({"fr", "de", "ee", "dk", "gr", "ie"})
-    void countsByStateWhatTheListHolds(String state) throws Exception {
-        var address = "/projects?state=" + state + "&amp;status=ongoing";
-        var total = total(address);
-        var page = page();
-        assertThat(found("href=\"%s\"[^>]*>(\\d+)</a>".formatted(Pattern.quote(address)), page))
-                .isEqualTo(total);
-        assertThat(found("href=\"/states/%s\">.*?tile-number\">(\\d+)<".formatted(state), page))
-                .isEqualTo(total);
+    void countsByStateWhatTheListHolds(String state) {
+        var address = "/projects?state=" + state + "&status=ongoing";
+        assertThat(page.expectFirst(".tally-states a[href=\"" + address + "\"]").text())
+                .isEqualTo(total(address));
+        assertThat(tile(state).expectFirst(".tile-number").text()).isEqualTo(total(address));
     }
 
     @Test
-    void showsMaltaAsOutside() throws Exception {
-        assertThat(page()).containsPattern(
-                "<a class=\"tile-outside\" href=\"/states/mt\">.*Malta: .*outside PESCO</span></a>");
+    void showsMaltaAsOutside() {
+        assertThat(tile("mt").className()).isEqualTo("tile-outside");
+        assertThat(tile("mt").text()).isEqualTo("MT Malta: – outside PESCO");
+    }
+
+    private Element tile(String state) {
+        return page.expectFirst(".tiles a[href=/states/" + state + "]");
     }
 
     @Test
-    void countsTheMembershipThatThePageAboutLists() throws Exception {
-        var about = mvc.get().uri("/about").exchange().getResponse().getContentAsString();
+    void countsTheMembershipThatThePageAboutLists() {
+        var about = pages.parsed("/about");
         for (var kind : new String[]{"sourced", "partial", "unknown"}) {
-            var number = found("href=\"/about#%s\">[^<]*?(\\d+)".formatted(kind), page());
-            var listed = about.replaceFirst("(?s).*<details id=\"%s\"".formatted(kind), "")
-                    .replaceFirst("(?s)</details>.*", "");
-            assertThat(Pattern.compile("href=\"/projects/").matcher(listed).results().count())
-                    .isEqualTo(Long.parseLong(number));
+            var said = Pattern.compile("\\d+").matcher(page.expectFirst("a[href=/about#" + kind + "]").text());
+            assertThat(said.find()).isTrue();
+            assertThat(about.expectFirst("details#" + kind).select("a[href^=/projects/]"))
+                    .hasSize(Integer.parseInt(said.group()));
         }
     }
 
-    @Test
-    void needsFewStatements() {
-        assertThat(Statements.of(() -> assertThat(mvc.get().uri("/")).hasStatusOk())).isLessThanOrEqualTo(5);
-    }
-
-    private String page() throws UnsupportedEncodingException {
-        return mvc.get().uri("/").exchange().getResponse().getContentAsString();
-    }
-
-    private String total(String address) throws UnsupportedEncodingException {
-        var twin = address.replace("/projects", "/projects.json").replace("&amp;", "&");
-        var json = mvc.get().uri(twin).exchange().getResponse().getContentAsString();
-        return found("\"total\":(\\d+)", json);
-    }
-
-    private static String found(String pattern, String text) {
-        var found = Pattern.compile(pattern).matcher(text);
-        assertThat(found.find()).as(pattern).isTrue();
-        return found.group(1);
+    private String total(String address) {
+        return json.readTree(pages.html(address.replace("/projects", "/projects.json")))
+                .get("total")
+                .asString();
     }
 }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.Reading;
+import eu.pescoportal.Statements;
 import java.util.HashMap;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,18 +65,41 @@ class SourcePagesTests {
 
     @Test
     void listsTheFactsThatRestOnASource() {
-        assertThat(pages.text("/sources/cd-2018-340")).containsSubsequence("Legal act", "Council of the EU",
-                "6 March 2018", "CELEX", "32018D0340", "facts rest on it", "Put on the list on 6 March 2018");
-        var heading = Pattern.compile("(\\d+) facts rest on it").matcher(pages.text("/sources/cd-2018-340"));
-        assertThat(heading.find()).isTrue();
-        assertThat(json.readTree(pages.html("/sources.json?q=2018/340"))
+        var page = pages.parsed("/sources/cd-2018-340");
+        assertThat(page.text()).containsSubsequence("Legal act", "Council of the EU", "6 March 2018", "CELEX",
+                "32018D0340", "facts rest on it", "Put on the list on 6 March 2018");
+        var listed = json.readTree(pages.html("/sources.json?q=2018/340"))
                 .get("items")
                 .valueStream()
                 .filter(s -> s.get("key").stringValue().equals("cd-2018-340"))
                 .findFirst()
                 .orElseThrow()
                 .get("facts")
-                .asString()).isEqualTo(heading.group(1));
+                .intValue();
+        assertThat(page.expectFirst("h2").text()).isEqualTo(listed + " facts rest on it");
+        assertThat(page.select(".fact-group li")).hasSize(listed);
+        assertThat(page.select(".fact-group > h3 > a").eachText()).doesNotHaveDuplicates()
+                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    }
+
+    @Test
+    void wordsEachFactByWhatItIs() {
+        assertThat(facts("cd-2018-340")).contains("Put on the list on 6 March 2018",
+                "Germany: Coordinator, since 6 March 2018");
+        assertThat(facts("cd-2017-2315")).contains(
+                "Commitment 1: Raise defence budgets regularly, in real terms not yet checked");
+    }
+
+    private List<String> facts(String source) {
+        return pages.parsed("/sources/" + source).select(".fact-group li").eachText();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sources", "/sources?q=bundeswehr", "/sources.json", "/sources/cd-2018-340",
+            "/sources/cd-2018-340.json"})
+    void asksTheDatabaseNothing(String address) {
+        assertThat(mvc.get().uri(address)).hasStatusOk();
+        assertThat(Statements.of(() -> assertThat(mvc.get().uri(address)).hasStatusOk())).isZero();
     }
 
     @Test
@@ -88,7 +112,9 @@ class SourcePagesTests {
 
     @ParameterizedTest
     @CsvSource({"kind=act, Legal act", "language=de, in German", "q=bundeswehr, Bundeswehr",
-            "q=Despacho&language=pt, Despacho n"})
+            "q=Despacho&language=pt, Despacho n", "q=desw, Bundeswehr", "q=doureios pesco, προγράμματα PESCO",
+            "q=προγράμματα PESCO, νέα προγράμματα PESCO", "q=ΠΡΟΓΡΑΜΜΑΤΑ, νέα προγράμματα PESCO",
+            "q=pesco προγραμματα, νέα προγράμματα PESCO", "q=32018D0340, 2018/340", "q=bundeswher, Bundeswehr"})
     void findsSources(String query, String text) {
         var all = json.readTree(pages.html("/sources.json")).get("total").intValue();
         assertThat(json.readTree(pages.html("/sources.json?" + query)).get("total").intValue()).isBetween(1,
@@ -99,7 +125,7 @@ class SourcePagesTests {
     @Test
     void helpsOnWhenNothingIsFound() {
         assertThat(pages.text("/sources?q=quidditch")).contains("All sources");
-        assertThat(pages.text("/sources?page=50")).contains("There are only 8 pages")
+        assertThat(pages.text("/sources?page=50")).contains("There are only 9 pages")
                 .doesNotContain("Try fewer words");
     }
 
