@@ -7,7 +7,6 @@ import eu.pescoportal.PortalTest;
 import eu.pescoportal.Reading;
 import eu.pescoportal.Statements;
 import java.util.HashMap;
-import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,16 +81,33 @@ class SourcePagesTests {
                 .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
     }
 
-    @Test
-    void wordsEachFactByWhatItIs() {
-        assertThat(facts("cd-2018-340")).contains("Put on the list on 6 March 2018",
-                "Germany: Coordinator, since 6 March 2018");
-        assertThat(facts("cd-2017-2315")).contains(
-                "Commitment 1: Raise defence budgets regularly, in real terms not yet checked");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            cd-2018-340       | Put on the list on 6 March 2018
+            cd-2018-340       | Greece: Member, since 6 March 2018 not yet checked
+            eda-ngsr-4e       | European Defence Agency (EDA): works with: Supporting project of the agency, since an unknown date
+            cd-2025-967       | Switzerland: approved; not known to be in force: Cleared to be invited, since 20 May 2025
+            defensa-edf2022   | Grant to linked work, not the project’s money, EDF, 2022
+            cd-2018-340       | 6 March 2018: Put on the PESCO list not yet checked
+            """)
+    void wordsTheFactsOfProjects(String source, String fact) {
+        assertThat(pages.parsed("/sources/" + source).select(".fact-group li").eachText()).contains(fact);
     }
 
-    private List<String> facts(String source) {
-        return pages.parsed("/sources/" + source).select(".fact-group li").eachText();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            cd-2017-2315      | Commitment 1: Raise defence budgets in real terms, year on year | /about#commitments
+            cd-2017-2315      | Press claim: Start of PESCO | /about/claims#a
+            cd-2017-2315      | Austria: what the register says about the state | /states/at
+            ep-mogherini-2019 | North Atlantic Treaty Organization (NATO): what the register says about the partner | /partners/nato
+            wp-pesco          | 2009: Treaty of Lisbon opens the way | /about#timeline
+            pesco-pr2025      | Official totals, 1 October 2025 | /about#totals
+            """)
+    void leadsToWhatIsSaidOfPescoAsAWhole(String source, String fact, String address) {
+        var facts = pages.parsed("/sources/" + source).select(".fact-group li");
+        assertThat(facts).filteredOn(f -> f.text().equals(fact))
+                .singleElement()
+                .satisfies(f -> assertThat(f.expectFirst("a").attr("href")).isEqualTo(address));
     }
 
     @ParameterizedTest
