@@ -7,8 +7,8 @@ import eu.pescoportal.PortalTest;
 import eu.pescoportal.Statements;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.record.VersionSpan;
+import eu.pescoportal.register.Snapshots;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +61,7 @@ class LongHistoryTests {
                 insert into project_version (id, number, published_in, superseded_in, %3$s)
                 select -n, n, n, case when n = %1$d then %4$d else n + 1 end, %3$s
                 from project_version, generate_series(2, %1$d) n where number = 1 and %2$s
-                """.formatted(VERSIONS, "key = 'twister'", said,
-                VersionSpan.OPEN)).update();
+                """.formatted(VERSIONS, "key = 'twister'", said, VersionSpan.OPEN)).update();
         for (var facts : List.of("participation", "milestone", "citation", "project_source"))
             jdbc.sql("""
                     insert into %1$s
@@ -109,8 +108,7 @@ class LongHistoryTests {
     void readsOnlyTheVersionsOfThePage() {
         for (var last : List.of(VERSIONS, 1000, SIZE)) {
             var read = rowsRead(
-                    () -> assertThat(versions.list(TWISTER, last - SIZE + 1, last))
-                            .hasSize(SIZE));
+                    () -> assertThat(versions.list(TWISTER, last - SIZE + 1, last)).hasSize(SIZE));
             assertThat(read.get("project_version")).as("up to " + last).isBetween((long) SIZE, 5L * SIZE);
         }
     }

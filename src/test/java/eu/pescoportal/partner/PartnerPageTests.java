@@ -20,8 +20,7 @@ class PartnerPageTests {
 
     @Test
     void groupsTiesByKindAndEndedOnesByThemselves() {
-        var page = of("eda",
-                called("Radio").with(tie("eda", LinkKind.WORKS_WITH), tie("eda", LinkKind.RUNS)),
+        var page = of("eda", called("Radio").with(tie("eda", LinkKind.WORKS_WITH), tie("eda", LinkKind.RUNS)),
                 called("Ship").with(tie("eda", LinkKind.RUNS, null, "2019", "2020")));
         assertThat(page.now()).extracting(PartnerPage.Group::kind)
                 .containsExactly(LinkKind.RUNS, LinkKind.WORKS_WITH);

@@ -112,22 +112,21 @@ class ProjectPagesTests {
     @Test
     void showsWhoTakesPartInWhichRoleSinceWhenOnWhoseWord() {
         assertThat(pages.text("/projects/essor")).contains("Coordinator France 6 March 2018 España se sumará",
-                "Spain since an unknown date In this role by May 2019.",
-                "9 members");
+                "Spain since an unknown date In this role by May 2019.", "9 members");
     }
 
     @Test
     void groupsPartnersByWhatTiesThem() {
-        assertThat(pages.text("/projects/essor")).containsSubsequence("NATO and other partners", "Runs the work",
-                "Organisation for Joint Armament Cooperation", "Programme manager", "Funds the work",
-                "Direct award from the EDIDP", "Works with the project", "European Defence Agency (EDA)",
-                "Meant for its use", "North Atlantic Treaty Organization");
+        assertThat(pages.text("/projects/essor")).containsSubsequence("NATO and other partners",
+                "Runs the work", "Organisation for Joint Armament Cooperation", "Programme manager",
+                "Funds the work", "Direct award from the EDIDP", "Works with the project",
+                "European Defence Agency (EDA)", "Meant for its use", "North Atlantic Treaty Organization");
     }
 
     @Test
     void showsThirdStatesWithApprovalAndStart() {
-        assertThat(pages.text("/projects/military-mobility")).containsSubsequence("Third States", "Takes part",
-                "Canada", "Council approval 6 May 2021", "takes part since 14 December 2021",
+        assertThat(pages.text("/projects/military-mobility")).containsSubsequence("Third States",
+                "Takes part", "Canada", "Council approval 6 May 2021", "takes part since 14 December 2021",
                 "Approved, not known to be in force", "Asked to join or showed interest", "Türkiye");
     }
 
