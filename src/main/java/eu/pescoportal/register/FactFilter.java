@@ -24,4 +24,9 @@ public record FactFilter(AsOf asOf, boolean onlyChecked) {
     public String address(String path) {
         return onlyChecked ? link(path).toString() : asOf.address(path);
     }
+
+    /** An address at which all facts count instead of the checked ones, or the reverse. */
+    public Link otherwise(String path) {
+        return new FactFilter(asOf, !onlyChecked).link(path);
+    }
 }

@@ -39,14 +39,12 @@ public final class Snapshot implements Standing {
     /** So many days are kept ready; each takes about a megabyte for a thousand times the projects of 2026. */
     private static final int DAYS = 64;
 
-    static final Snapshot EMPTY = new Snapshot(null,
-            new Records(Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty()), Background.NONE,
-            Map.of());
+    static final Snapshot EMPTY = new Snapshot(null, Shelves.EMPTY, Background.NONE, Map.of());
 
     private record Asked(LocalDate day, boolean onlyChecked) {}
 
     private final Edition.@Nullable Publication publication;
-    private final Records records;
+    private final Shelves shelves;
     private final Background background;
     private final Map<RecordKind, Map<String, Withdrawal>> withdrawals;
     private final Cache<Asked, DayView> days = Caffeine.newBuilder().maximumSize(DAYS).build();
@@ -56,24 +54,10 @@ public final class Snapshot implements Standing {
     private final @Nullable PartialDate newestSource;
     private final Edition.@Nullable Official official;
 
-    /** The records of each kind. */
-    record Records(Shelf<ProjectDocument> projects, Shelf<MemberStateDocument> states,
-            Shelf<PartnerDocument> partners, Shelf<SourceDocument> sources) {
-
-        Shelf<? extends Document> shelf(RecordKind kind) {
-            return switch (kind) {
-                case PROJECT -> projects;
-                case STATE -> states;
-                case PARTNER -> partners;
-                case SOURCE -> sources;
-            };
-        }
-    }
-
-    Snapshot(Edition.@Nullable Publication publication, Records records, Background background,
+    Snapshot(Edition.@Nullable Publication publication, Shelves shelves, Background background,
             Map<RecordKind, Map<String, Withdrawal>> withdrawals) {
         this.publication = publication;
-        this.records = records;
+        this.shelves = shelves;
         this.background = background;
         this.withdrawals = withdrawals;
         this.newestSource = sources().all()
@@ -99,23 +83,23 @@ public final class Snapshot implements Standing {
     }
 
     public Shelf<ProjectDocument> projects() {
-        return records.projects();
+        return shelves.projects();
     }
 
     public Shelf<MemberStateDocument> states() {
-        return records.states();
+        return shelves.states();
     }
 
     public Shelf<PartnerDocument> partners() {
-        return records.partners();
+        return shelves.partners();
     }
 
     public Shelf<SourceDocument> sources() {
-        return records.sources();
+        return shelves.sources();
     }
 
     public Shelf<? extends Document> shelf(RecordKind kind) {
-        return records.shelf(kind);
+        return shelves.of(kind);
     }
 
     public Background background() {

@@ -54,14 +54,14 @@ class SnapshotReader {
         var which = last.revision() == 0
                 ? Selection.known(revision)
                 : Selection.between(last.revision(), revision);
-        var records = new Snapshot.Records(
+        var shelves = new Shelves(
                 next(last.projects(), RecordKind.PROJECT, ProjectDocument.class, which, gone),
                 next(last.states(), RecordKind.STATE, MemberStateDocument.class, which, gone),
                 next(last.partners(), RecordKind.PARTNER, PartnerDocument.class, which, gone),
                 next(last.sources(), RecordKind.SOURCE, SourceDocument.class, which, gone));
-        return new Snapshot(publication(revision), records,
+        return new Snapshot(publication(revision), shelves,
                 background.next(last.background(), last.revision(), revision),
-                withdrawals(last, gone, records));
+                withdrawals(last, gone, shelves));
     }
 
     private <D extends Document> Shelf<D> next(Shelf<D> shelf, RecordKind kind, Class<D> type,
@@ -105,13 +105,13 @@ class SnapshotReader {
 
     /** Those of before and the new ones, without what was put back. */
     private static Map<RecordKind, Map<String, Withdrawal>> withdrawals(Snapshot last, List<Withdrawal> gone,
-            Snapshot.Records records) {
+            Shelves shelves) {
         var withdrawals = new EnumMap<RecordKind, Map<String, Withdrawal>>(RecordKind.class);
         for (var kind : RecordKind.values()) {
             var ofKind = new HashMap<String, Withdrawal>();
             last.withdrawals(kind).forEach(w -> ofKind.put(w.key(), w));
             gone.stream().filter(w -> w.kind() == kind).forEach(w -> ofKind.put(w.key(), w));
-            ofKind.keySet().removeIf(records.shelf(kind)::has);
+            ofKind.keySet().removeIf(shelves.of(kind)::has);
             withdrawals.put(kind, ofKind);
         }
         return withdrawals;
