@@ -54,8 +54,8 @@ class SearchController {
     }
 
     /**
-     * Sources come last, since many have the name of what they tell of in their titles. Where nothing begins so,
-     * it may be named in the text: "uk", "projects of norway".
+     * Sources come last, since many have the name of what they tell of in their titles. Where nothing begins
+     * so, it may be named in the text: "uk", "projects of norway".
      */
     private Stream<Subject> subjects(String q, Snapshot snapshot) {
         if (q.isEmpty()) return Stream.of();
