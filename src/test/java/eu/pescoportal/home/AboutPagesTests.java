@@ -86,8 +86,8 @@ class AboutPagesTests {
     @Test
     void saysHowToCiteAndReuse() {
         var page = pages.parsed("/about/data");
-        assertThat(page.expectFirst("blockquote.citation").text())
-                .matches("PESCO Portal \\(20\\d\\d\\): .* Revision 1, .*http://localhost:8080/ \\(CC BY 4.0\\)");
+        assertThat(page.expectFirst("blockquote.citation").text()).matches(
+                "PESCO Portal \\(20\\d\\d\\): .* Revision 1, .*http://localhost:8080/ \\(CC BY 4.0\\)");
         assertThat(page.expectFirst("a[rel=license]").attr("href"))
                 .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
         assertThat(page.text()).contains("EUPL-1.2");

@@ -25,8 +25,7 @@ class CrawlerTests {
         var map = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(answer.getContentAsByteArray()));
-        var records = jdbc
-                .sql("select count(*) from record_version where superseded_in = open_end()")
+        var records = jdbc.sql("select count(*) from record_version where superseded_in = open_end()")
                 .query(Integer.class)
                 .single();
         assertThat(map.getElementsByTagName("loc").getLength()).isEqualTo(11 + records);

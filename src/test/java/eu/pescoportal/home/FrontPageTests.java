@@ -7,12 +7,12 @@ import eu.pescoportal.PortalTest;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.NullUnmarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,7 +91,8 @@ class FrontPageTests {
     void countsTheMembershipThatThePageAboutLists() {
         var about = pages.parsed("/about");
         for (var kind : new String[]{"sourced", "partial", "unknown"}) {
-            var said = Pattern.compile("\\d+").matcher(page.expectFirst("a[href=/about#" + kind + "]").text());
+            var said = Pattern.compile("\\d+")
+                    .matcher(page.expectFirst("a[href=/about#" + kind + "]").text());
             assertThat(said.find()).isTrue();
             assertThat(about.expectFirst("details#" + kind).select("a[href^=/projects/]"))
                     .hasSize(Integer.parseInt(said.group()));

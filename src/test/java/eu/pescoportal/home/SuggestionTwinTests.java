@@ -31,7 +31,8 @@ class SuggestionTwinTests {
             "deutschl, state, Germany, Member state, /states/de",
             "ελλάδ, state, Greece, Member state, /states/gr",
             "uk, partner, United Kingdom, Partner, /partners/gb",
-            "nat, partner, North Atlantic Treaty Organization (NATO), Partner, /partners/nato", "wave 6, wave, Wave 6, Wave, /projects?wave=6",
+            "nat, partner, North Atlantic Treaty Organization (NATO), Partner, /partners/nato",
+            "wave 6, wave, Wave 6, Wave, /projects?wave=6",
             "mari, domain, Maritime, Domain, /projects?domain=maritime",
             "projects of norway, partner, Norway, Partner, /partners/no"})
     void offersFirstWhatIsMeant(String q, String kind, String name, String label, String url) {

@@ -130,7 +130,8 @@ class SourcePagesTests {
     @CsvSource({"kind=act, Legal act", "language=de, in German", "q=bundeswehr, Bundeswehr",
             "q=Despacho&language=pt, Despacho n", "q=desw, Bundeswehr", "q=doureios pesco, προγράμματα PESCO",
             "q=προγράμματα PESCO, νέα προγράμματα PESCO", "q=ΠΡΟΓΡΑΜΜΑΤΑ, νέα προγράμματα PESCO",
-            "q=pesco προγραμματα, νέα προγράμματα PESCO", "q=32018D0340, 2018/340", "q=bundeswher, Bundeswehr"})
+            "q=pesco προγραμματα, νέα προγράμματα PESCO", "q=32018D0340, 2018/340",
+            "q=bundeswher, Bundeswehr"})
     void findsSources(String query, String text) {
         var all = json.readTree(pages.html("/sources.json")).get("total").intValue();
         assertThat(json.readTree(pages.html("/sources.json?" + query)).get("total").intValue()).isBetween(1,
