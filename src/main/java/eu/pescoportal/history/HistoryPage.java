@@ -48,4 +48,9 @@ record HistoryPage(RecordRef record, LatestVersion latest, List<PublishedVersion
     public String changes(PublishedVersion version) {
         return comparing().with("from", version.number() - 1).with("to", version.number()).toString();
     }
+
+    /** Whether it is not what stands now. */
+    public boolean canComeBack(PublishedVersion version) {
+        return version.number() < latest.number() || latest.withdrawn();
+    }
 }

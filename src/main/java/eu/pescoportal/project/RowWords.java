@@ -10,16 +10,16 @@ import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.Word;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 
-/** Tells the rows of a project in words; a draft may lack what every published row has. */
+/** Tells the rows of a project in words; of a row that lacks something it tells what is there. */
 class RowWords {
-
-    private static final String MISSING = "?";
 
     private final MessageSourceAccessor messages;
     private final Locale locale;
@@ -29,50 +29,62 @@ class RowWords {
         this.locale = locale;
     }
 
+    /** A component in words; none where the row, which a draft may hold, lacks it. */
+    private record Part(String component, @Nullable String words) {}
+
     Told of(Row row) {
         return switch (row) {
-            case Participation p -> new Told(say("row.participation", country(p.state()), words(p.role())),
-                    Set.of("state", "role"));
-            case PartnerLink l ->
-                new Told(say("row.partnerLink", text(l.partner()), words(l.kind()), text(l.title())),
-                        Set.of("partner", "kind", "title"));
-            case Milestone m ->
-                new Told(say("row.milestone", date(m.date()), text(m.title())), Set.of("date", "title"));
-            case Funding f -> new Told(say("row.funding", words(f.kind()), words(f.programme()),
-                    f.year() == null ? 0 : f.year()), Set.of("kind", "programme", "year"));
+            case Participation p -> told("row.participation", new Part("state", country(p.state())),
+                    new Part("role", words(p.role())));
+            case PartnerLink l -> told("row.partnerLink", new Part("partner", l.partner()),
+                    new Part("kind", words(l.kind())), new Part("title", l.title()));
+            case Milestone m -> told("row.milestone", new Part("date", date(m.date())), new Part("title", m.title()));
+            case Funding f -> funding(f);
             default -> throw new IllegalArgumentException(row.toString());
         };
     }
 
+    private Told funding(Funding funding) {
+        var year = funding.year();
+        var kind = new Part("kind", words(funding.kind()));
+        var programme = new Part("programme", words(funding.programme()));
+        return year == null
+                ? told("row.funding", kind, programme)
+                : told("row.funding.year", kind, programme, new Part("year", year.toString()));
+    }
+
+    private Told told(String message, Part... parts) {
+        var there = Arrays.stream(parts).filter(part -> part.words() != null).toList();
+        var words = there.stream().map(Part::words);
+        return new Told(there.size() == parts.length
+                ? messages.getMessage(message, words.toArray())
+                : words.collect(Collectors.joining(", ")),
+                there.stream().map(Part::component).collect(Collectors.toSet()));
+    }
+
     Told joining(Participation p) {
         var role = p.role();
-        return role == null ? of(p) : new Told(joins(p, role), Set.of("state", "role", "from"));
+        var state = country(p.state());
+        return role == null || state == null
+                ? of(p)
+                : new Told(joins(state, role, p.from()), Set.of("state", "role", "from"));
     }
 
-    private String joins(Participation p, Role role) {
-        var from = p.from();
+    private String joins(String state, Role role, @Nullable PartialDate from) {
         return from == null
-                ? say("row.joins.unknown." + role.word(), country(p.state()))
-                : say("row.joins." + role.word(), country(p.state()), date(from));
+                ? messages.getMessage("row.joins.unknown." + role.word(), new Object[]{state})
+                : messages.getMessage("row.joins." + role.word(), new Object[]{state, from.inWords(locale)});
     }
 
-    private String country(@Nullable String code) {
-        return code == null ? MISSING : new Country(code).name(locale);
+    private @Nullable String country(@Nullable String code) {
+        return code == null ? null : new Country(code).name(locale);
     }
 
-    private String words(@Nullable Word word) {
-        return word == null ? MISSING : say(word.message());
+    private @Nullable String words(@Nullable Word word) {
+        return word == null ? null : messages.getMessage(word.message());
     }
 
-    private String date(@Nullable PartialDate date) {
-        return date == null ? MISSING : date.inWords(locale);
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? MISSING : text;
-    }
-
-    private String say(String message, Object... arguments) {
-        return messages.getMessage(message, arguments);
+    private @Nullable String date(@Nullable PartialDate date) {
+        return date == null ? null : date.inWords(locale);
     }
 }

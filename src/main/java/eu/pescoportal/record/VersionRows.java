@@ -1,9 +1,12 @@
 package eu.pescoportal.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,16 @@ public class VersionRows {
         return ask("select v.* from %s v where %s".formatted(kind.versions(), which.condition()), which)
                 .query(row)
                 .list();
+    }
+
+    /** The kinds of records that have any of the versions. */
+    public Set<RecordKind> kinds(Selection which) {
+        var any = Arrays.stream(RecordKind.values())
+                .map(kind -> "select '%s' where exists (select from %s v where %s)".formatted(kind.name(),
+                        kind.versions(), which.condition()));
+        return ask(any.collect(Collectors.joining(" union all ")), which)
+                .query((row, _) -> RecordKind.valueOf(row.getString(1)))
+                .set();
     }
 
     /** The rows of a table whose {@code version_id} names a version, in their order. */

@@ -6,6 +6,7 @@ import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.record.Selection;
+import eu.pescoportal.record.VersionRows;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.register.document.ProjectDocument;
@@ -18,6 +19,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,11 +33,13 @@ class SnapshotReader {
 
     private final JdbcClient jdbc;
     private final Kinds kinds;
+    private final VersionRows rows;
     private final BackgroundReader background;
 
-    SnapshotReader(JdbcClient jdbc, Kinds kinds, BackgroundReader background) {
+    SnapshotReader(JdbcClient jdbc, Kinds kinds, VersionRows rows, BackgroundReader background) {
         this.jdbc = jdbc;
         this.kinds = kinds;
+        this.rows = rows;
         this.background = background;
     }
 
@@ -50,24 +54,29 @@ class SnapshotReader {
 
     /** The one after another: everything that was not touched meanwhile is shared with it. */
     Snapshot next(Snapshot last, long revision) {
-        var gone = withdrawn(last.revision(), revision);
         var which = last.revision() == 0
                 ? Selection.known(revision)
                 : Selection.between(last.revision(), revision);
+        var news = new News(which, rows.kinds(which), withdrawn(last.revision(), revision));
         var shelves = new Shelves(
-                next(last.projects(), RecordKind.PROJECT, ProjectDocument.class, which, gone),
-                next(last.states(), RecordKind.STATE, MemberStateDocument.class, which, gone),
-                next(last.partners(), RecordKind.PARTNER, PartnerDocument.class, which, gone),
-                next(last.sources(), RecordKind.SOURCE, SourceDocument.class, which, gone));
+                next(last.projects(), RecordKind.PROJECT, ProjectDocument.class, news),
+                next(last.states(), RecordKind.STATE, MemberStateDocument.class, news),
+                next(last.partners(), RecordKind.PARTNER, PartnerDocument.class, news),
+                next(last.sources(), RecordKind.SOURCE, SourceDocument.class, news));
         return new Snapshot(publication(revision), shelves,
                 background.next(last.background(), last.revision(), revision),
-                withdrawals(last, gone, shelves));
+                withdrawals(last, news.gone(), shelves));
     }
 
-    private <D extends Document> Shelf<D> next(Shelf<D> shelf, RecordKind kind, Class<D> type,
-            Selection which, List<Withdrawal> gone) {
-        var keys = gone.stream().filter(w -> w.kind() == kind).map(Withdrawal::key).toList();
-        return shelf.with(kinds.get(kind, type).load(which), keys);
+    /**
+     * What happened meanwhile: versions of some kinds of records, and what was withdrawn.
+     */
+    private record News(Selection versions, Set<RecordKind> kinds, List<Withdrawal> gone) {}
+
+    private <D extends Document> Shelf<D> next(Shelf<D> shelf, RecordKind kind, Class<D> type, News news) {
+        var keys = news.gone().stream().filter(w -> w.kind() == kind).map(Withdrawal::key).toList();
+        return shelf.with(
+                news.kinds().contains(kind) ? kinds.get(kind, type).load(news.versions()) : List.of(), keys);
     }
 
     private Edition.@Nullable Publication publication(long revision) {

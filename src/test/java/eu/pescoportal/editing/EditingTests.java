@@ -324,7 +324,7 @@ class EditingTests {
     void callsRowsByWhatTheySay() {
         editor.open("/admin/projects/essor");
         assertThat(editor.page().select("legend").eachText()).contains("1. France, Coordinator",
-                "1. European Commission (European Defence Fund and forerunners), works with: Direct award from the EDIDP",
+                "1. European Commission (European Defence Fund and forerunners), funds the work: Direct award from the EDIDP",
                 "1. 19 December 2008: Base contract signed", "1. EU grant, EDIDP 2021",
                 "1. EDIDP 2020 programme: funding for 11 Leonardo research projects");
         var rows = editor.rows("participations");

@@ -4,6 +4,7 @@ import eu.pescoportal.account.KeptForms;
 import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.Drafts;
 import eu.pescoportal.history.PublicationFinder;
+import eu.pescoportal.register.Searches;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.web.NotFoundException;
@@ -26,14 +27,16 @@ class DeskController {
 
     private final Drafts drafts;
     private final Snapshots snapshots;
+    private final Searches searches;
     private final PublicationFinder publications;
     private final KeptForms forms;
     private final Clock clock;
 
-    DeskController(Drafts drafts, Snapshots snapshots, PublicationFinder publications, KeptForms forms,
-            Clock clock) {
+    DeskController(Drafts drafts, Snapshots snapshots, Searches searches, PublicationFinder publications,
+            KeptForms forms, Clock clock) {
         this.drafts = drafts;
         this.snapshots = snapshots;
+        this.searches = searches;
         this.publications = publications;
         this.forms = forms;
         this.clock = clock;
@@ -46,13 +49,17 @@ class DeskController {
         var q = sent.text("q");
         model.addAttribute("page",
                 new DeskPage(person, drafts.by(person), toReview(sent), publications.latest(LATEST),
-                        checks(register), q, DeskSearch.of(q, register), sent.notice(),
-                        forms.of(person, request), clock.getZone()));
+                        checks(register), q, found(q, register), sent.notice(), forms.of(person, request),
+                        clock.getZone()));
         return "editing/desk";
     }
 
     private List<Draft> toReview(Sent sent) {
         return sent.person().isReviewer() ? drafts.submittedToOthersThan(sent.person()) : List.of();
+    }
+
+    private List<DeskSearch.Found> found(String q, Snapshot register) {
+        return q.isEmpty() ? List.of() : DeskSearch.of(q, register, searches.of(register));
     }
 
     private static Map<Check, Long> checks(Snapshot register) {

@@ -1,27 +1,32 @@
 package eu.pescoportal.editing.desk;
 
+import eu.pescoportal.record.Document;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.Withdrawal;
-import eu.pescoportal.register.document.ProjectDocument;
+import eu.pescoportal.register.search.Hit;
 import eu.pescoportal.register.search.Names;
+import eu.pescoportal.register.search.SearchIndex;
+import eu.pescoportal.register.search.Tier;
 import eu.pescoportal.vocabulary.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds records to edit by a part of their names or keys, projects by acronyms and other names too, and those
- * that were withdrawn.
+ * Finds records to edit by their names in any language and by any part of name or key; those that were
+ * withdrawn come last.
  */
-record DeskSearch(Snapshot register, String text, String folded) {
+record DeskSearch(Snapshot register, SearchIndex index, String text, String folded) {
 
     private static final int MOST = 30;
+    private static final Set<Tier> NAMES = EnumSet.of(Tier.EXACT, Tier.NAME);
 
     /**
      * @param stands
@@ -29,25 +34,52 @@ record DeskSearch(Snapshot register, String text, String folded) {
      */
     record Found(RecordRef record, String name, boolean stands) {}
 
-    static List<Found> of(String text, Snapshot register) {
+    static List<Found> of(String text, Snapshot register, SearchIndex index) {
         var folded = Names.folded(text);
-        return folded.isEmpty() ? List.of() : new DeskSearch(register, Words.lower(text), folded).found();
+        return folded.isEmpty()
+                ? List.of()
+                : new DeskSearch(register, index, Words.lower(text), folded).found();
     }
 
-    /** What stands, kind by kind in the order of names, then what was withdrawn. */
+    /** Typos are forgiven only where nothing is found as it was typed. */
     private List<Found> found() {
-        var kinds = Arrays.asList(RecordKind.values());
-        return Stream.concat(kinds.stream().flatMap(this::standing), kinds.stream().flatMap(this::withdrawn))
+        var found = Stream.of(named(NAMES), each(this::withPart), each(this::withdrawn))
+                .flatMap(part -> part)
+                .distinct()
                 .limit(MOST)
                 .toList();
+        return found.isEmpty() ? named(EnumSet.of(Tier.NAME_TYPO)).limit(MOST).toList() : found;
     }
 
-    private Stream<Found> standing(RecordKind kind) {
+    private Stream<Found> named(Set<Tier> tiers) {
+        return index.find(text, Integer.MAX_VALUE)
+                .stream()
+                .filter(hit -> tiers.contains(hit.tier()))
+                .flatMap(this::standing);
+    }
+
+    /** Not what is no record, and not what the index knows still and the register no longer. */
+    private Stream<Found> standing(Hit hit) {
+        return hit.subject()
+                .kind()
+                .record()
+                .flatMap(kind -> register.shelf(kind).find(hit.subject().key()).map(d -> found(kind, d)))
+                .stream();
+    }
+
+    private static Found found(RecordKind kind, Document document) {
+        return new Found(new RecordRef(kind, document.key()), document.name(), true);
+    }
+
+    private static Stream<Found> each(Function<RecordKind, Stream<Found>> finder) {
+        return Arrays.stream(RecordKind.values()).flatMap(finder);
+    }
+
+    private Stream<Found> withPart(RecordKind kind) {
         var shelf = register.shelf(kind);
         return IntStream.range(0, shelf.size())
-                .filter(i -> meets(shelf.sortName(i), shelf.get(i).key())
-                        || shelf.get(i) instanceof ProjectDocument project && isCalled(project))
-                .mapToObj(i -> new Found(new RecordRef(kind, shelf.get(i).key()), shelf.get(i).name(), true));
+                .filter(i -> meets(shelf.sortName(i), shelf.get(i).key()))
+                .mapToObj(i -> found(kind, shelf.get(i)));
     }
 
     private Stream<Found> withdrawn(RecordKind kind) {
@@ -61,11 +93,5 @@ record DeskSearch(Snapshot register, String text, String folded) {
 
     private boolean meets(String name, String key) {
         return name.contains(folded) || Words.lower(key).contains(text);
-    }
-
-    private boolean isCalled(ProjectDocument project) {
-        var names = new ArrayList<>(project.alsoKnownAs());
-        if (project.acronym() != null) names.add(Objects.requireNonNull(project.acronym()));
-        return names.stream().map(Names::folded).anyMatch(folded::equals);
     }
 }

@@ -1,6 +1,9 @@
 package eu.pescoportal.register.search;
 
+import eu.pescoportal.record.RecordKind;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be known of a record to find it. A match in the names counts most. A label is the name of
@@ -17,6 +20,19 @@ public record Entry(Kind kind, String key, String name, List<String> otherNames,
 
     /** In the order in which hits of one tier stand. */
     public enum Kind {
-        STATE, PROJECT, PARTNER, DOMAIN, WAVE, SOURCE
+
+        STATE(RecordKind.STATE), PROJECT(RecordKind.PROJECT), PARTNER(RecordKind.PARTNER), DOMAIN(null),
+        WAVE(null), SOURCE(RecordKind.SOURCE);
+
+        private final @Nullable RecordKind record;
+
+        Kind(@Nullable RecordKind record) {
+            this.record = record;
+        }
+
+        /** None of what has a name but is no record. */
+        public Optional<RecordKind> record() {
+            return Optional.ofNullable(record);
+        }
     }
 }
