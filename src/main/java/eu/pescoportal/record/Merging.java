@@ -79,8 +79,7 @@ final class Merging {
         var merged = new ArrayList<@Nullable Row>();
         int kept = list(base).size(); // both pairings begin with the rows of the base, in their order
         for (int i = 0; i < kept; i++)
-            merged.add(row(name, inTheirs.get(i).before(), inTheirs.get(i).after(), inMine.get(i).after(),
-                    ));
+            merged.add(row(name, inTheirs.get(i).before(), inTheirs.get(i).after(), inMine.get(i).after()));
         var added = Pairing.strictly(added(inTheirs, kept), added(inMine, kept));
         for (var pair : added)
             merged.add(pair.before() == null || pair.after() == null

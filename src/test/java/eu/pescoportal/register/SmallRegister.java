@@ -29,7 +29,7 @@ public class SmallRegister {
         var first = new Edition.Publication(1, Instant.parse("2026-01-01T12:00:00Z"), Revision.Kind.CHANGE,
                 "First load");
         return new Snapshot(first,
-                new Snapshot.Records(shelf(Arrays.stream(projects).map(AProject::document)),
+                new Shelves(shelf(Arrays.stream(projects).map(AProject::document)),
                         shelf(Stream.of("DE", "EE", "ES", "FR", "IT").map(SmallRegister::state)),
                         shelf(partners()), shelf(Stream.of(act()))),
                 Background.NONE, Map.of());
