@@ -201,9 +201,11 @@ class ProjectListTests {
         var list = ProjectList.of(query, snapshot, () -> searches.of(snapshot));
         var counts = new HashMap<String, Map<String, Integer>>();
         for (var filter : ListFilter.of(list, new ProjectWords(snapshot, messages, Locale.UK)))
-            if (!filter.name().equals("role")) counts.put(filter.name(), filter.choices()
-                    .stream()
-                    .collect(Collectors.toMap(ListFilter.Choice::value, c -> Integer.valueOf(c.count()))));
+            if (!filter.name().equals("role"))
+                counts.put(filter.name(), filter.choices()
+                        .stream()
+                        .collect(
+                                Collectors.toMap(ListFilter.Choice::value, c -> Integer.valueOf(c.count()))));
         return counts;
     }
 

@@ -6,6 +6,7 @@ import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.Reading;
 import java.net.URI;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,29 @@ class ProjectPagesTests {
         assertThat(pages.html("/projects?q=" + q)).contains("<a href=\"" + path + "\">").contains(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"norway | Norway takes part in 1 project | /projects?partner=no",
+            "Deutschland | Germany takes part in 25 projects | /projects?state=de",
+            "switzerland | Switzerland is approved for 2 projects; not known to be in force | /projects?partner=ch",
+            "OCCAR | 5 projects are tied to OCCAR | /projects?partner=occar"})
+    void saysWhatAStateOrPartnerIsPartOf(String q, String statement, String list) {
+        var page = Jsoup.parse(pages.html("/projects?q=" + q));
+        var link = page.select(".suggestions a[href=" + list + "]");
+        assertThat(link.text()).isEqualTo(statement);
+        var number = statement.replaceAll("\\D+", "");
+        assertThat(json.readTree(pages.html(list.replace("?", ".json?"))).get("total").asString())
+                .isEqualTo(number);
+    }
+
+    @Test
+    void saysItInsteadOfThatNothingWasFound() {
+        assertThat(pages.text("/projects?q=malta"))
+                .contains("Go to the page of Malta", "Malta takes part in no project")
+                .doesNotContain("No project found", "Check the spelling");
+        assertThat(pages.text("/projects?q=malta&domain=space")).contains("No project of the domain Space",
+                "Malta takes part in no project");
+    }
+
     @Test
     void helpsOnWhenNothingIsFound() {
         assertThat(pages.text("/projects?q=quidditch")).contains("No project found for “quidditch”",
@@ -112,22 +136,21 @@ class ProjectPagesTests {
     @Test
     void showsWhoTakesPartInWhichRoleSinceWhenOnWhoseWord() {
         assertThat(pages.text("/projects/essor")).contains("Coordinator France 6 March 2018 España se sumará",
-                "Spain since an unknown date In this role by May 2019.",
-                "9 members");
+                "Spain since an unknown date In this role by May 2019.", "9 members");
     }
 
     @Test
     void groupsPartnersByWhatTiesThem() {
-        assertThat(pages.text("/projects/essor")).containsSubsequence("NATO and other partners", "Runs the work",
-                "Organisation for Joint Armament Cooperation", "Programme manager", "Funds the work",
-                "Direct award from the EDIDP", "Works with the project", "European Defence Agency (EDA)",
-                "Meant for its use", "North Atlantic Treaty Organization");
+        assertThat(pages.text("/projects/essor")).containsSubsequence("NATO and other partners",
+                "Runs the work", "Organisation for Joint Armament Cooperation", "Programme manager",
+                "Funds the work", "Direct award from the EDIDP", "Works with the project",
+                "European Defence Agency (EDA)", "Meant for its use", "North Atlantic Treaty Organization");
     }
 
     @Test
     void showsThirdStatesWithApprovalAndStart() {
-        assertThat(pages.text("/projects/military-mobility")).containsSubsequence("Third States", "Takes part",
-                "Canada", "Council approval 6 May 2021", "takes part since 14 December 2021",
+        assertThat(pages.text("/projects/military-mobility")).containsSubsequence("Third States",
+                "Takes part", "Canada", "Council approval 6 May 2021", "takes part since 14 December 2021",
                 "Approved, not known to be in force", "Asked to join or showed interest", "Türkiye");
     }
 
