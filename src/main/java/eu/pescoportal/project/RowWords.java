@@ -38,7 +38,8 @@ class RowWords {
                     new Part("role", words(p.role())));
             case PartnerLink l -> told("row.partnerLink", new Part("partner", l.partner()),
                     new Part("kind", words(l.kind())), new Part("title", l.title()));
-            case Milestone m -> told("row.milestone", new Part("date", date(m.date())), new Part("title", m.title()));
+            case Milestone m ->
+                told("row.milestone", new Part("date", date(m.date())), new Part("title", m.title()));
             case Funding f -> funding(f);
             default -> throw new IllegalArgumentException(row.toString());
         };
@@ -56,9 +57,10 @@ class RowWords {
     private Told told(String message, Part... parts) {
         var there = Arrays.stream(parts).filter(part -> part.words() != null).toList();
         var words = there.stream().map(Part::words);
-        return new Told(there.size() == parts.length
-                ? messages.getMessage(message, words.toArray())
-                : words.collect(Collectors.joining(", ")),
+        return new Told(
+                there.size() == parts.length
+                        ? messages.getMessage(message, words.toArray())
+                        : words.collect(Collectors.joining(", ")),
                 there.stream().map(Part::component).collect(Collectors.toSet()));
     }
 

@@ -6,6 +6,7 @@ import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.Reading;
 import java.net.URI;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,29 @@ class ProjectPagesTests {
             "occar, /partners/occar, OCCAR"})
     void offersThePageOfAStateOrPartnerThatTheSearchNames(String q, String path, String name) {
         assertThat(pages.html("/projects?q=" + q)).contains("<a href=\"" + path + "\">").contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"norway | Norway takes part in 1 project | /projects?partner=no",
+            "Deutschland | Germany takes part in 25 projects | /projects?state=de",
+            "switzerland | Switzerland is approved for 2 projects; not known to be in force | /projects?partner=ch",
+            "OCCAR | 5 projects are tied to OCCAR | /projects?partner=occar"})
+    void saysWhatAStateOrPartnerIsPartOf(String q, String statement, String list) {
+        var page = Jsoup.parse(pages.html("/projects?q=" + q));
+        var link = page.select(".suggestions a[href=" + list + "]");
+        assertThat(link.text()).isEqualTo(statement);
+        var number = statement.replaceAll("\\D+", "");
+        assertThat(json.readTree(pages.html(list.replace("?", ".json?"))).get("total").asString())
+                .isEqualTo(number);
+    }
+
+    @Test
+    void saysItInsteadOfThatNothingWasFound() {
+        assertThat(pages.text("/projects?q=malta"))
+                .contains("Go to the page of Malta", "Malta takes part in no project")
+                .doesNotContain("No project found", "Check the spelling");
+        assertThat(pages.text("/projects?q=malta&domain=space")).contains("No project of the domain Space",
+                "Malta takes part in no project");
     }
 
     @Test

@@ -7,6 +7,7 @@ import eu.pescoportal.record.Problems;
 import eu.pescoportal.register.document.Participation;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Citation;
+import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.MembershipKnown;
 import eu.pescoportal.vocabulary.PartialDate;
@@ -30,7 +31,7 @@ class ProjectDocumentTests {
         var problems = problems(with(part("DE", Role.MEMBER, "2019", null),
                 part("FR", Role.OBSERVER, null, "2020-04"), part("FR", Role.MEMBER, "2020-03", null)));
         assertThat(problems).containsExactly(
-                new Problem("participations[2].state", "problem.overlap", List.of("FR", 2, 3)));
+                new Problem("participations[2].state", "problem.overlap", List.of(new Country("FR"), 2, 3)));
     }
 
     @Test

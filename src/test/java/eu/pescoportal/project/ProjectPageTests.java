@@ -1,0 +1,120 @@
+package eu.pescoportal.project;
+
+import static eu.pescoportal.register.AProject.between;
+import static eu.pescoportal.register.AProject.called;
+import static eu.pescoportal.register.AProject.since;
+import static eu.pescoportal.register.AProject.tie;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pescoportal.project.Parties.Party;
+import eu.pescoportal.record.AsOf;
+import eu.pescoportal.register.AProject;
+import eu.pescoportal.register.SmallRegister;
+import eu.pescoportal.vocabulary.Domain;
+import eu.pescoportal.vocabulary.LinkKind;
+import eu.pescoportal.vocabulary.Outcome;
+import eu.pescoportal.vocabulary.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What the page of one project says, by examples. */
+class ProjectPageTests {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
+
+    @Test
+    void groupsPartnersByTheKindOfTheirTie() {
+        var page = page(called("Radio").with(tie("nato", LinkKind.NAMED), tie("eda", LinkKind.WORKS_WITH),
+                tie("ncia", LinkKind.RUNS), tie("no", LinkKind.REQUESTED)));
+        assertThat(page.partners()).extracting(TieGroup::label)
+                .containsExactly("Runs the work", "Works with the project", "Named beside the project");
+        assertThat(page.thirdStates()).extracting(TieGroup::label)
+                .containsExactly("Asked to join or showed interest");
+        assertThat(page.thirdStates().getFirst().ties().getFirst().name()).isEqualTo("Norway");
+    }
+
+    @Test
+    void saysNothingYetOfATieThatBeganLater() {
+        var radio = called("Radio").with(tie("eda", LinkKind.RUNS, null, "2022", null));
+        assertThat(page("2021-12-31", radio).partners()).isEmpty();
+        assertThat(page("2022-01-01", radio).partners()).hasSize(1);
+    }
+
+    @Test
+    void tellsWhoTakesPartFromWhoDidAndWhoWill() {
+        var parties = page("2020-01-01",
+                called("Radio").with(between(null, "2019", "FR", Role.MEMBER),
+                        since("2021", "IT", Role.MEMBER), since("2019", "FR", Role.COORDINATOR),
+                        since(null, "DE", Role.OBSERVER)))
+                .parties();
+        assertThat(states(parties.now())).containsExactly("France", "Germany");
+        assertThat(states(parties.before())).containsExactly("France");
+        assertThat(states(parties.later())).containsExactly("Italy");
+        assertThat(parties.members()).isEqualTo(1);
+    }
+
+    @Test
+    void putsKinBeforeThoseWithTheMostStatesInCommon() {
+        var page = page(called("Ground System").withMembers("FR", "DE"), called("Antenna").withMembers("FR"),
+                called("Boat").withMembers("FR", "DE"), called("Cable").withMembers("IT"),
+                called("Ground Systems 2").withMembers("EE"));
+        assertThat(page.related()).extracting(Related::name)
+                .containsExactly("Ground Systems 2", "Boat", "Antenna");
+        assertThat(page.related()).extracting(Related::relation).containsExactly("successor", null, null);
+        assertThat(page.related()).extracting(Related::shared)
+                .containsExactly("no common state known", "2 of 2 states in common",
+                        "1 of 2 states in common");
+    }
+
+    @Test
+    void putsTheSameDomainBeforeOthersAmongTheEquallyNear() {
+        var page = page(called("Radio").withMembers("FR"),
+                called("Antenna").of(Domain.SPACE).withMembers("FR"), called("Cable").withMembers("FR"));
+        assertThat(page.related()).extracting(Related::name).containsExactly("Cable", "Antenna");
+    }
+
+    @Test
+    void namesNoMoreThanSixRelatedProjects() {
+        var many = List.of("Radio", "A", "B", "C", "D", "E", "F", "G")
+                .stream()
+                .map(name -> called(name).withMembers("FR"))
+                .toArray(AProject[]::new);
+        assertThat(page(many).related()).extracting(Related::name)
+                .containsExactly("A", "B", "C", "D", "E", "F");
+    }
+
+    @Test
+    void isRelatedToNothingBeforeItWasEstablished() {
+        var page = page("2018-06-01", called("Radio").establishedOn("2019").withMembers("FR"),
+                called("Cable").withMembers("FR"));
+        assertThat(page.isEstablished()).isFalse();
+        assertThat(page.statusMessage()).isEqualTo("project.notYet.status");
+        assertThat(page.related()).isEmpty();
+    }
+
+    @Test
+    void leadsToWhatItWasMergedIntoOnTheSameDay() {
+        var page = page("2025-01-01", called("Boat").mergedInto("ship", "2024"), called("Ship"));
+        assertThat(page.hasEnded()).isTrue();
+        assertThat(page.mergedInto()).isEqualTo("/projects/ship?on=2025-01-01");
+        assertThat(page("2025-01-01", called("Boat").ended("2024", Outcome.CLOSED)).mergedInto()).isNull();
+    }
+
+    private static ProjectPage page(AProject... projects) {
+        return page(TODAY.toString(), projects);
+    }
+
+    /** Of the first one. */
+    private static ProjectPage page(String day, AProject... projects) {
+        var snapshot = SmallRegister.of(projects);
+        var words = new ProjectWords(snapshot, Messages.ofProjects(), Locale.UK);
+        return ProjectPage.of(projects[0].document(),
+                new PageContext(snapshot, new AsOf(LocalDate.parse(day), TODAY, 0), words));
+    }
+
+    private static List<String> states(List<Party> parties) {
+        return parties.stream().map(Party::state).toList();
+    }
+}
