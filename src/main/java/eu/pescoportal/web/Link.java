@@ -1,8 +1,10 @@
 package eu.pescoportal.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** An address of the portal with its parameters, from which neighbouring addresses are made. */
 public record Link(String path, MultiValueMap<String, String> parameters) {
@@ -37,12 +39,16 @@ public record Link(String path, MultiValueMap<String, String> parameters) {
         return new Link(otherPath, parameters);
     }
 
+    /** Encoded, so that nothing which a visitor typed is taken for a place to be filled. */
     @Override
     public String toString() {
-        var address = UriComponentsBuilder.fromPath(path);
-        parameters.forEach((name, values) -> values.forEach(v -> address.queryParam(name, "{value}")));
-        return address.encode()
-                .buildAndExpand(parameters.values().stream().flatMap(v -> v.stream()).toArray())
-                .toUriString();
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        parameters.forEach(
+                (name, values) -> values.forEach(value -> query.add(encoded(name) + "=" + encoded(value))));
+        return UriUtils.encodePath(path, StandardCharsets.UTF_8) + query;
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }

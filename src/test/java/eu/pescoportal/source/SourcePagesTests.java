@@ -157,6 +157,8 @@ class SourcePagesTests {
     @Test
     void redirectsToTheLowerCaseAddressAndKnowsNoOther() {
         assertThat(mvc.get().uri("/sources/CD-2018-340")).hasRedirectedUrl("/sources/cd-2018-340");
+        assertThat(mvc.get().uri("/sources/CD-2018-340?known=1"))
+                .hasRedirectedUrl("/sources/cd-2018-340?known=1");
         assertThat(mvc.get().uri("/sources/nothing")).hasStatus(404);
         assertThat(mvc.get().uri("/sources/nothing.json")).hasStatus(404);
     }
