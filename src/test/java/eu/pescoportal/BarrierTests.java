@@ -21,6 +21,7 @@ class BarrierTests {
     @LocalServerPort
     int port;
 
+    /** Every kind of public page, in its different states. */
     static Stream<String> pages() {
         return Stream.of("/", "/about", "/about/claims", "/about/data", "/accessibility", //
                 "/projects", "/projects?size=100", "/projects?q=quidditch&state=mt", "/projects?page=99",

@@ -404,6 +404,7 @@ class EditingJourneyTests {
         if (folder != null)
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                     .setPath(Path.of(folder, path.replaceAll("[^a-z0-9]+", "-") + "-" + width + ".png")));
+        Pages.assertNoMessageIsMissing(path, page.content());
         Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(path)
                 .isEqualTo(width);

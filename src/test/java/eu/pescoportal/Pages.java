@@ -20,7 +20,14 @@ public class Pages {
     public String html(String path) {
         var answer = mvc.get().uri(path).exchange();
         assertThat(answer).as(path).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        var html = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        assertNoMessageIsMissing(path, html);
+        return html;
+    }
+
+    /** Thymeleaf shows the key of a message that it does not find between question marks. */
+    public static void assertNoMessageIsMissing(String path, String html) {
+        assertThat(html).as(path).doesNotContainPattern("\\?\\?[a-zA-Z]\\S*_en_GB\\?\\?");
     }
 
     /** The page taken apart; {@code expectFirst} finds a part of it, and fails where there is none. */

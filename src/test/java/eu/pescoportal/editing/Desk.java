@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import eu.pescoportal.Pages;
 import eu.pescoportal.account.Person;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
@@ -108,6 +109,7 @@ class Desk {
         assertThat(answer).hasStatusOk();
         try {
             page = Jsoup.parse(answer.getResponse().getContentAsString());
+            Pages.assertNoMessageIsMissing(page.title(), page.html());
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
