@@ -28,23 +28,8 @@ import org.jspecify.annotations.Nullable;
 record ListFilter(String name, String label, @Nullable String chosen, boolean open, @Nullable String hint,
         boolean match, List<Choice> choices) {
 
-    /** So many values make the list of them scroll. */
+    /** More values than these make their list scroll. */
     private static final int SHORT = 10;
-
-    /**
-     * @param count
-     *            how many projects there would be; null for the values of {@code role}
-     * @param style
-     *            null for a value as most are
-     */
-    record Choice(String value, String label, @Nullable String count, boolean chosen,
-            @Nullable String style) {
-
-        static Choice of(Value value, @Nullable Integer count, boolean chosen) {
-            return new Choice(value.word(), value.label(), count == null ? null : count.toString(), chosen,
-                    count != null && count == 0 && !chosen ? "none" : null);
-        }
-    }
 
     public String style() {
         return choices.size() > SHORT ? "choices choices-long" : "choices";

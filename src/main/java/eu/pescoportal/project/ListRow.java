@@ -2,16 +2,10 @@ package eu.pescoportal.project;
 
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.ProjectOn;
-import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.register.search.MarkedText;
-import eu.pescoportal.register.search.Marker;
-import eu.pescoportal.register.search.Tier;
 import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.Status;
 import eu.pescoportal.vocabulary.Words;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,26 +22,6 @@ record ListRow(String address, String name, @Nullable String acronym, @Nullable 
         String since, String status, String statusStyle, boolean membershipUnknown, boolean membershipPartial,
         List<State> coordinators, String members, @Nullable String observers, List<RoleOf> roles,
         List<Partner> partners) {
-
-    /**
-     * @param excerpt
-     *            the first text that has what was searched for; null if none has
-     */
-    record Marked(MarkedText name, MarkedText acronym, @Nullable MarkedText excerpt) {
-
-        static Marked of(ProjectDocument project, Marker marker, Tier tier) {
-            var excerpt = Stream
-                    .of(project.alsoKnownAs().stream(), Stream.of(project.summary()),
-                            project.objectives().stream())
-                    .flatMap(texts -> texts)
-                    .map(text -> marker.mark(text, tier))
-                    .filter(MarkedText::hasMarks)
-                    .findFirst()
-                    .orElse(null);
-            return new Marked(marker.mark(project.name(), tier),
-                    marker.mark(Objects.requireNonNullElse(project.acronym(), ""), tier), excerpt);
-        }
-    }
 
     record State(String address, String name, String flag) {}
 

@@ -1,7 +1,5 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.project.ListFilter.Choice;
-import eu.pescoportal.project.ListRow.Marked;
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.register.search.Marker;
 import eu.pescoportal.register.search.SearchIndex;

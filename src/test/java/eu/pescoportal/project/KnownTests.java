@@ -44,7 +44,9 @@ class KnownTests {
     @Autowired
     Snapshots snapshots;
 
-    /** In revision 2 ESSOR gets another name, loses Belgium and OCCAR. */
+    /**
+     * In revision 2 ESSOR gets another name, loses Belgium and OCCAR, and France rests on a second source.
+     */
     @BeforeEach
     void publishASecondRevision() {
         var first = snapshots.newest();
@@ -54,6 +56,8 @@ class KnownTests {
         ((ArrayNode) tree.get("participations")).removeIf(row -> row.get("state").stringValue().equals("BE"));
         ((ArrayNode) tree.get("partnerLinks"))
                 .removeIf(row -> row.get("partner").stringValue().equals("occar"));
+        ((ArrayNode) tree.get("participations").get(0).get("citations"))
+                .add(json.readTree("{\"source\":\"publico-2018\",\"place\":\"p. 7\"}"));
         var changed = json.treeToValue(tree, ProjectDocument.class);
         publisher.inTurn(_ -> publisher
                 .publish(ChangeSet.of(Revision.Kind.CORRECTION, "It was wrong.", List.of(changed))));
@@ -65,6 +69,21 @@ class KnownTests {
                 .contains("Radio of the Second Revision", "8 members", "revision 2")
                 .doesNotContain("This page in the register of today");
         assertThat(total("/projects.json?state=be&q=essor")).isZero();
+    }
+
+    @Test
+    void showsEachSourceOfAFactWithItsPlace() {
+        var sources = Jsoup.parse(pages.html("/projects/essor"))
+                .select("#who tbody tr")
+                .first()
+                .select(".cite");
+        assertThat(sources.text())
+                .isEqualTo("España se sumará el martes a un proyecto para facilitar la movilidad "
+                        + "de equipos y fuerzas militares en la UE, Europa Press, 13 May 2019; Portugal envolvido em 17 "
+                        + "projectos na cooperação reforçada na defesa, Público, 7 March 2018, p. 7");
+        assertThat(sources.select("a[href]").eachAttr("href")).containsExactly("/sources/europapress-2019",
+                "/sources/publico-2018");
+        assertThat(sources.select("a[lang]").eachAttr("lang")).containsExactly("es", "pt");
     }
 
     @Test

@@ -202,10 +202,10 @@ class ProjectListTests {
         var counts = new HashMap<String, Map<String, Integer>>();
         for (var filter : ListFilter.of(list, new ProjectWords(snapshot, messages, Locale.UK)))
             if (!filter.name().equals("role"))
-                counts.put(filter.name(), filter.choices()
-                        .stream()
-                        .collect(
-                                Collectors.toMap(ListFilter.Choice::value, c -> Integer.valueOf(c.count()))));
+                counts.put(filter.name(),
+                        filter.choices()
+                                .stream()
+                                .collect(Collectors.toMap(Choice::value, c -> Integer.valueOf(c.count()))));
         return counts;
     }
 

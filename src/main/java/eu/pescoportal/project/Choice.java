@@ -1,0 +1,20 @@
+package eu.pescoportal.project;
+
+import eu.pescoportal.project.ProjectWords.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that may be chosen.
+ *
+ * @param count
+ *            how many projects there would be; null where it is not counted
+ * @param style
+ *            null for a value as most are
+ */
+record Choice(String value, String label, @Nullable String count, boolean chosen, @Nullable String style) {
+
+    static Choice of(Value value, @Nullable Integer count, boolean chosen) {
+        return new Choice(value.word(), value.label(), count == null ? null : count.toString(), chosen,
+                count != null && count == 0 && !chosen ? "none" : null);
+    }
+}
