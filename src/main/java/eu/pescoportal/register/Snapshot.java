@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,11 @@ public final class Snapshot implements Standing {
     private final Cache<Asked, DayView> days = Caffeine.newBuilder().maximumSize(DAYS).build();
     private final Supplier<FactsBySource> facts = Once.of(() -> FactsBySource.of(this));
     private final Supplier<Kinships> kinships = Once.of(() -> Kinships.of(projects()));
-    private final Supplier<SortedSet<Integer>> waves = Once.of(this::allWaves);
+    private final Supplier<SortedSet<Integer>> waves = Once.of(() -> projects().all()
+            .stream()
+            .map(ProjectDocument::wave)
+            .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new),
+                    Collections::unmodifiableSortedSet)));
     private final @Nullable PartialDate newestSource;
     private final Edition.@Nullable Official official;
 
@@ -164,12 +169,6 @@ public final class Snapshot implements Standing {
     /** The waves of all projects, whatever the day. */
     public SortedSet<Integer> waves() {
         return waves.get();
-    }
-
-    private SortedSet<Integer> allWaves() {
-        var all = new TreeSet<Integer>();
-        projects().all().forEach(project -> all.add(project.wave()));
-        return Collections.unmodifiableSortedSet(all);
     }
 
     /** The sources of a fact as a page cites them; one that was withdrawn meanwhile cannot be. */
