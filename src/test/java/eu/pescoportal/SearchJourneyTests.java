@@ -169,6 +169,7 @@ class SearchJourneyTests {
         complaints.clear();
     }
 
+    /** Of the box and its list; the rest of each page is looked at elsewhere. */
     @ParameterizedTest
     @CsvSource({"/, 1280", "/, 360", "/states, 1280", "/states, 800", "/states, 360", "/projects, 1280",
             "/projects, 360"})
@@ -178,7 +179,8 @@ class SearchJourneyTests {
         assertThat(list()).isVisible();
         press("ArrowDown");
         assertThat(chosen()).isVisible();
-        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).isEmpty();
+        var axe = new AxeBuilder(page).include(".combo").setLegacyMode(true);
+        assertThat(axe.analyze().getViolations()).isEmpty();
         var box = list().boundingBox();
         assertThat(box.x).isNotNegative();
         assertThat(box.x + box.width).isLessThanOrEqualTo(width);
