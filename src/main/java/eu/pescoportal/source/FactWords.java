@@ -67,8 +67,8 @@ record FactWords(Snapshot snapshot, MessageSource messages, Locale locale) {
     }
 
     private String period(@Nullable PartialDate from, @Nullable PartialDate to) {
-        if (from == null) return to == null ? say("fact.since.unknown") : say("fact.until", say(to));
-        return to == null ? say("fact.since", say(from)) : say("fact.fromTo", say(from), say(to));
+        if (from == null) return to == null ? say("period.unknown") : say("period.until", say(to));
+        return to == null ? say("fact.since", say(from)) : say("period.fromTo", say(from), say(to));
     }
 
     private String say(PartialDate date) {
