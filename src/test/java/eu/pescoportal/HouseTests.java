@@ -47,7 +47,8 @@ class HouseTests {
     }
 
     private static int most(JavaClass type, JavaCodeUnit unit) {
-        if (!(unit instanceof JavaConstructor)) return unit.getName().contains("lambda$") ? Integer.MAX_VALUE : 5;
+        if (!(unit instanceof JavaConstructor))
+            return unit.getName().contains("lambda$") ? Integer.MAX_VALUE : 5;
         // Records are free; the compiler gives constants and inner classes parameters of its own.
         return type.isRecord() || type.isEnum() || type.isNestedClass() ? Integer.MAX_VALUE : 6;
     }

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * Every kind of public page has all its texts; {@link Pages} and the editors' {@code Desk} look at each page that
- * any other test opens.
+ * Every kind of public page has all its texts; {@link Pages} and the editors' {@code Desk} look at each page
+ * that any other test opens.
  */
 @NullUnmarked
 @PortalTest

@@ -39,4 +39,3 @@ public record Merge<D extends Record>(D document, List<Clash> clashes) {
         return new Merge<>(merging.merge(base, theirs, mine), merging.clashes());
     }
 }
-

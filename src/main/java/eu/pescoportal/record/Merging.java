@@ -31,8 +31,7 @@ final class Merging {
             var t = Components.value(component, theirs);
             var m = Components.value(component, mine);
             if (component.isAnnotationPresent(Derived.class)) values.add(m);
-            else if (b instanceof List<?> && isRows(b, t, m))
-                values.add(rows(component.getName(), b, t, m));
+            else if (b instanceof List<?> && isRows(b, t, m)) values.add(rows(component.getName(), b, t, m));
             else if (b instanceof List<?> list)
                 values.add(items(component.getName(), list, orEmpty(t), orEmpty(m)));
             else
@@ -102,8 +101,7 @@ final class Merging {
     }
 
     /** Where both changed a row in different fields, both changes hold. */
-    private @Nullable Row row(String name, @Nullable Row base, @Nullable Row theirs,
-            @Nullable Row mine) {
+    private @Nullable Row row(String name, @Nullable Row base, @Nullable Row theirs, @Nullable Row mine) {
         if (Objects.equals(mine, base) || Objects.equals(mine, theirs)) return theirs;
         if (Objects.equals(theirs, base)) return mine;
         if (base != null && theirs != null && mine != null) {

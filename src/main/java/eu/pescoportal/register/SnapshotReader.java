@@ -58,8 +58,7 @@ class SnapshotReader {
                 ? Selection.known(revision)
                 : Selection.between(last.revision(), revision);
         var news = new News(which, rows.kinds(which), withdrawn(last.revision(), revision));
-        var shelves = new Shelves(
-                next(last.projects(), RecordKind.PROJECT, ProjectDocument.class, news),
+        var shelves = new Shelves(next(last.projects(), RecordKind.PROJECT, ProjectDocument.class, news),
                 next(last.states(), RecordKind.STATE, MemberStateDocument.class, news),
                 next(last.partners(), RecordKind.PARTNER, PartnerDocument.class, news),
                 next(last.sources(), RecordKind.SOURCE, SourceDocument.class, news));
