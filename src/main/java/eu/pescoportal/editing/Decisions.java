@@ -2,9 +2,7 @@ package eu.pescoportal.editing;
 
 import eu.pescoportal.account.ForbiddenException;
 import eu.pescoportal.account.Person;
-import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.Problem;
-import eu.pescoportal.record.Problems;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,9 +39,9 @@ public class Decisions {
     /** Hands a draft to the reviewers, brought together with what was published since it was begun. */
     public Outcome submit(long id, Decision decision, Person author) {
         var why = decision.proposal();
-        return decide(id, decision,
-                new Act(draft -> draft.isSubmittableBy(author), review -> all(review, why), review -> store
-                        .save(review.draft().submitted(review.number(), broughtTogether(review), why))));
+        return decide(id, decision, new Act(draft -> draft.isSubmittableBy(author),
+                review -> review.hindrances(why), review -> store
+                        .save(review.draft().submitted(review.number(), review.broughtTogether(), why))));
     }
 
     /**
@@ -56,20 +54,13 @@ public class Decisions {
                         ? new Hindrances(List.of(), review.unchosen(), List.of())
                         : Hindrances.of(review.problems()),
                 review -> store
-                        .save(review.draft().broughtTogether(review.number(), broughtTogether(review)))));
-    }
-
-    private static Form broughtTogether(Review review) {
-        var draft = review.draft();
-        return draft.withdraws() || !review.isOvertaken()
-                ? draft.form()
-                : Form.of(review.document()).withNewSourcesOf(draft.form());
+                        .save(review.draft().broughtTogether(review.number(), review.broughtTogether()))));
     }
 
     /** Publishes a draft as one revision. */
     public Outcome publish(long id, Decision decision, Person person) {
         return decide(id, decision, new Act(draft -> draft.isPublishableBy(person),
-                review -> all(review, decision.proposal()), review -> {
+                review -> review.hindrances(decision.proposal()), review -> {
                     publisher.publish(ChangeSet.of(review, decision.proposal(), person));
                     store.discard(review.draft());
                 }));
@@ -90,12 +81,6 @@ public class Decisions {
         if (!draft.isBy(author)) throw new ForbiddenException(Draft.NOT_YOURS);
         store.discard(draft);
         return Outcome.DONE;
-    }
-
-    private static Hindrances all(Review review, Proposal proposal) {
-        var problems = new Problems();
-        proposal.check(problems, review.references());
-        return new Hindrances(review.problems(), review.unchosen(), problems.found());
     }
 
     private Outcome decide(long id, Decision decision, Act act) {

@@ -1,21 +1,12 @@
 package eu.pescoportal.editing;
 
 import eu.pescoportal.account.Person;
-import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Revision;
 import eu.pescoportal.web.NotFoundException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The drafts that are open, and who works on what; visitors see nothing of them. */
 @Component
@@ -27,15 +18,15 @@ public class Drafts {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final DraftRows rows;
 
-    Drafts(JdbcClient jdbc, JsonMapper json) {
+    Drafts(JdbcClient jdbc, DraftRows rows) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.rows = rows;
     }
 
     public Optional<Draft> find(long id) {
-        return select("d.id = :id").param("id", id).query((row, _) -> draft(row)).optional();
+        return select("d.id = :id").param("id", id).query(rows).optional();
     }
 
     /**
@@ -53,7 +44,7 @@ public class Drafts {
     /** The same, and nobody else can save, publish or discard it before this transaction ends. */
     Draft lock(long id) {
         return select("d.id = :id for update of d").param("id", id)
-                .query((row, _) -> draft(row))
+                .query(rows)
                 .optional()
                 .orElseThrow(() -> notThere(id));
     }
@@ -63,7 +54,7 @@ public class Drafts {
                 .param("author", author.id())
                 .param("kind", kind.name())
                 .param("key", key)
-                .query((row, _) -> draft(row))
+                .query(rows)
                 .optional();
     }
 
@@ -71,7 +62,7 @@ public class Drafts {
     public Optional<Draft> findBegun(String form, Person author) {
         return select("d.author_id = :author and d.form = :form").param("author", author.id())
                 .param("form", form)
-                .query((row, _) -> draft(row))
+                .query(rows)
                 .optional();
     }
 
@@ -94,13 +85,13 @@ public class Drafts {
                 .param("author", person.id())
                 .param("kind", kind.name())
                 .param("key", key)
-                .query((row, _) -> draft(row))
+                .query(rows)
                 .list();
     }
 
     public List<Draft> by(Person person) {
         return select("d.author_id = :author order by d.updated_at desc").param("author", person.id())
-                .query((row, _) -> draft(row))
+                .query(rows)
                 .list();
     }
 
@@ -108,32 +99,11 @@ public class Drafts {
     public List<Draft> submittedToOthersThan(Person person) {
         return select("d.author_id <> :author and d.status = 'SUBMITTED' order by d.updated_at")
                 .param("author", person.id())
-                .query((row, _) -> draft(row))
+                .query(rows)
                 .list();
     }
 
     private JdbcClient.StatementSpec select(String condition) {
         return jdbc.sql(SELECT + "where " + condition);
-    }
-
-    private Draft draft(ResultSet row) throws SQLException {
-        var commentedBy = row.getString("commented_by_name");
-        return new Draft(row.getLong("id"), RecordKind.valueOf(row.getString("kind")), row.getString("key"),
-                row.getInt("base"), new Colleague(row.getLong("author_id"), row.getString("author")),
-                Draft.Status.valueOf(row.getString("status")), row.getBoolean("withdraws"),
-                form(row.getString("typed")), proposal(row), row.getString("comment"),
-                commentedBy == null ? null : new Colleague(row.getLong("commented_by"), commentedBy),
-                row.getInt("saved"), row.getObject("updated_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static Proposal proposal(ResultSet row) throws SQLException {
-        var kind = row.getString("change_kind");
-        return new Proposal(kind == null ? null : Revision.Kind.valueOf(kind), row.getString("reason"),
-                row.getString("source_key"));
-    }
-
-    private Form form(@Nullable String typed) {
-        return new Form(json.readValue(typed, new TypeReference<Map<String, String>>() {
-        }));
     }
 }

@@ -1,10 +1,12 @@
 package eu.pescoportal.editing;
 
+import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.Difference;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.Merge;
 import eu.pescoportal.record.Problem;
+import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.SourceDocument;
@@ -66,5 +68,19 @@ public record Review(Draft draft, @Nullable LatestVersion latest, Document docum
 
     public List<Merge.Clash> unchosen() {
         return clashes.stream().filter(clash -> !choices.containsKey(clash.id())).toList();
+    }
+
+    /** What was typed, with what was published since. */
+    Form broughtTogether() {
+        return draft.withdraws() || !isOvertaken()
+                ? draft.form()
+                : Form.of(document).withNewSourcesOf(draft.form());
+    }
+
+    /** What keeps it from being handed on with that reason. */
+    Hindrances hindrances(Proposal proposal) {
+        var inDecision = new Problems();
+        proposal.check(inDecision, references);
+        return new Hindrances(problems, unchosen(), inDecision.found());
     }
 }

@@ -1,8 +1,5 @@
 package eu.pescoportal.editing;
 
-import eu.pescoportal.editing.form.Form;
-import eu.pescoportal.editing.form.FormReader;
-import eu.pescoportal.editing.form.Shape;
 import eu.pescoportal.record.Differences;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Kinds;
@@ -17,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +68,7 @@ public class Reviewer {
         var typed = TypedDraft.of(draft, kinds.get(draft.kind()).type());
         var merge = latest.number() == draft.base()
                 ? new Merge<>((Record) typed.document(), List.of())
-                : merge(draft, current, typed.document(), choices);
+                : DraftMerge.of(base(draft, current), current, typed.document(), choices);
         var document = (Document) merge.document();
         var differences = Differences.between((Record) current, (Record) document);
         var checker = typed.checker(document, register);
@@ -83,21 +79,8 @@ public class Reviewer {
                 problems, typed.unreadable().isEmpty(), checker, register);
     }
 
-    private Merge<Record> merge(Draft draft, Document current, Document mine,
-            Map<String, Decision.Side> choices) {
-        var base = kinds.version(draft.kind(), mine.key(), draft.base()).orElseThrow();
-        var merge = Merge.of((Record) base, (Record) current, (Record) mine,
-                clash -> choices.get(clash.id()) == Decision.Side.THEIRS);
-        return new Merge<>((Record) citing((Document) merge.document(), current, mine), merge.clashes());
-    }
-
-    /** Without the sources that only a row cited which was not chosen. */
-    private static Document citing(Document merged, Document theirs, Document mine) {
-        var further = Stream.of(theirs, mine)
-                .flatMap(document -> Form.of(document).texts(Shape.SOURCES).stream())
-                .collect(Collectors.toSet());
-        return new FormReader(Form.of(merged).withTexts(Shape.SOURCES, further::contains), new Problems())
-                .read(merged.getClass());
+    private Document base(Draft draft, Document current) {
+        return kinds.version(draft.kind(), current.key(), draft.base()).orElseThrow();
     }
 
     private static Review withdrawal(Draft draft, LatestVersion latest, Document current, Snapshot register) {

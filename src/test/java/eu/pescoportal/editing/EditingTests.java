@@ -361,6 +361,71 @@ class EditingTests {
     }
 
     @Test
+    void offersOneSourceForEachFactAndAsManyMoreAsAreWanted() {
+        editor.open("/admin/projects/choi");
+        var rows = editor.rows("participations");
+        editor.press("_add=participations");
+        var list = "participations[" + rows + "].citations";
+        assertThat(editor.page().select("[name^='" + list + "']").eachAttr("name"))
+                .containsExactly(list + "[0].source", list + "[0].place");
+        assertThat(editor.page().select("button[name=_remove][value^='" + list + "']")).isEmpty();
+        editor.type(list + "[0].source", "cd-2018-340").press("_add=" + list);
+        assertThat(editor.page().select("[autofocus]").attr("id")).isEqualTo(list + "[1].source");
+        editor.type(list + "[1].source", "cd-2023-995")
+                .type(list + "[1].place", "Annex I")
+                .press("_add=" + list);
+        editor.press("_remove=" + list + "[0]");
+        assertThat(editor.value(list + "[0].source")).isEqualTo("cd-2023-995");
+        assertThat(editor.value(list + "[0].place")).isEqualTo("Annex I");
+        assertThat(editor.rows("participations")).isEqualTo(rows + 1);
+        editor.press("_do=save");
+        assertThat(editor.page().select("[name^='" + list + "']")).as("the blank one is gone").hasSize(2);
+    }
+
+    @Test
+    void publishesAFactOnTheWordOfSeveralSources() {
+        admin.open("/admin/projects/co-basing");
+        addParticipation(admin, "LU", "OBSERVER", "", "cd-2018-340")
+                .press("_add=participations[" + (admin.rows("participations") - 1) + "].citations");
+        var row = admin.row("participations", "state", "LU");
+        admin.type(row + ".knownBy", "2021-05")
+                .type(row + ".citations[1].source", "along-with")
+                .press("_do=save");
+        assertThat(admin.page().select(".errors a").eachText())
+                .containsExactly(admin.place(row) + ", Sources, row 2, Source");
+        admin.type(row + ".from", "2021-06").press("_do=save");
+        assertThat(admin.errors()).contains("Known by is only for a role whose beginning is unknown");
+        addSource(admin, "along-with", "Along with", "https://example.org/along-with").type(row + ".from", "")
+                .type(row + ".citations[1].place", "page 7")
+                .press("_do=review");
+        assertThat(admin.errors()).isEmpty();
+        assertThat(admin.main())
+                .contains("Luxembourg joins as observer, since an unknown date (Known by: May 2021;"
+                        + " Sources: cd-2018-340; along-with, page 7; Checked: no)");
+        publishAs(admin, "CHANGE", "Luxembourg observes.", "along-with");
+        assertThat(pages.html("/projects/co-basing.json")).contains("\"knownBy\":\"2021-05\"",
+                "{\"source\":\"along-with\",\"place\":\"page 7\"}");
+        assertThat(pages.text("/sources/along-with")).contains("page 7");
+    }
+
+    @Test
+    void bringsTogetherTheSourcesThatTwoEditorsGiveForOneFact() {
+        editor.open("/admin/projects/eurosim");
+        editor.press("_add=participations[0].citations")
+                .type("participations[0].citations[1].source", "cd-2023-995")
+                .press("_do=save");
+        admin.open("/admin/projects/eurosim")
+                .press("_add=participations[0].citations")
+                .type("participations[0].citations[1].source", "cd-2021-2008")
+                .press("_do=review");
+        publishAs(admin, "CORRECTION", "Another source.", "cd-2021-2008");
+        editor.press("_do=review");
+        assertThat(editor.errors()).isEmpty();
+        assertThat(editor.main()).contains("cd-2021-2008 →").doesNotContain("Both of you changed this");
+        assertThat(editor.page().select(".differences").text()).contains("cd-2023-995");
+    }
+
+    @Test
     void publishesANewProjectTogetherWithItsNewSource() {
         admin.open("/admin/projects/new")
                 .type("slug", "new-thing")

@@ -175,12 +175,12 @@ class ForkedPublisher {
 
         void run() throws IOException {
             var admin = new Staff(jdbc).with("killed", AccountRole.ADMIN);
-            snapshots.newest().latest(RECORD).orElseThrow();
+            snapshots.refreshed().latest(RECORD).orElseThrow();
             System.out.println(READY);
             if (System.in.read() < 0) return;
             for (int i = 1; i <= ROUNDS; i++) {
                 var source = "source-" + name + "-" + i;
-                var base = snapshots.newest().latest(RECORD).orElseThrow().number();
+                var base = snapshots.refreshed().latest(RECORD).orElseThrow().number();
                 var form = typed(Form.of(reviewer.version(RECORD, base)), source);
                 var proposal = new Proposal(Revision.Kind.CHANGE, source, source);
                 var begun = NewDraft.of(RecordKind.PROJECT, RECORD.key(), base, form, proposal);

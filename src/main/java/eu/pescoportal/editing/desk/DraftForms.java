@@ -1,6 +1,5 @@
 package eu.pescoportal.editing.desk;
 
-import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.Reviewer;
 import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.editing.form.Path;
@@ -10,7 +9,6 @@ import eu.pescoportal.record.RecordKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,14 +50,7 @@ class DraftForms {
         var draft = Objects.requireNonNull(target.draft());
         return draft.withdraws()
                 ? Answer.GoTo.review(id)
-                : new Answer.Show(target, draft.form(), "", standing(draft), reviewer.problems(draft));
-    }
-
-    /** What became of a draft that is not simply its author's to type on. */
-    private static @Nullable Notice standing(Draft draft) {
-        if (draft.isSubmitted()) return Notice.of("form.notice.submitted");
-        var by = draft.commentedBy();
-        return by == null ? null : Notice.of("form.notice.returned", by.name(), draft.comment());
+                : new Answer.Show(target, draft.form(), "", Notice.of(draft), reviewer.problems(draft));
     }
 
     private Answer kept(Target target, Sent sent) {

@@ -1,5 +1,6 @@
 package eu.pescoportal.editing.desk;
 
+import eu.pescoportal.editing.Draft;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,13 @@ public record Notice(String code, List<Object> arguments, @Nullable String link)
 
     static Notice of(String code, Object... arguments) {
         return new Notice(code, List.of(arguments), null);
+    }
+
+    /** What became of a draft that is not simply its author's to type on; null for any other. */
+    static @Nullable Notice of(Draft draft) {
+        if (draft.isSubmitted()) return of("form.notice.submitted");
+        var by = draft.commentedBy();
+        return by == null ? null : of("form.notice.returned", by.name(), draft.comment());
     }
 
     /** The draft is gone; what was typed beside it must not be. */

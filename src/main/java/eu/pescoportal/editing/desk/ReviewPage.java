@@ -1,12 +1,10 @@
 package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.account.Person;
-import eu.pescoportal.editing.Decision;
 import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.Proposal;
 import eu.pescoportal.editing.Review;
 import eu.pescoportal.editing.form.Complaint;
-import eu.pescoportal.editing.form.Option;
 import eu.pescoportal.editing.form.Options;
 import eu.pescoportal.record.Revision;
 import java.util.Arrays;
@@ -23,32 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ReviewPage(Review review, Said said, Proposal proposal, String comment, @Nullable Notice notice,
         List<Complaint> complaints, Options options, Person reader) {
-
-    /**
-     * @param newSources
-     *            all that each of them says, a line for each value
-     */
-    record Said(List<String> differences, List<List<String>> newSources, List<Clash> clashes) {}
-
-    /**
-     * What somebody else and the author both changed.
-     *
-     * @param id
-     *            of its field
-     * @param choice
-     *            null while nobody chose
-     */
-    record Clash(String id, String field, String base, String theirs, String mine,
-            Decision.@Nullable Side choice) {
-
-        public boolean isTheirsChosen() {
-            return choice == Decision.Side.THEIRS;
-        }
-
-        public boolean isMineChosen() {
-            return choice == Decision.Side.MINE;
-        }
-    }
 
     public Draft draft() {
         return review.draft();
@@ -132,10 +104,5 @@ record ReviewPage(Review review, Said said, Proposal proposal, String comment, @
 
     public List<Complaint> complaints(String field) {
         return complaints.stream().filter(c -> c.field().equals(field)).toList();
-    }
-
-    /** The sources to choose from, new ones included. */
-    public List<Option> sources() {
-        return options.sources();
     }
 }

@@ -55,7 +55,7 @@ class ReviewPages {
                 : complaints.stream().map(Complaint::withoutLink);
     }
 
-    private static boolean isAmong(List<Merge.Clash> unchosen, ReviewPage.Clash clash) {
+    private static boolean isAmong(List<Merge.Clash> unchosen, Said.Clash clash) {
         return unchosen.stream().anyMatch(c -> clash.id().equals(Sent.CHOICE + c.id()));
     }
 }

@@ -29,9 +29,9 @@ class ReviewWords {
         this.messages = messages;
     }
 
-    ReviewPage.Said of(Review review, Locale locale) {
+    Said of(Review review, Locale locale) {
         var kind = kinds.get(review.draft().kind());
-        return new ReviewPage.Said(differences(review, kind, locale),
+        return new Said(differences(review, kind, locale),
                 review.newSources()
                         .stream()
                         .map(source -> wording.of(source, kinds.get(RecordKind.SOURCE), locale))
@@ -47,14 +47,14 @@ class ReviewWords {
                 : wording.of(review.differences(), kind, locale);
     }
 
-    private ReviewPage.Clash clash(Merge.Clash clash, Review review, Kind<?> kind, Locale locale) {
+    private Said.Clash clash(Merge.Clash clash, Review review, Kind<?> kind, Locale locale) {
         var label = say("field." + clash.name(), locale);
         var field = Stream.of(clash.base(), clash.theirs(), clash.mine())
                 .filter(Row.class::isInstance)
                 .map(side -> label + ", " + kind.row((Row) side, locale).sentence())
                 .findFirst()
                 .orElse(label);
-        return new ReviewPage.Clash(Sent.CHOICE + clash.id(), field, wording.of(clash.base(), kind, locale),
+        return new Said.Clash(Sent.CHOICE + clash.id(), field, wording.of(clash.base(), kind, locale),
                 side(clash.theirs(), clash.base(), kind, locale),
                 side(clash.mine(), clash.base(), kind, locale), review.choices().get(clash.id()));
     }
@@ -66,7 +66,7 @@ class ReviewWords {
     }
 
     /** That one of the two has to be chosen. */
-    Complaint unchosen(ReviewPage.Clash clash, Locale locale) {
+    Complaint unchosen(Said.Clash clash, Locale locale) {
         return new Complaint("", clash.id(), say("review.clash", locale) + ", " + clash.field(),
                 say("problem.clash", locale));
     }

@@ -1,6 +1,5 @@
 package eu.pescoportal.editing.form;
 
-import eu.pescoportal.record.Components;
 import eu.pescoportal.record.Document;
 import java.util.HashMap;
 import java.util.List;
@@ -41,29 +40,9 @@ public record Form(Map<String, String> typed) {
         return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}\u202a-\u202e\u2066-\u2069&&[^\n\t]]", "");
     }
 
-    /** As an editor would have typed it: of the sources only those that no fact names. */
+    /** As an editor would have typed it. */
     public static Form of(Document document) {
-        var typed = new HashMap<String, String>();
-        put(typed, "", (Record) document);
-        return new Form(typed).withTexts(Shape.SOURCES, Predicate.not(document.cited()::contains));
-    }
-
-    private static void put(Map<String, String> typed, String prefix, Record holder) {
-        for (var component : Components.of(holder.getClass())) {
-            var path = prefix + component.getName();
-            switch (Components.value(component, holder)) {
-                case null -> {
-                }
-                case List<?> list -> {
-                    for (int i = 0; i < list.size(); i++)
-                        if (list.get(i) instanceof Record row) put(typed, path + "[" + i + "].", row);
-                        else
-                            typed.put(path + "[" + i + "]", list.get(i).toString());
-                }
-                case Enum<?> word -> typed.put(path, word.name());
-                case Object value -> typed.put(path, value.toString());
-            }
-        }
+        return FormWriter.write(document);
     }
 
     public String text(String path) {

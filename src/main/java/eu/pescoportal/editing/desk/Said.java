@@ -1,0 +1,34 @@
+package eu.pescoportal.editing.desk;
+
+import eu.pescoportal.editing.Decision;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a review found, in words.
+ *
+ * @param newSources
+ *            all that each of them says, a line for each value
+ */
+record Said(List<String> differences, List<List<String>> newSources, List<Clash> clashes) {
+
+    /**
+     * What somebody else and the author both changed.
+     *
+     * @param id
+     *            of its field
+     * @param choice
+     *            null while nobody chose
+     */
+    record Clash(String id, String field, String base, String theirs, String mine,
+            Decision.@Nullable Side choice) {
+
+        public boolean isTheirsChosen() {
+            return choice == Decision.Side.THEIRS;
+        }
+
+        public boolean isMineChosen() {
+            return choice == Decision.Side.MINE;
+        }
+    }
+}

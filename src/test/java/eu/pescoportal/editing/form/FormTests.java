@@ -1,0 +1,117 @@
+package eu.pescoportal.editing.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pescoportal.record.Problems;
+import eu.pescoportal.register.document.ProjectDocument;
+import eu.pescoportal.vocabulary.Citation;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** What was typed, with rows in rows. */
+class FormTests {
+
+    private static final Shape PROJECT = new Shape(ProjectDocument.class);
+
+    private static Path path(String text) {
+        return Path.of(text).orElseThrow();
+    }
+
+    @Test
+    void readsTheSourcesOfARowInTheirOrder() {
+        var form = new Form(Map.of("participations[0].state", "EE", "participations[0].citations[1].source",
+                "b", "participations[0].citations[0].source", " a ", "participations[0].citations[0].place",
+                "p. 3"));
+        var project = new FormReader(form, new Problems()).read(ProjectDocument.class);
+        assertThat(project.participations().getFirst().citations()).containsExactly(new Citation("a", "p. 3"),
+                new Citation("b", null));
+    }
+
+    @Test
+    void writesWhatItReads() {
+        var typed = Map.of("slug", "x", "wave", "1", "milestones[0].date", "2019", "milestones[0].checked",
+                "true", "milestones[0].citations[0].source", "a", "milestones[0].citations[1].source", "b",
+                "milestones[0].citations[1].place", "Annex", "statusConfirmed", "false", "membersMissing",
+                "false");
+        var project = new FormReader(new Form(typed), new Problems()).read(ProjectDocument.class);
+        assertThat(Form.of(project).typed()).isEqualTo(typed);
+    }
+
+    @Test
+    void dropsBlankRowsWithinRowsAndKeepsTheOthersInOrder() {
+        var tidied = new Form(Map.of("participations[0].state", " ", "participations[0].citations[0].source",
+                "", "participations[1].state", "EE", "participations[1].citations[0].source", "",
+                "participations[1].citations[1].source", "b", "participations[1].citations[3].source", "c",
+                "participations[1].checked", "false")).tidy();
+        assertThat(tidied.typed()).isEqualTo(
+                Map.of("participations[0].state", "EE", "participations[0].citations[0].source", "b",
+                        "participations[0].citations[1].source", "c", "participations[0].checked", "false"));
+    }
+
+    @Test
+    void takesEachRowAlongWithItsSourcesWhenDatedRowsAreSorted() {
+        var tidied = new Form(Map.of("milestones[0].date", "2020", "milestones[0].citations[0].source",
+                "late", "milestones[1].date", "2019-05", "milestones[1].citations[0].source", "early"))
+                .tidy();
+        assertThat(tidied.text("milestones[0].citations[0].source")).isEqualTo("early");
+        assertThat(tidied.text("milestones[1].citations[0].source")).isEqualTo("late");
+    }
+
+    @Test
+    void removesOneSourceAndLeavesTheOtherRowsAlone() {
+        var form = new Form(Map.of("funding[0].citations[0].source", "a", "funding[0].citations[1].source",
+                "b", "funding[1].citations[0].source", "c"));
+        assertThat(form.withoutRow(path("funding[0].citations[0]")).typed()).isEqualTo(
+                Map.of("funding[0].citations[0].source", "b", "funding[1].citations[0].source", "c"));
+        assertThat(form.withoutRow(path("funding[0]")).typed())
+                .isEqualTo(Map.of("funding[0].citations[0].source", "c"));
+        assertThat(form.withRow(path("funding[0].citations").row(2)).rows("funding[0].citations"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void takesFromARequestOnlyWhatADocumentHas() {
+        var sent = new LinkedMultiValueMap<String, String>();
+        for (var name : List.of("name", "participations[0].citations[0].source", "newSources[0].key", "_csrf",
+                "reason", "participations[0].citations[0].source.more[1].deep", "participations.state"))
+            sent.add(name, "x");
+        assertThat(Form.of(PROJECT, sent).typed()).containsOnlyKeys("name",
+                "participations[0].citations[0].source", "newSources[0].key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "sources[0]", "participations[12].citations[3].place",
+            "newSources[0].url"})
+    void readsPathsAndWritesThemAgain(String text) {
+        assertThat(path(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "choose.name", "participations.state", "a[0].b[1].c[2].d",
+            "participations[1000].state", "participations[x]", "name "})
+    void knowsWhatIsNoPath(String text) {
+        assertThat(Path.of(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name, true", "acronym, false", "participations[0].state, true",
+            "participations[0].knownBy, false", "participations[0].checked, false",
+            "participations[3].citations[1].source, true", "participations[3].citations[1].place, false",
+            "participations, false", "newSources[0].url, true", "nothing, false"})
+    void knowsWhatMustBeThere(String field, boolean required) {
+        assertThat(PROJECT.isRequired(path(field))).isEqualTo(required);
+    }
+
+    @Test
+    void goesOnTypingInTheFirstFieldOfANewRow() {
+        assertThat(PROJECT.firstField(path("participations[4]"))).isEqualTo("participations[4].state");
+        assertThat(PROJECT.firstField(path("participations[4].citations[1]")))
+                .isEqualTo("participations[4].citations[1].source");
+        assertThat(PROJECT.firstField(path("sources[2]"))).isEqualTo("sources[2]");
+    }
+}
