@@ -700,6 +700,11 @@ class EditingTests {
         assertThat(editor.page().select("#found ~ ul a").eachAttr("href")).contains("/admin/projects/essor");
         editor.open("/admin?q=C%C5%93te");
         assertThat(editor.main()).contains("No record");
+        assertThat(editor.open("/admin?q=Alemania").page().select("#found ~ ul a").first().attr("href"))
+                .isEqualTo("/admin/states/de");
+        assertThat(editor.open("/admin?q=d-2018-34").page().select("#found ~ ul a").eachAttr("href"))
+                .as("a part of a key")
+                .contains("/admin/sources/cd-2018-340");
         editor.open("/admin");
         assertThat(editor.main()).contains("Facts not yet checked", "Membership known in part",
                 "Open questions", "Published last", "First load");
