@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.pescoportal.PortalTest;
+import eu.pescoportal.record.VersionSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,11 @@ class DatabaseRulesTests {
                     from participation where version_id = ? and position = 0
                     """).param(essor()).update()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void whatStandsIsOpenUntilTheSameRevisionForJavaAndForTheDatabase() {
+        assertThat(jdbc.sql("select open_end()").query(Long.class).single()).isEqualTo(VersionSpan.OPEN);
     }
 
     private long essor() {
