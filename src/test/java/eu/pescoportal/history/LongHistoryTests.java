@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The history of a record that was published 500 times is read page by page. */
+/** The history of a record that was published 2,000 times is read page by page. */
 @NullUnmarked
 @PortalTest
 @TestPropertySource(properties = "test.database=long-history")
