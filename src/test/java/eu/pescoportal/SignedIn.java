@@ -5,7 +5,9 @@ import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -14,7 +16,16 @@ public final class SignedIn {
 
     public static final String PASSWORD = "seven otters row upstream";
 
+    /** Of the one password that everybody has; made once, since it is made slowly. */
+    private static @Nullable String hash;
+
     private SignedIn() {}
+
+    private static synchronized String hash(PasswordEncoder encoder) {
+        var made = hash;
+        if (made == null) hash = made = Objects.requireNonNull(encoder.encode(PASSWORD));
+        return made;
+    }
 
     /** An account of that name with these roles and {@link #PASSWORD}, active, as it was never used. */
     public static Person account(JdbcClient jdbc, PasswordEncoder encoder, String name,
@@ -25,7 +36,7 @@ public final class SignedIn {
                     active = true, display_name = null returning id
                 """)
                 .param("name", name)
-                .param("password", encoder.encode(PASSWORD))
+                .param("password", hash(encoder))
                 .param("roles", Arrays.stream(roles).map(Enum::name).toArray(String[]::new))
                 .query(Long.class)
                 .single();
