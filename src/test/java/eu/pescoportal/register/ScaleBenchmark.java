@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -117,7 +118,7 @@ public class ScaleBenchmark {
             var reading = portal.getBean(TransactionTemplate.class);
             note("snapshot, whole, ms", factor, least(() -> reading.execute(_ -> reader.whole(1))));
             note("day view, ms", factor,
-                    least(() -> new DayView(snapshots.newest(), java.time.LocalDate.of(2026, 1, 1), false)));
+                    least(() -> new DayView(snapshots.newest(), LocalDate.of(2026, 1, 1), false)));
             var publisher = portal.getBean(Publisher.class);
             var json = portal.getBean(JsonMapper.class);
             note("one publication taken in, ms", factor, least(() -> {
@@ -235,6 +236,7 @@ public class ScaleBenchmark {
 
     private void note(String what, int factor, double value) {
         table.computeIfAbsent(what, _ -> new LinkedHashMap<>()).put(factor, value);
+        System.out.printf("%d times: %s %.2f%n", factor, what, value); // the table comes late
     }
 
     private void print(List<Integer> factors) {
