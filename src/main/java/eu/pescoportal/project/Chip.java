@@ -21,7 +21,7 @@ record Chip(String label, String address) {
         chips.add("status", filter.statuses(), words::word);
         chips.add("partner", filter.partners(), words::partner);
         var day = query.asOf().date();
-        if (!query.asOf().isToday()) chips.add("on", new Value(day.text(), words.date(day)));
+        if (!query.asOf().isCurrent()) chips.add("on", new Value(day.text(), words.date(day)));
         if (query.facts().onlyChecked()) chips.add("checked", new Value(ProjectQuery.ONLY, ""));
         return chips.found();
     }

@@ -31,7 +31,7 @@ class ListSentence {
         if (!filter.partners().isEmpty())
             add("partner", words.or(filter.partners(), partner -> words.partner(partner).label()));
         if (!query.q().isEmpty()) add("q", query.q());
-        add(query.asOf().isToday() ? "today" : "on", words.date(query.asOf().date()));
+        add(query.asOf().isCurrent() ? "today" : "on", words.date(query.asOf().date()));
         if (query.facts().onlyChecked()) add("checked");
     }
 

@@ -70,7 +70,7 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
 
     /** Whether it is the number of all running projects, beside which the official one belongs. */
     public boolean isOfAllProjects() {
-        return asOf().isToday() && asOf().known() == 0 && (chips.isEmpty()
+        return asOf().isCurrent() && asOf().known() == 0 && (chips.isEmpty()
                 || chips.size() == 1 && query.filter().statuses().equals(List.of(Status.ONGOING)));
     }
 

@@ -32,7 +32,7 @@ record ProjectPage(ProjectDocument project, AsOf asOf, Status status, @Nullable 
         var asOf = context.asOf();
         var milestones = project.milestones()
                 .stream()
-                .filter(m -> asOf.isToday() || m.date().hasBegunBy(asOf.day()))
+                .filter(m -> asOf.isCurrent() || m.date().hasBegunBy(asOf.day()))
                 .map(milestone -> Event.of(milestone, context))
                 .toList();
         var mergedInto = project.mergedInto();

@@ -53,7 +53,7 @@ record ProjectQuery(String q, ProjectFilter filter, List<Role> roles, FactFilter
         p.addAll("wave", filter.waves().stream().map(String::valueOf).toList());
         p.addAll("status", words(filter.statuses()));
         p.addAll("partner", filter.partners());
-        if (!asOf().isToday()) p.add("on", asOf().day().toString());
+        if (!asOf().isCurrent()) p.add("on", asOf().day().toString());
         if (asOf().known() > 0) p.add("known", Integer.toString(asOf().known()));
         if (facts.onlyChecked()) p.add("checked", ONLY);
         if (sort != usualSort(q)) p.add("sort", sort.word());
@@ -68,7 +68,7 @@ record ProjectQuery(String q, ProjectFilter filter, List<Role> roles, FactFilter
         return Stream
                 .of(filter.states(), filter.without(), filter.domains(), filter.waves(), filter.statuses(),
                         filter.partners())
-                .allMatch(List::isEmpty) && asOf().isToday() && !facts.onlyChecked();
+                .allMatch(List::isEmpty) && asOf().isCurrent() && !facts.onlyChecked();
     }
 
     private static List<String> lower(List<String> codes) {

@@ -41,21 +41,22 @@ public record AsOf(LocalDate day, LocalDate today, int known) {
         return day.isBefore(LocalDate.of(2018, 3, 6));
     }
 
-    public boolean isToday() {
+    /** Not named after {@link #today()}, which templates would then take for it. */
+    public boolean isCurrent() {
         return day.equals(today);
     }
 
     /** An address at which the same is asked for. */
     public Link link(String path) {
         var link = new Link(path, new LinkedMultiValueMap<>());
-        if (!isToday()) link = link.with("on", day);
+        if (!isCurrent()) link = link.with("on", day);
         return known == 0 ? link : link.with("known", known);
     }
 
     /** The same as text, for a path of keys, which need no encoding; lists have thousands of them. */
     public String address(String path) {
         var asked = new StringJoiner("&", "?", "").setEmptyValue("");
-        if (!isToday()) asked.add("on=" + day);
+        if (!isCurrent()) asked.add("on=" + day);
         if (known != 0) asked.add("known=" + known);
         return path + asked;
     }
