@@ -102,7 +102,19 @@ record ProjectPage(ProjectDocument project, AsOf asOf, Status status, @Nullable 
     }
 
     public boolean hasGaps() {
-        return project.openQuestions() != null || project.membersMissing() || isMembershipUnknown();
+        return project.openQuestions() != null || project.membersMissing() || isMembershipUnknown()
+                || listMayBeIncomplete();
+    }
+
+    /** Every member listed is sourced, but nobody read the act to its end, or questions are open. */
+    public boolean listMayBeIncomplete() {
+        return project.membershipKnown() == MembershipKnown.SOURCED
+                && (!project.establishmentChecked() || project.openQuestions() != null);
+    }
+
+    /** The message that says why. */
+    public String incompleteMessage() {
+        return project.establishmentChecked() ? "project.unknown.questions" : "project.unknown.annex";
     }
 
     public boolean hasTimeline() {

@@ -24,7 +24,8 @@ record FactWords(Snapshot snapshot, MessageSource messages, Locale locale) {
 
     FactLine line(SourcedFact sourced) {
         return switch (sourced.fact()) {
-            case ProjectDocument p -> line(say("fact.established", say(p.established())), sourced, true);
+            case ProjectDocument p ->
+                line(say("fact.established", say(p.established())), sourced, p.establishmentChecked());
             case Participation p -> line(say("fact.participation", new Country(p.state()).name(locale),
                     say(p.role().message()), period(p.from(), p.to())), sourced, p.checked());
             case PartnerLink l -> line(

@@ -83,6 +83,20 @@ class FrontPageTests {
         assertThat(tile("mt").text()).isEqualTo("MT Malta: – outside PESCO");
     }
 
+    @Test
+    void explainsTheShadesOfTheMap() {
+        assertThat(page.select(".tiles-legend li").eachText()).containsExactly("up to 5", "6 to 10",
+                "11 to 20", "21 or more", "outside PESCO");
+        for (var shade : page.select(".tiles a").eachAttr("class"))
+            assertThat(page.select(".tiles-legend ." + shade)).as(shade).hasSize(1);
+    }
+
+    @Test
+    void saysNoMoreThanTheRecordOfWhoTakesPart() {
+        assertThat(page.text()).contains("every member listed is sourced", "A list may be incomplete")
+                .doesNotContain("fully sourced");
+    }
+
     private Element tile(String state) {
         return page.expectFirst(".tiles a[href=/states/" + state + "]");
     }

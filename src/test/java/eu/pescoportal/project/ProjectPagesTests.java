@@ -53,6 +53,68 @@ class ProjectPagesTests {
     }
 
     @Test
+    @Test
+    void saysAtZeroHitsHowManyMayBelongThereUnseen() {
+        var sentence = pages.parsed("/projects?state=mt&state=cy").expectFirst(".sentence").text();
+        assertThat(sentence).startsWith("No project in which Malta and Cyprus take part")
+                .containsPattern(
+                        "The membership of \\d+ more projects is unknown\\. Of \\d+ more it is known only partly\\.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/projects?state=mt&domain=space", "/projects?q=quidditch&state=fr",
+            "/projects?state=ee&domain=space&domain=training&wave=6",
+            "/projects?state=fr&without=fr&on=2020-05-01"})
+    void offersAtZeroHitsWhichFilterToTakeAwayWithTheNumberItWouldGive(String address) {
+        var page = pages.parsed(address);
+        assertThat(page.select(".projects > li")).isEmpty();
+        var offers = page.select(".empty li:has(a)");
+        assertThat(offers).as(address).isNotEmpty();
+        for (var offer : offers) {
+            var leads = pages.parsed(offer.expectFirst("a").attr("href"));
+            assertThat(leads.expectFirst(".sentence").text())
+                    .startsWith(offer.text().replaceAll(".*: ", "") + " ");
+        }
+    }
+
+    @Test
+    void countsNothingInTheRailWhereAnotherFilterHoldsAllBack() {
+        var rail = pages.parsed("/projects?q=quidditch&state=fr").expectFirst(".rail");
+        assertThat(rail.select(".choices .count").eachText()).doesNotContain("0");
+        assertThat(rail.select(".choices .none")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2099-01-01", "2020-02-31", "2021", "1990-01-01"})
+    void keepsTheFiltersWhereTheDayCannotBe(String day) {
+        var answer = mvc.get().uri("/projects?state=ee&domain=cyber&q=radio&on={day}", day).exchange();
+        assertThat(answer).hasStatus(400);
+        var page = Jsoup
+                .parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(page.expectFirst("#on-error").text()).contains("“" + day + "”", "from 2017-12-11 to today",
+                "Shown as of today, with all other filters kept.");
+        assertThat(page.expectFirst("#on").attr("aria-describedby")).isEqualTo("on-error");
+        assertThat(page.select("input[checked]").eachAttr("value")).contains("ee", "cyber");
+        assertThat(page.expectFirst("#q").val()).isEqualTo("radio");
+    }
+
+    @Test
+    void otherPagesKeepAllButTheDay() {
+        var answer = mvc.get().uri("/states/fr?checked=only&on=2099-01-01").exchange();
+        assertThat(answer).hasStatus(400).bodyText().contains("href=\"/states/fr?checked=only\"", "to today");
+    }
+
+    @Test
+    void saysOfTheActItselfWhetherItWasReadAndThatTheListMayBeIncomplete() {
+        var page = pages.parsed("/projects/essor");
+        assertThat(page.expectFirst("#what p:contains(On the list since)").text())
+                .endsWith("not yet checked");
+        assertThat(page.expectFirst("#unknown").text()).contains("Every member listed here is sourced.",
+                "The list itself may be incomplete: the annex of the act");
+        assertThat(pages.parsed("/projects/msv").expectFirst("#unknown").text())
+                .doesNotContain("Every member listed");
+    }
+
     void standsBesideTheLatestOfficialCount() {
         assertThat(pages.text("/projects"))
                 .contains("The latest official count, of 1 October 2025, is 74 active projects.");

@@ -58,6 +58,33 @@ class SourcePagesTests {
         assertThat(listed).isEqualTo(read("sources").size());
     }
 
+    /** As the launch does, which rests on the same act. */
+    @Test
+    void marksThatAProjectWasPutOnTheListByAnActNobodyRead() {
+        assertThat(pages.parsed("/sources/cd-2018-340").select("li:contains(Put on the list)").eachText())
+                .hasSize(17)
+                .allMatch(line -> line.endsWith("not yet checked"));
+    }
+
+    /** An English title of a Greek article is no Greek; a Greek title is. */
+    @Test
+    void marksTheLanguageOfATitleNotThatOfItsSource() {
+        for (var key : new String[]{"defencereview-jeis", "index-2024-12", "zbiam-loghubs"})
+            assertThat(pages.parsed("/sources/" + key).expectFirst("h1").hasAttr("lang")).as(key).isFalse();
+        assertThat(pages.parsed("/sources/defencereview-jeis").expectFirst("dl.facts").text())
+                .contains("Language Greek");
+        assertThat(pages.parsed("/sources/sofokleous-jeis").expectFirst("h1").attr("lang")).isEqualTo("el");
+        var cited = pages.parsed("/projects/jeis").select("a[href^=/sources/]");
+        assertThat(cited.select("[href=/sources/defencereview-jeis]")).isNotEmpty()
+                .allMatch(link -> !link.hasAttr("lang"));
+        assertThat(cited.select("[href=/sources/sofokleous-jeis]")).isNotEmpty()
+                .allMatch(link -> link.attr("lang").equals("el"));
+        var listed = pages.parsed("/sources?q=Joint EU Intelligence School&language=el");
+        assertThat(listed.select("[href=/sources/defencereview-jeis]")).hasSize(1)
+                .allMatch(link -> !link.hasAttr("lang"));
+        assertThat(listed.text()).contains("in Greek");
+    }
+
     private JsonNode read(String file) {
         return json.readTree(SourcePagesTests.class.getResourceAsStream("/register/" + file + ".json"));
     }
@@ -83,7 +110,7 @@ class SourcePagesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            cd-2018-340       | Put on the list on 6 March 2018
+            cd-2018-340       | Put on the list on 6 March 2018 not yet checked
             cd-2018-340       | Greece: Member, since 6 March 2018 not yet checked
             eda-ngsr-4e       | European Defence Agency (EDA): works with: Supporting project of the agency, since an unknown date
             cd-2025-967       | Switzerland: approved; not known to be in force: Cleared to be invited, since 20 May 2025

@@ -9,6 +9,7 @@ import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.MembershipKnown;
+import eu.pescoportal.vocabulary.MilestoneKind;
 import eu.pescoportal.vocabulary.Outcome;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Period;
@@ -97,6 +98,19 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
     }
 
     /** From the establishment to the end, if any is known. */
+    /** The summary. */
+    public List<String> paragraphs() {
+        return Documents.paragraphs(summary);
+    }
+
+    /** Whether the act that put it on the list was read: its launch says so, which rests on the same act. */
+    public boolean establishmentChecked() {
+        return milestones.stream()
+                .filter(milestone -> milestone.kind() == MilestoneKind.LAUNCH && milestone.checked())
+                .flatMap(milestone -> milestone.citations().stream())
+                .anyMatch(citation -> establishedBy.equals(citation.source()));
+    }
+
     public Period period() {
         return new Period(established, ended);
     }
