@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A filter value that is set, with the address that leaves it out. */
-record Chip(String label, String address) {
+record Chip(String label, Link link) {
+
+    public String address() {
+        return link.toString();
+    }
 
     static List<Chip> of(ProjectQuery query, ProjectWords words) {
         var chips = new Chips(query.link().without("page"), words, new ArrayList<>());
@@ -34,7 +38,7 @@ record Chip(String label, String address) {
 
         void add(String name, Value value) {
             found.add(new Chip(words.say("projects.chip." + name, value.label()),
-                    link.without(name, value.word()).toString()));
+                    link.without(name, value.word())));
         }
     }
 }

@@ -17,4 +17,13 @@ record Choice(String value, String label, @Nullable String count, boolean chosen
         return new Choice(value.word(), value.label(), count == null ? null : count.toString(), chosen,
                 count != null && count == 0 && !chosen ? "none" : null);
     }
+
+    /** Whether it would find anything. */
+    boolean counts() {
+        return count != null && !count.equals("0");
+    }
+
+    Choice uncounted() {
+        return new Choice(value, label, null, chosen, null);
+    }
 }

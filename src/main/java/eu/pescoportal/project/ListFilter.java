@@ -85,14 +85,18 @@ record ListFilter(String name, String label, @Nullable String chosen, boolean op
         return choices(counts, chosen, value).stream().sorted(Comparator.comparing(Choice::label)).toList();
     }
 
-    /** Those that most visitors use stand open, and those that hold something back. */
+    /**
+     * Those that most visitors use stand open, and those that hold something back. Where no value could find
+     * anything because another filter holds all back, numbers would say nothing of the values.
+     */
     private static ListFilter filter(String name, List<Choice> choices, ProjectWords words) {
         var chosen = choices.stream().filter(Choice::chosen).count();
+        var counted = choices.stream().anyMatch(Choice::counts);
         var hinted = name.equals("role") || name.equals("without");
         return new ListFilter(name, words.say("projects.filter." + name),
                 chosen == 0 ? null : words.say("projects.filter.chosen", chosen),
                 chosen > 0 || List.of("state", "role", "domain", "status").contains(name),
                 hinted ? words.say("projects.filter." + name + ".hint") : null, name.equals("state"),
-                choices);
+                counted ? choices : choices.stream().map(Choice::uncounted).toList());
     }
 }

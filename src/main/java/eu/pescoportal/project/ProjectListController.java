@@ -2,24 +2,29 @@ package eu.pescoportal.project;
 
 import eu.pescoportal.register.Searches;
 import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The list of projects and its twins, all from one query. */
 @Controller
 class ProjectListController {
+
+    private static final String DAY = "on";
 
     private final Searches searches;
     private final PortalProperties portal;
@@ -35,29 +40,53 @@ class ProjectListController {
 
     /** A form sends its empty fields too; the address that is left to share has none of them. */
     @GetMapping("/projects")
-    String list(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
-        var query = QueryReader.read(new Parameters(given), snapshot, clock);
-        if (given.values().stream().anyMatch(values -> values.contains("")))
-            return "redirect:" + query.link();
-        model.addAttribute("page", ProjectListPage.of(find(query, snapshot), () -> searches.of(snapshot),
-                new ProjectWords(snapshot, messages, locale)));
-        return "project/list";
+    ModelAndView list(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        try {
+            var query = read(given, snapshot);
+            return given.values().stream().anyMatch(values -> values.contains(""))
+                    ? new ModelAndView("redirect:" + query.link())
+                    : page(query, snapshot, locale);
+        } catch (BadParameterException wrong) {
+            if (!wrong.getParameter().equals(DAY)) throw wrong;
+            return withoutDay(given, wrong, snapshot, locale);
+        }
+    }
+
+    /** A day that nothing is known of, like one of the future, must not cost the other filters. */
+    private ModelAndView withoutDay(MultiValueMap<String, String> given, BadParameterException wrong,
+            Snapshot snapshot, Locale locale) {
+        var others = new LinkedMultiValueMap<>(given);
+        others.remove(DAY);
+        var page = page(read(others, snapshot), snapshot, locale);
+        page.addObject("wrongDay", wrong.inWords(messages, locale));
+        page.setStatus(HttpStatus.BAD_REQUEST);
+        return page;
+    }
+
+    private ModelAndView page(ProjectQuery query, Snapshot snapshot, Locale locale) {
+        var page = ProjectListPage.of(find(query, snapshot), () -> searches.of(snapshot),
+                link -> find(read(link.parameters(), snapshot), snapshot).total(),
+                new ProjectWords(snapshot, messages, locale));
+        return new ModelAndView("project/list", "page", page);
+    }
+
+    private ProjectQuery read(MultiValueMap<String, String> given, Snapshot snapshot) {
+        return QueryReader.read(new Parameters(given), snapshot, clock);
     }
 
     @GetMapping(path = "/projects.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     ProjectListJson json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        return ProjectListJson.of(find(QueryReader.read(new Parameters(given), snapshot, clock), snapshot),
-                notice(locale), portal);
+        return ProjectListJson.of(find(read(given, snapshot), snapshot), notice(locale), portal);
     }
 
     @GetMapping(path = "/projects.csv", produces = "text/csv;charset=UTF-8")
     @ResponseBody
     String csv(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) throws IOException {
-        var list = find(QueryReader.read(new Parameters(given), snapshot, clock), snapshot);
+        var list = find(read(given, snapshot), snapshot);
         return ProjectCsv.of(list.all().map(project -> ProjectItem.of(project, portal)), notice(locale));
     }
 

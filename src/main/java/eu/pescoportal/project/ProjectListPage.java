@@ -4,10 +4,13 @@ import eu.pescoportal.record.AsOf;
 import eu.pescoportal.register.search.Marker;
 import eu.pescoportal.register.search.SearchIndex;
 import eu.pescoportal.vocabulary.Status;
+import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Pager;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,24 +19,33 @@ import org.jspecify.annotations.Nullable;
  * @param ended
  *            how many of all rows had, in words; null where it is not worth saying
  * @param unknown
- *            how many memberships are, in words; null if none
+ *            how many memberships are, or are known partly, in words
+ * @param offers
+ *            which filters to take away where nothing was found
  * @param cleared
  *            the address that drops all filters
  */
 record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> filters, List<Chip> chips,
         List<Suggestion> suggestions, List<Choice> sorts, Pager pager, String sentence,
-        @Nullable String ended, @Nullable String unknown, String cleared) {
+        @Nullable String ended, List<String> unknown, List<Offer> offers, String cleared) {
 
-    static ProjectListPage of(ProjectList list, Supplier<SearchIndex> index, ProjectWords words) {
+    /**
+     * @param total
+     *            how many rows the list of an address has
+     */
+    static ProjectListPage of(ProjectList list, Supplier<SearchIndex> index, ToIntFunction<Link> total,
+            ProjectWords words) {
         var query = list.query();
+        var chips = Chip.of(query, words);
         var searched = !query.q().isEmpty();
         var sorts = Arrays.stream(ProjectSort.values())
                 .filter(sort -> searched || sort != ProjectSort.RELEVANCE)
                 .map(sort -> Choice.of(words.word(sort), null, sort == query.sort()))
                 .toList();
-        return new ProjectListPage(query, rows(list, words), ListFilter.of(list, words),
-                Chip.of(query, words), searched ? Suggestion.of(list, index.get(), words) : List.of(), sorts,
-                list.pager(), ListSentence.of(list, words), ended(list, words), unknown(list, words),
+        return new ProjectListPage(query, rows(list, words), ListFilter.of(list, words), chips,
+                searched ? Suggestion.of(list, index.get(), words) : List.of(), sorts, list.pager(),
+                ListSentence.of(list, words), ended(list, words), unknown(list, words),
+                list.total() == 0 ? Offer.of(query, chips, total, words) : List.of(),
                 query.asOf().atToday().address("/projects"));
     }
 
@@ -55,13 +67,16 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
         return ended == 0 || ongoing == 0 ? null : words.say("projects.ended", ended);
     }
 
-    /** Where states are asked for, those of unknown membership are not among the rows. */
-    private static @Nullable String unknown(ProjectList list, ProjectWords words) {
+    /** Where states are asked for, those of unknown membership are not among the rows, nor all others. */
+    private static List<String> unknown(ProjectList list, ProjectWords words) {
         var unknown = list.found().unknown();
-        if (unknown == 0) return null;
-        return words.say(
-                list.query().filter().states().isEmpty() ? "projects.unknown" : "projects.unknown.more",
-                unknown);
+        if (list.query().filter().states().isEmpty())
+            return unknown == 0 ? List.of() : List.of(words.say("projects.unknown", unknown));
+        var said = new ArrayList<String>();
+        if (unknown > 0) said.add(words.say("projects.unknown.more", unknown));
+        var partly = list.found().partlyKnown();
+        if (partly > 0) said.add(words.say("projects.partly.more", partly));
+        return said;
     }
 
     public AsOf asOf() {

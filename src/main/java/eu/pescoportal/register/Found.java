@@ -95,6 +95,13 @@ public final class Found {
         return both(where(Condition.STATE), DaySets.of(sets.memberships, MembershipKnown.UNKNOWN));
     }
 
+    /** How many that are no row because states were asked for may belong there: they are known partly. */
+    public int partlyKnown() {
+        var others = where(Condition.STATE);
+        others.andNot(rows);
+        return both(others, DaySets.of(sets.memberships, MembershipKnown.PARTIAL));
+    }
+
     public int with(Status status) {
         return both(rows, DaySets.of(sets.statuses, status));
     }

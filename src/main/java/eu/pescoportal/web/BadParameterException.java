@@ -1,5 +1,8 @@
 package eu.pescoportal.web;
 
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
 /**
  * A parameter of the address has a value that makes no sense. The answer names the parameter, the value, and,
  * by a message key with arguments, what is allowed.
@@ -21,19 +24,23 @@ public class BadParameterException extends RuntimeException {
         this.arguments = arguments;
     }
 
+    /** What was wrong, and what is allowed. */
+    public String inWords(MessageSource messages, Locale locale) {
+        return messages.getMessage("error.parameter",
+                new Object[]{parameter, shortened(value), messages.getMessage(allowed, arguments, locale)},
+                locale);
+    }
+
+    static String shortened(String value) {
+        if (value.length() <= 80) return value;
+        return value.substring(0, Character.isHighSurrogate(value.charAt(78)) ? 78 : 79) + "…";
+    }
+
     public String getParameter() {
         return parameter;
     }
 
     public String getValue() {
         return value;
-    }
-
-    public String getAllowed() {
-        return allowed;
-    }
-
-    public Object[] getArguments() {
-        return arguments;
     }
 }

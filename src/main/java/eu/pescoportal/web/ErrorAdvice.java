@@ -34,17 +34,18 @@ class ErrorAdvice {
     @ExceptionHandler
     Object badParameter(BadParameterException e, HttpServletRequest request, HttpServletResponse response,
             Locale locale) {
-        var allowed = messages.getMessage(e.getAllowed(), e.getArguments(), locale);
-        var detail = messages.getMessage("error.parameter",
-                new Object[]{e.getParameter(), shortened(e.getValue()), allowed}, locale);
-        return answer.of(HttpStatus.BAD_REQUEST, request.getRequestURI(), detail, response, locale);
+        var error = answer.of(HttpStatus.BAD_REQUEST, request.getRequestURI(), e.inWords(messages, locale),
+                response, locale);
+        if (error instanceof ModelAndView page)
+            page.addObject("without", Link.of(request).without(e.getParameter()).toString());
+        return error;
     }
 
     @ExceptionHandler
     Object notFound(NotFoundException e, HttpServletRequest request, HttpServletResponse response,
             Locale locale) {
-        var detail = messages.getMessage("error.notFound." + e.getKind(), new Object[]{shortened(e.getKey())},
-                locale);
+        var detail = messages.getMessage("error.notFound." + e.getKind(),
+                new Object[]{BadParameterException.shortened(e.getKey())}, locale);
         return answer.of(HttpStatus.NOT_FOUND, request.getRequestURI(), detail, response, locale);
     }
 
@@ -96,10 +97,5 @@ class ErrorAdvice {
         response.setHeader(HttpHeaders.RETRY_AFTER, "10");
         var status = HttpStatus.SERVICE_UNAVAILABLE;
         return answer.of(status, request.getRequestURI(), answer.detail(status, locale), response, locale);
-    }
-
-    private static String shortened(String value) {
-        if (value.length() <= 80) return value;
-        return value.substring(0, Character.isHighSurrogate(value.charAt(78)) ? 78 : 79) + "…";
     }
 }

@@ -1,6 +1,8 @@
 package eu.pescoportal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.StringJoiner;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -8,6 +10,14 @@ import org.springframework.web.util.UriUtils;
 
 /** An address of the portal with its parameters, from which neighbouring addresses are made. */
 public record Link(String path, MultiValueMap<String, String> parameters) {
+
+    /** What a request asked for. */
+    static Link of(HttpServletRequest request) {
+        var parameters = new LinkedMultiValueMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> parameters.addAll(name, List.of(values)));
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return new Link(UriUtils.decode(path, StandardCharsets.UTF_8), parameters);
+    }
 
     /** The same without one value of a parameter. */
     public Link without(String name, String value) {

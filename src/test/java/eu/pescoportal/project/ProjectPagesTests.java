@@ -6,6 +6,7 @@ import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.Reading;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,6 @@ class ProjectPagesTests {
         assertThat(pages.text("/projects?without=fr&without=de")).contains("of them is unknown");
     }
 
-    @Test
     @Test
     void saysAtZeroHitsHowManyMayBelongThereUnseen() {
         var sentence = pages.parsed("/projects?state=mt&state=cy").expectFirst(".sentence").text();
@@ -115,6 +115,7 @@ class ProjectPagesTests {
                 .doesNotContain("Every member listed");
     }
 
+    @Test
     void standsBesideTheLatestOfficialCount() {
         assertThat(pages.text("/projects"))
                 .contains("The latest official count, of 1 October 2025, is 74 active projects.");

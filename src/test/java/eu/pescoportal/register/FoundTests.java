@@ -90,6 +90,18 @@ class FoundTests {
         assertThat(view.find(Asking.forAll().domains(Domain.SPACE).filter()).unknown()).isZero();
     }
 
+    @Test
+    void saysHowManyAreKnownOnlyPartlyThoughTheyAreNoRows() {
+        var small = SmallRegister
+                .of(called("Antenna").withMembers("FR"), called("Boat").withMembers("DE"),
+                        called("Cable").withMembers("IT"), called("Dish"))
+                .on(LocalDate.parse("2026-06-01"), false);
+        assertThat(small.find(Asking.forAll().states("DE").filter()).partlyKnown()).isEqualTo(2);
+        assertThat(small.find(Asking.forAll().states("EE").filter()).partlyKnown()).isEqualTo(3);
+        assertThat(small.find(Asking.forAll().states("EE").filter()).unknown()).isEqualTo(1);
+        assertThat(small.find(Asking.forAll().filter()).partlyKnown()).isZero();
+    }
+
     private List<String> names(Asking asking) {
         return view.find(asking.filter())
                 .rows()
