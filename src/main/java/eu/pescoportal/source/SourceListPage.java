@@ -53,7 +53,7 @@ record SourceListPage(SourceList list, List<Language> languages, Locale locale) 
         return list.pager().pages() > 1 && !list.pager().isPastTheLast();
     }
 
-    /** Whether a title is in another language than the page. */
+    /** Whether a source is in another language than the page. */
     public boolean isForeign(SourceRow row) {
         return !row.language().equals(locale.getLanguage());
     }

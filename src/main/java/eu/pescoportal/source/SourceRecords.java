@@ -53,7 +53,7 @@ class SourceRecords implements Kind<SourceDocument> {
     private static SourceDocument document(ResultSet row) throws SQLException {
         return new SourceDocument(row.getString("key"), SourceKind.valueOf(row.getString("kind")),
                 row.getString("title"), row.getString("publisher"), row.getString("via"),
-                row.getString("url"), row.getString("language"),
+                row.getString("url"), row.getString("language"), row.getString("title_language"),
                 PartialDate.ofNullable(row.getString("published")), row.getString("celex"));
     }
 

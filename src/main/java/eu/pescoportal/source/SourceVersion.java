@@ -30,6 +30,7 @@ class SourceVersion {
     private @Nullable String via;
     private String url;
     private String language;
+    private @Nullable String titleLanguage;
     private @Nullable PartialDate published;
     private @Nullable String celex;
 
@@ -42,6 +43,7 @@ class SourceVersion {
         this.via = document.via();
         this.url = document.url();
         this.language = document.language();
+        this.titleLanguage = document.titleLanguage();
         this.published = document.published();
         this.celex = document.celex();
     }

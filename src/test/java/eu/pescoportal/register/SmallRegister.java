@@ -57,6 +57,6 @@ public class SmallRegister {
 
     private static SourceDocument act() {
         return new SourceDocument("act", SourceKind.ACT, "Act", "Council", null, "https://example.org", "en",
-                null, null);
+                null, null, null);
     }
 }

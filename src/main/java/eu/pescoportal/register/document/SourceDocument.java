@@ -8,14 +8,32 @@ import eu.pescoportal.vocabulary.SourceKind;
 
 import org.jspecify.annotations.Nullable;
 
-/** A source outside its tables; the shape of an entry of {@code sources.json}. */
+/**
+ * A source outside its tables; the shape of an entry of {@code sources.json}.
+ *
+ * @param titleLanguage
+ *            where the title is given in another language than the source is in
+ */
 public record SourceDocument(String key, SourceKind kind, String title, String publisher,
-        @Nullable String via, String url, String language, @Nullable PartialDate published,
-        @Nullable String celex) implements Document {
+        @Nullable String via, String url, String language, @Nullable String titleLanguage,
+        @Nullable PartialDate published, @Nullable String celex) implements Document {
 
     @Override
     public String name() {
         return title;
+    }
+
+    /**
+     * The language that the title has to be marked with on a page in that language; null where it is the
+     * same.
+     */
+    public @Nullable String titleIn(String page) {
+        return titleIn(language, titleLanguage, page);
+    }
+
+    public static @Nullable String titleIn(String language, @Nullable String titleLanguage, String page) {
+        var in = titleLanguage == null ? language : titleLanguage;
+        return in.equals(page) ? null : in;
     }
 
     @Override
@@ -29,6 +47,7 @@ public record SourceDocument(String key, SourceKind kind, String title, String p
         problems.matches("url", url, "https?://\\S+", "problem.url");
         problems.required("language", language);
         problems.matches("language", language, "[a-z]{2}", "problem.language");
+        problems.matches("titleLanguage", titleLanguage, "[a-z]{2}", "problem.language");
         problems.matches("celex", celex, "[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4,5}(\\([0-9]{2}\\))?",
                 "problem.celex");
     }
