@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -42,6 +43,11 @@ public record Imprint(long revision, Instant publishedAt, Revision.Kind kind,
         var name = row.getString(column);
         var codes = name == null ? new String[]{"history.by." + role} : new String[0];
         return new DefaultMessageSourceResolvable(codes, null, name);
+    }
+
+    /** As precise as the {@code time} element of HTML may be. */
+    public Instant moment() {
+        return publishedAt.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The day of the publication in Brussels. */

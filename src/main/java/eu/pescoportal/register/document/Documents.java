@@ -4,15 +4,23 @@ import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the documents of several kinds do alike. */
 class Documents {
 
+    private static final Pattern BLANK_LINES = Pattern.compile("\\h*\\R(?:\\h*\\R)+\\h*");
+
     private Documents() {}
 
     static <T> List<T> listOrEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** The parts of a text between its blank lines. */
+    static List<String> paragraphs(String text) {
+        return BLANK_LINES.splitAsStream(text.strip()).toList();
     }
 
     /** Each source that a document lists must be one of the register. */

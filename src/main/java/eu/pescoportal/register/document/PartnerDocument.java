@@ -34,6 +34,11 @@ public record PartnerDocument(String key, String name, PartnerKind kind, String 
         return country == null ? name : country.name(locale);
     }
 
+    /** The summary. */
+    public List<String> paragraphs() {
+        return Documents.paragraphs(summary);
+    }
+
     @Override
     public void check(Problems problems, References references) {
         problems.key("key", key);

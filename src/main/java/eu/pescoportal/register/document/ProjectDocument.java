@@ -97,7 +97,6 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
                 .flatMap(List::stream);
     }
 
-    /** From the establishment to the end, if any is known. */
     /** The summary. */
     public List<String> paragraphs() {
         return Documents.paragraphs(summary);
@@ -111,6 +110,7 @@ public record ProjectDocument(String slug, String name, @Nullable String acronym
                 .anyMatch(citation -> establishedBy.equals(citation.source()));
     }
 
+    /** From the establishment to the end, if any is known. */
     public Period period() {
         return new Period(established, ended);
     }
