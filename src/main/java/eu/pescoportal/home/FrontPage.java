@@ -39,8 +39,7 @@ record FrontPage(int projects, int ongoing, long participating, long thirdStateP
 
         /** How dark the tile is: a hint only, the number stands in it. */
         public String shade() {
-            if (!participating) return "tile-outside";
-            return ongoing > 20 ? "tile-4" : ongoing > 10 ? "tile-3" : ongoing > 5 ? "tile-2" : "tile-1";
+            return participating ? Shade.of(ongoing).style() : Shade.OUTSIDE;
         }
     }
 
@@ -103,6 +102,11 @@ record FrontPage(int projects, int ongoing, long participating, long thirdStateP
      *            of the list of it
      */
     record Figure(long number, String message, String address) {}
+
+    /** The legend of the map. */
+    public Shade[] shades() {
+        return Shade.values();
+    }
 
     public List<Figure> figures() {
         return List.of(new Figure(projects, "home.number.projects", "/projects"),
