@@ -4,6 +4,7 @@ import eu.pescoportal.editing.form.FormReader;
 import eu.pescoportal.editing.form.Path;
 import eu.pescoportal.editing.form.Shape;
 import eu.pescoportal.record.Checker;
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.Problems;
@@ -60,7 +61,7 @@ record TypedDraft(Draft draft, Document document, List<SourceDocument> newSource
      */
     private Stream<Problem> placed(Problem problem) {
         if (Path.of(problem.field()).filter(TypedDraft::isListedSource).isEmpty()) return Stream.of(problem);
-        var further = draft.form().texts(Shape.SOURCES).stream().map(String::strip).toList();
+        var further = draft.form().texts(Shape.SOURCES).stream().map(Code.Form.KEY::read).toList();
         var at = further.indexOf(problem.arguments().getFirst());
         return at < 0
                 ? Stream.empty()

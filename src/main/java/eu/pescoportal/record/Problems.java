@@ -1,6 +1,7 @@
 package eu.pescoportal.record;
 
 import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.TypedDate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,20 @@ public class Problems {
         if (from != null && to != null)
             rejectIf(!from.firstDay().isBefore(to.firstDay()), field, "problem.order", to.text(),
                     from.text());
+    }
+
+    /** A date as it was typed; null, and reported, where it cannot be read as one. */
+    public @Nullable PartialDate date(String field, String typed) {
+        switch (TypedDate.of(typed)) {
+            case TypedDate.Known(var date) -> {
+                return date;
+            }
+            case TypedDate.Ambiguous(var one, var other) ->
+                report(field, "problem.date.ambiguous", typed, one.text(), other.text());
+            case TypedDate.NoSuchDay _ -> report(field, "problem.date.none", typed);
+            case TypedDate.Unreadable _ -> report(field, "problem.date", typed);
+        }
+        return null;
     }
 
     public List<Problem> found() {

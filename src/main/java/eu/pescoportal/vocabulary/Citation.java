@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place
  *            the page, paragraph or table in it; null where it is not known
  */
-public record Citation(String source, @Nullable String place) {
+public record Citation(@Code String source, @Nullable String place) {
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public Citation {}

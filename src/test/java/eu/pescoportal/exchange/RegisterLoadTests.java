@@ -103,6 +103,22 @@ class RegisterLoadTests {
             assertThat(left.sql("select count(*) from " + table).query(Long.class).single()).isZero();
     }
 
+    @Test
+    void readsPastedTextAsWhatItLooksLike() throws IOException {
+        breakFile("projects/essor.json", "\"established\": \"2018-03-06\"", "\"established\": \"6 March 2018\"");
+        var file = folder.resolve("projects/essor.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("\"name\": \"", "\"name\": \"\ufeff \u00a0\u200b")
+                .replaceFirst("\"state\": \"FR\"", "\"state\": \"fr\\u00a0\"")
+                .replaceFirst("(\"objectives\": \\[\\s*\")", "$1• "));
+        var read = new RegisterReader(resources, json, messages, "file:" + folder).read();
+        var untouched = new RegisterReader(resources, json, messages, "file:" + FILES).read();
+        assertThat(read.projects()).isEqualTo(untouched.projects());
+        breakFile("projects/essor.json", "2018-03-06", "6/3/2018");
+        assertThatExceptionOfType(RegisterFileException.class)
+                .isThrownBy(() -> new RegisterReader(resources, json, messages, "file:" + folder).read())
+                .withMessageContaining("established: 6/3/2018 can be read as 2018-03-06 or as 2018-06-03");
+    }
+
     /** Copies the files and in one of them replaces the first place that reads so. */
     private void breakFile(String file, String right, @Nullable String wrong) throws IOException {
         FileSystemUtils.copyRecursively(FILES, folder);

@@ -4,8 +4,8 @@ import eu.pescoportal.account.KeptForms;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.Decision;
 import eu.pescoportal.editing.Proposal;
-import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.Revision;
+import eu.pescoportal.vocabulary.PlainText;
 import eu.pescoportal.web.Parameters;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ record Sent(MultiValueMap<String, String> given, Person person, Locale locale, b
     /** A text as it may be stored; empty if there is none. */
     String text(String name) {
         var value = given.getFirst(name);
-        return value == null ? "" : Form.plain(value).strip();
+        return value == null ? "" : PlainText.of(value);
     }
 
     boolean has(String name) {
@@ -60,7 +60,7 @@ record Sent(MultiValueMap<String, String> given, Person person, Locale locale, b
     Proposal proposal() {
         var word = text("changeKind");
         var kind = Arrays.stream(Revision.Kind.values()).filter(k -> k.name().equals(word)).findFirst();
-        return new Proposal(kind.orElse(null), text("reason"), text("revisionSource"));
+        return new Proposal(kind.orElse(null), text("reason"), PlainText.code(text("revisionSource")));
     }
 
     Map<String, Decision.Side> choices() {

@@ -7,6 +7,7 @@ import eu.pescoportal.editing.Drafts;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.register.Snapshots;
+import eu.pescoportal.vocabulary.PlainText;
 import eu.pescoportal.web.NotFoundException;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
@@ -68,7 +69,7 @@ class Targets {
     /** A new record that its author still had open when it was published is edited from there. */
     Target afresh(RecordKind kind, Sent sent) {
         if (sent.has("recordKey")) return of(kind.word(), sent.text("recordKey"), sent);
-        var typed = sent.text(kind.keyName());
+        var typed = PlainText.code(sent.text(kind.keyName()));
         return drafts.wasFirstPublished(kind, typed, sent.person())
                 && drafts.find(kind, typed, sent.person()).isEmpty()
                         ? Target.of(new RecordRef(kind, typed), 1, 0)

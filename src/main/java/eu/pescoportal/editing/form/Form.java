@@ -1,6 +1,7 @@
 package eu.pescoportal.editing.form;
 
 import eu.pescoportal.record.Document;
+import eu.pescoportal.vocabulary.PlainText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,9 @@ public record Form(Map<String, String> typed) {
         var typed = new HashMap<String, String>();
         parameters.forEach((path, values) -> {
             if (Path.of(path).filter(shape::has).isPresent())
-                typed.put(path, plain(values.getLast() == null ? "" : values.getLast()));
+                typed.put(path, PlainText.storable(values.getLast() == null ? "" : values.getLast()));
         });
         return new Form(typed);
-    }
-
-    /**
-     * Line ends of one kind, and no control characters: no database takes them all, and some turn text round.
-     */
-    public static String plain(String text) {
-        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}\u202a-\u202e\u2066-\u2069&&[^\n\t]]", "");
     }
 
     /** As an editor would have typed it. */

@@ -1,14 +1,17 @@
 package eu.pescoportal.editing.form;
 
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Components;
 import eu.pescoportal.record.Derived;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.vocabulary.PartialDate;
 
+import eu.pescoportal.vocabulary.PlainText;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,7 @@ public class FormReader {
     private @Nullable Object value(RecordComponent component, String path) {
         var type = component.getType();
         if (type == List.class) return list(component, path);
-        var text = form.text(path).strip();
+        var text = PlainText.of(form.text(path));
         if (type == boolean.class) return text.equals("true") || text.equals("on");
         if (type == int.class || type == Integer.class) {
             var number = number(path, text, 9);
@@ -63,18 +66,22 @@ public class FormReader {
         }
         if (text.isEmpty()) return null;
         if (type == Long.class) return number(path, text, 18);
-        if (type == PartialDate.class) return date(path, text);
+        if (type == PartialDate.class) return problems.date(path, text);
         if (type.isEnum()) return word(type, path, text);
-        return text(path, text);
+        return text(path, code(component).map(code -> code.read(text)).orElse(text));
+    }
+
+    /** What is forgiven in it; none if it is no key or code. */
+    private static Optional<Code.Form> code(RecordComponent component) {
+        return Optional.ofNullable(component.getAnnotation(Code.class)).map(Code::value);
     }
 
     private List<?> list(RecordComponent component, String path) {
         var of = Components.element(component);
         if (of.isRecord()) return rows(of, path);
         return Stream
-                .concat(form.text(path).lines(),
-                        form.positions(path).stream().map(i -> form.text(path + "[" + i + "]")))
-                .map(String::strip)
+                .concat(PlainText.of(form.text(path)).lines(), form.texts(path).stream())
+                .map(line -> code(component).map(code -> code.read(line)).orElseGet(() -> PlainText.item(line)))
                 .filter(line -> !line.isEmpty())
                 .map(line -> text(path, line))
                 .toList();
@@ -89,20 +96,11 @@ public class FormReader {
 
     /** Spaces between groups of digits are forgiven. */
     private @Nullable Long number(String path, String text, int digits) {
-        var compact = text.replaceAll("[\\s\\u00a0\\u202f]", "");
+        var compact = text.replace(" ", "");
         if (compact.isEmpty()) return null;
         if (compact.matches("[0-9]{1," + digits + "}")) return Long.valueOf(compact);
         problems.report(path, "problem.number", text);
         return null;
-    }
-
-    private @Nullable PartialDate date(String path, String text) {
-        try {
-            return PartialDate.of(text);
-        } catch (IllegalArgumentException _) {
-            problems.report(path, "problem.date", text);
-            return null;
-        }
     }
 
     private @Nullable Object word(Class<?> type, String path, String text) {

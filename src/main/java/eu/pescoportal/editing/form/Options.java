@@ -1,8 +1,10 @@
 package eu.pescoportal.editing.form;
 
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.register.Shelf;
 import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.vocabulary.PlainText;
 import eu.pescoportal.vocabulary.Word;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +54,7 @@ public record Options(Snapshot snapshot, Shape shape, Form form, FormWords words
         return form.positions(Shape.NEW_SOURCES)
                 .stream()
                 .map(i -> Shape.NEW_SOURCES + "[" + i + "].")
-                .map(at -> new Option(form.text(at + "key"), form.text(at + "title")))
+                .map(at -> new Option(Code.Form.KEY.read(form.text(at + "key")), PlainText.of(form.text(at + "title"))))
                 .filter(option -> !option.value().isBlank())
                 .toList();
     }

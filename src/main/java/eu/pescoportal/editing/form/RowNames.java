@@ -1,5 +1,6 @@
 package eu.pescoportal.editing.form;
 
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Kind;
 import eu.pescoportal.record.Problems;
@@ -43,7 +44,7 @@ public record RowNames(Form form, Shape shape, Kind<?> kind, Snapshot snapshot, 
     }
 
     private String title(String source) {
-        return snapshot.sources().find(source.strip()).map(Document::name).orElse("");
+        return snapshot.sources().find(Code.Form.KEY.read(source)).map(Document::name).orElse("");
     }
 
     private static String orEmpty(@Nullable String text) {

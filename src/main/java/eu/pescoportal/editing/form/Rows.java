@@ -1,6 +1,7 @@
 package eu.pescoportal.editing.form;
 
 import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.TypedDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,10 +95,6 @@ record Rows(Map<String, String> typed) {
     }
 
     private static @Nullable PartialDate date(String text) {
-        try {
-            return PartialDate.of(text.strip());
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
+        return TypedDate.known(text).orElse(null);
     }
 }

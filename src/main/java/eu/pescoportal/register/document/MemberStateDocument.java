@@ -1,5 +1,6 @@
 package eu.pescoportal.register.document;
 
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * A member state outside its tables; the shape of an entry of {@code member-states.json}. A null
  * {@code pescoFrom} means: outside PESCO.
  */
-public record MemberStateDocument(String code, String name, String capital,
+public record MemberStateDocument(@Code(Code.Form.STATE) String code, String name, String capital,
         @Nullable String ministryOfDefence, PartialDate euFrom, @Nullable PartialDate euTo,
         @Nullable PartialDate pescoFrom, @Nullable PartialDate pescoTo, @Nullable PartialDate natoFrom,
-        @Nullable String notes, List<String> sources) implements Document, Sourced {
+        @Nullable String notes, @Code List<String> sources) implements Document, Sourced {
 
     public MemberStateDocument {
         sources = Documents.listOrEmpty(sources);

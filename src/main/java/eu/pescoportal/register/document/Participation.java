@@ -3,6 +3,7 @@ package eu.pescoportal.register.document;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *            where the start is unknown: the date by which the state is known to have had the role; it
  *            changes no count
  */
-public record Participation(String state, Role role, @Nullable PartialDate from, @Nullable PartialDate to,
+public record Participation(@Code(Code.Form.STATE) String state, Role role, @Nullable PartialDate from, @Nullable PartialDate to,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PartialDate knownBy,
         @JsonAlias("source") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Citation> citations,
         boolean checked, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) implements Fact {

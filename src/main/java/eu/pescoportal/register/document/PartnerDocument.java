@@ -1,5 +1,6 @@
 package eu.pescoportal.register.document;
 
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A partner outside its tables; the shape of an entry of {@code partners.json}. Code, NATO date and notes are
  * those of third States.
  */
-public record PartnerDocument(String key, String name, PartnerKind kind, String summary,
-        @Nullable String stateCode, @Nullable PartialDate natoFrom, @Nullable String notes,
-        List<String> sources) implements Document, Sourced {
+public record PartnerDocument(@Code String key, String name, PartnerKind kind, String summary,
+        @Code(Code.Form.STATE) @Nullable String stateCode, @Nullable PartialDate natoFrom, @Nullable String notes,
+        @Code List<String> sources) implements Document, Sourced {
 
     public PartnerDocument {
         sources = Documents.listOrEmpty(sources);

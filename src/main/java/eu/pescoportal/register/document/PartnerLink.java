@@ -2,6 +2,7 @@ package eu.pescoportal.register.document;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param from
  *            may lie before the project began; null where it is not known
  */
-public record PartnerLink(String partner, LinkKind kind, String title, @Nullable String detail,
+public record PartnerLink(@Code String partner, LinkKind kind, String title, @Nullable String detail,
         @Nullable PartialDate approved, @Nullable PartialDate from, @Nullable PartialDate to,
         @JsonAlias("source") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Citation> citations,
         boolean checked) implements Fact {

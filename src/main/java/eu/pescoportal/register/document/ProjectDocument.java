@@ -1,5 +1,6 @@
 package eu.pescoportal.register.document;
 
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Derived;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problems;
@@ -29,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  * whatever is compared or edited. What can be derived (whether the membership is known, which sources are
  * cited) always is.
  */
-public record ProjectDocument(String slug, String name, @Nullable String acronym, List<String> alsoKnownAs,
-        int wave, Domain domain, PartialDate established, String establishedBy, @Nullable PartialDate ended,
-        @Nullable Outcome outcome, @Nullable String mergedInto, @Nullable String statusNote,
+public record ProjectDocument(@Code String slug, String name, @Nullable String acronym, List<String> alsoKnownAs,
+        int wave, Domain domain, PartialDate established, @Code String establishedBy, @Nullable PartialDate ended,
+        @Nullable Outcome outcome, @Code @Nullable String mergedInto, @Nullable String statusNote,
         boolean statusConfirmed, String summary, List<String> objectives,
         @Derived @Nullable MembershipKnown membershipKnown, boolean membersMissing,
         List<Participation> participations, List<PartnerLink> partnerLinks, List<Milestone> milestones,
-        List<Funding> funding, List<String> sources,
+        List<Funding> funding, @Code List<String> sources,
         @Nullable String openQuestions) implements Document, Sourced {
 
     private static final int LONGEST_NAME = 300;

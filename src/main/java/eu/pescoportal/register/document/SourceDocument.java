@@ -1,5 +1,6 @@
 package eu.pescoportal.register.document;
 
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param titleLanguage
  *            where the title is given in another language than the source is in
  */
-public record SourceDocument(String key, SourceKind kind, String title, String publisher,
-        @Nullable String via, String url, String language, @Nullable String titleLanguage,
-        @Nullable PartialDate published, @Nullable String celex) implements Document {
+public record SourceDocument(@Code String key, SourceKind kind, String title, String publisher,
+        @Nullable String via, String url, @Code(Code.Form.LANGUAGE) String language,
+        @Code(Code.Form.LANGUAGE) @Nullable String titleLanguage, @Nullable PartialDate published,
+        @Code(Code.Form.CELEX) @Nullable String celex) implements Document {
 
     @Override
     public String name() {

@@ -2,6 +2,7 @@ package eu.pescoportal.editing.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Citation;
@@ -113,5 +114,35 @@ class FormTests {
         assertThat(PROJECT.firstField(path("participations[4].citations[1]")))
                 .isEqualTo("participations[4].citations[1].source");
         assertThat(PROJECT.firstField(path("sources[2]"))).isEqualTo("sources[2]");
+    }
+
+    @Test
+    void readsPastedTextAsWhatItLooksLike() {
+        var problems = new Problems();
+        var project = new FormReader(new Form(Map.of("slug", "my\u2011project\u00a0", "name", "Co\u00adop\u00a0 ship",
+                "summary", "\ufeffOne.\u2028Two.", "objectives", "• Train  pilots\n\n- Fly", "established",
+                "6 March 2018", "ended", "26.05.2025", "participations[0].state", "ee",
+                "participations[0].citations[0].source", "cd\u20132018-340\u200b")), problems)
+                .read(ProjectDocument.class);
+        assertThat(project.slug()).isEqualTo("my-project");
+        assertThat(project.name()).isEqualTo("Coop ship");
+        assertThat(project.summary()).isEqualTo("One.\nTwo.");
+        assertThat(project.objectives()).containsExactly("Train pilots", "Fly");
+        assertThat(project.established()).hasToString("2018-03-06");
+        assertThat(project.ended()).hasToString("2025-05-26");
+        assertThat(project.participations().getFirst().state()).isEqualTo("EE");
+        assertThat(project.sources()).containsExactly("cd-2018-340");
+        assertThat(problems.found()).extracting(Problem::field).containsExactly("wave");
+    }
+
+    @Test
+    void saysWhyADateIsRefused() {
+        var problems = new Problems();
+        new FormReader(new Form(Map.of("wave", "1", "established", "6/3/2018", "ended", "2020-02-31")), problems)
+                .read(ProjectDocument.class);
+        assertThat(problems.found()).containsExactly(
+                new Problem("established", "problem.date.ambiguous",
+                        List.of("6/3/2018", "2018-03-06", "2018-06-03")),
+                new Problem("ended", "problem.date.none", List.of("2020-02-31")));
     }
 }
