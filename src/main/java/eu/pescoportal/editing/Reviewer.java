@@ -10,7 +10,6 @@ import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.Snapshots;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -72,7 +71,8 @@ public class Reviewer {
         var document = (Document) merge.document();
         var differences = Differences.between((Record) current, (Record) document);
         var checker = typed.checker(document, register);
-        var problems = new ArrayList<>(typed.problems(checker));
+        var rows = new MergedRows(document, typed.document());
+        var problems = typed.problems(checker).stream().map(rows::inForm).collect(Collectors.toList());
         if (differences.isEmpty() && !latest.withdrawn() && typed.newSources().isEmpty())
             problems.add(new Problem("", "problem.nothing", List.of()));
         return new Review(draft, latest, document, typed.newSources(), differences, merge.clashes(), choices,

@@ -13,6 +13,14 @@ public sealed interface Difference {
     record Items(String list, List<?> added, List<?> removed) implements Difference {}
 
     /**
+     * A text or row of a list that stands elsewhere in it now.
+     *
+     * @param place
+     *            where: 1, 2, …
+     */
+    record Moved(String list, Object item, int place) implements Difference {}
+
+    /**
      * A row that was added (nothing before), removed (nothing after), or changed in some fields.
      *
      * @param list

@@ -1,10 +1,13 @@
 package eu.pescoportal.record;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two states of a document; review, conflict, history and restore all show what it finds. */
@@ -12,7 +15,7 @@ public class Differences {
 
     private Differences() {}
 
-    /** In the order of the document's components; empty where both say the same, in whatever order. */
+    /** In the order of the document's components; empty where both say the same. */
     public static <D extends Record> List<Difference> between(D before, D after) {
         var differences = new ArrayList<Difference>();
         for (var component : Components.of(before.getClass())) {
@@ -21,33 +24,58 @@ public class Differences {
             var left = Components.rows(b);
             var right = Components.rows(a);
             if (left != null || right != null)
-                differences.addAll(between(component.getName(), orEmpty(left), orEmpty(right)));
-            else if (b instanceof List<?> items && a instanceof List<?> later)
+                differences.addAll(between(component, orEmpty(left), orEmpty(right)));
+            else if (b instanceof List<?> items && a instanceof List<?> later) {
                 items(component.getName(), items, later).ifPresent(differences::add);
-            else if (!Objects.equals(b, a)) differences.add(new Difference.Field(component.getName(), b, a));
+                var cited = cited(before, after);
+                differences.addAll(
+                        moved(component.getName(), Items.without(cited, items), Items.without(cited, later)));
+            } else if (!Objects.equals(b, a))
+                differences.add(new Difference.Field(component.getName(), b, a));
         }
         return differences;
     }
 
     private static Optional<Difference> items(String list, List<?> before, List<?> after) {
-        var added = after.stream().filter(Predicate.not(before::contains)).toList();
-        var removed = before.stream().filter(Predicate.not(after::contains)).toList();
+        var added = Items.more(after, before);
+        var removed = Items.more(before, after);
         return added.isEmpty() && removed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Difference.Items(list, added, removed));
+    }
+
+    /** The sources that facts name stand in the order of the facts. */
+    static Set<String> cited(Record... documents) {
+        return Arrays.stream(documents)
+                .filter(Document.class::isInstance)
+                .flatMap(document -> ((Document) document).cited().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Difference.Moved> moved(String list, List<?> before, List<?> after) {
+        return Order.moved(Items.places(before, after))
+                .stream()
+                .map(at -> new Difference.Moved(list, after.get(at), at + 1))
+                .toList();
     }
 
     private static List<Row> orEmpty(@Nullable List<Row> rows) {
         return rows == null ? List.of() : rows;
     }
 
-    private static List<Difference> between(String list, List<Row> before, List<Row> after) {
+    private static List<Difference> between(RecordComponent list, List<Row> before, List<Row> after) {
         var differences = new ArrayList<Difference>();
-        for (var pair : Pairing.of(before, after)) {
+        var pairs = Pairing.of(before, after);
+        for (var pair : pairs) {
             if (Objects.equals(pair.before(), pair.after())) continue;
-            differences.add(new Difference.RowChange(list, pair.before(), pair.after(),
+            differences.add(new Difference.RowChange(list.getName(), pair.before(), pair.after(),
                     fields(pair.before(), pair.after())));
         }
+        var order = list.getAnnotation(Ordered.class);
+        if (order != null) for (var pair : Order.moved(pairs, after))
+            if (fields(pair.before(), pair.after()).stream().noneMatch(f -> f.name().equals(order.by())))
+                differences.add(new Difference.Moved(list.getName(), Objects.requireNonNull(pair.after()),
+                        Order.place(pair.after(), after) + 1));
         return differences;
     }
 

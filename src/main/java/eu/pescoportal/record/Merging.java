@@ -1,9 +1,10 @@
 package eu.pescoportal.record;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,10 @@ final class Merging {
             var t = Components.value(component, theirs);
             var m = Components.value(component, mine);
             if (component.isAnnotationPresent(Derived.class)) values.add(m);
-            else if (b instanceof List<?> && isRows(b, t, m)) values.add(rows(component.getName(), b, t, m));
+            else if (b instanceof List<?> && isRows(b, t, m)) values.add(rows(component, b, t, m));
             else if (b instanceof List<?> list)
-                values.add(items(component.getName(), list, orEmpty(t), orEmpty(m)));
+                values.add(items(component.getName(), Differences.cited(base, theirs, mine),
+                        List.of(list, orEmpty(t), orEmpty(m))));
             else
                 values.add(value(component.getName(), b, t, m));
         }
@@ -45,17 +47,19 @@ final class Merging {
     }
 
     /**
-     * What neither side removed, then what either added; where both replaced the same text, one is chosen.
+     * What neither side removed, then what either added; where both replaced the same text, or moved some,
+     * one is chosen. What facts name follows from the facts.
      */
-    private @Nullable Object items(String name, List<?> base, List<?> theirs, List<?> mine) {
-        var replacedByBoth = base.stream().anyMatch(item -> !theirs.contains(item) && !mine.contains(item))
-                && !base.containsAll(theirs) && !base.containsAll(mine);
-        if (replacedByBoth || mine.equals(base) || theirs.equals(base))
+    private @Nullable Object items(String name, Set<String> cited, List<List<?>> sides) {
+        List<?> base = sides.get(0);
+        List<?> theirs = sides.get(1);
+        List<?> mine = sides.get(2);
+        if (mine.equals(base) || theirs.equals(base) || mine.equals(theirs) || Items.collide(
+                Items.without(cited, base), Items.without(cited, theirs), Items.without(cited, mine)))
             return value(name, base, theirs, mine);
-        var merged = new LinkedHashSet<Object>(mine);
-        merged.removeIf(item -> base.contains(item) && !theirs.contains(item));
-        theirs.stream().filter(item -> !base.contains(item)).forEach(merged::add);
-        return List.copyOf(merged);
+        return Items.isMoved(base, theirs)
+                ? Items.merged(base, theirs, mine)
+                : Items.merged(base, mine, theirs);
     }
 
     private static List<?> orEmpty(@Nullable Object list) {
@@ -71,21 +75,37 @@ final class Merging {
         return takeTheirs.test(clash) ? theirs : mine;
     }
 
-    private List<Row> rows(String name, @Nullable Object base, @Nullable Object theirs,
+    private List<Row> rows(RecordComponent component, @Nullable Object base, @Nullable Object theirs,
             @Nullable Object mine) {
+        var name = component.getName();
         var inTheirs = Pairing.of(list(base), list(theirs));
         var inMine = Pairing.of(list(base), list(mine));
-        var merged = new ArrayList<@Nullable Row>();
+        List<MergedRow> merged = new ArrayList<>();
         int kept = list(base).size(); // both pairings begin with the rows of the base, in their order
-        for (int i = 0; i < kept; i++)
-            merged.add(row(name, inTheirs.get(i).before(), inTheirs.get(i).after(), inMine.get(i).after()));
-        var added = Pairing.strictly(added(inTheirs, kept), added(inMine, kept));
-        for (var pair : added)
-            merged.add(pair.before() == null || pair.after() == null
-                    ? Objects.requireNonNullElse(pair.before(), pair.after())
-                    : row(name, null, pair.before(), pair.after()));
-        merged.removeIf(Objects::isNull);
-        return merged.stream().map(Objects::requireNonNull).toList();
+        for (int i = 0; i < kept; i++) {
+            var t = inTheirs.get(i).after();
+            var m = inMine.get(i).after();
+            merged.add(new MergedRow(row(name, inTheirs.get(i).before(), t, m), t, m, false));
+        }
+        for (var pair : Pairing.ofAdded(added(inTheirs, kept), added(inMine, kept))) {
+            var t = pair.before();
+            var m = pair.after();
+            merged.add(new MergedRow(
+                    t == null || m == null ? Objects.requireNonNullElse(t, m) : row(name, null, t, m), t, m,
+                    true));
+        }
+        if (component.isAnnotationPresent(Ordered.class)) {
+            var theirsMoved = !Order.moved(inTheirs, list(theirs)).isEmpty();
+            var mineMoved = !Order.moved(inMine, list(mine)).isEmpty();
+            merged = theirsMoved && !mineMoved
+                    ? MergedRow.inOrder(merged, MergedRow::theirs, list(theirs))
+                    : MergedRow.inOrder(merged, MergedRow::mine, list(mine));
+        }
+        return merged.stream()
+                .map(MergedRow::row)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private static List<Row> list(@Nullable Object value) {

@@ -29,26 +29,53 @@ public class Pairing {
 
     /** In the order of the earlier list, then what the later one has more. */
     static List<Pair> of(List<? extends Row> before, List<? extends Row> after) {
-        return of(before, after, before.isEmpty() ? 0 : before.getFirst().keys().size());
-    }
-
-    /** Of rows that have no history in common only those with the same strictest key are the same row. */
-    static List<Pair> strictly(List<? extends Row> before, List<? extends Row> after) {
-        return of(before, after, 1);
-    }
-
-    private static List<Pair> of(List<? extends Row> before, List<? extends Row> after, int steps) {
         var pairing = new Pairing(before, after);
         pairing.takeEqual();
-        for (int i = 0; i < steps; i++) {
+        for (int i = 0; i < (before.isEmpty() ? 0 : before.getFirst().keys().size()); i++) {
             var step = i;
             pairing.takeBy(row -> row.keys().get(step));
         }
+        return pairing.pairs();
+    }
+
+    /**
+     * Of rows that two people added only those are the same row that have the same strictest key, or of which
+     * only one can stand.
+     */
+    static List<Pair> ofAdded(List<? extends Row> theirs, List<? extends Row> mine) {
+        var pairing = new Pairing(theirs, mine);
+        pairing.takeEqual();
+        pairing.takeBy(row -> row.keys().getFirst());
+        pairing.takeExcluded();
+        return pairing.pairs();
+    }
+
+    /** The same row in another list; null if it has none. */
+    public static @Nullable Row counterpart(Row row, List<? extends Row> rows, List<? extends Row> others) {
+        return of(rows, others).stream()
+                .filter(pair -> pair.before() == row)
+                .findFirst()
+                .map(Pair::after)
+                .orElse(null);
+    }
+
+    private List<Pair> pairs() {
         var pairs = new ArrayList<Pair>();
-        for (int i = 0; i < pairing.before.size(); i++)
-            pairs.add(new Pair(pairing.before.get(i), pairing.found.get(i)));
-        pairing.after.forEach(row -> pairs.add(new Pair(null, row)));
+        for (int i = 0; i < before.size(); i++)
+            pairs.add(new Pair(before.get(i), found.get(i)));
+        after.forEach(row -> pairs.add(new Pair(null, row)));
         return pairs;
+    }
+
+    private void takeExcluded() {
+        for (int i = 0; i < before.size(); i++) {
+            if (found.get(i) != null) continue;
+            var row = before.get(i);
+            var match = after.stream().filter(row::excludes).findFirst().orElse(null);
+            if (match == null) continue;
+            found.set(i, match);
+            after.removeIf(r -> r == match);
+        }
     }
 
     private void takeEqual() {

@@ -13,6 +13,11 @@ public interface Row {
      */
     List<List<Object>> keys();
 
+    /** Whether only one of the two can stand, though neither is a later state of the other. */
+    default boolean excludes(Row other) {
+        return false;
+    }
+
     /** A key of values that may be missing. */
     static List<Object> key(@Nullable Object... values) {
         return Arrays.stream(values).map(v -> v == null ? "" : v).toList();

@@ -4,6 +4,7 @@ import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Word;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,6 +48,9 @@ public class Wording {
         return switch (difference) {
             case Difference.Field field -> field(field, locale);
             case Difference.Items items -> items(items, locale);
+            case Difference.Moved(String list, Object item, int place) ->
+                message("difference.moved", locale, label(list, locale), place,
+                        item instanceof Row row ? kind.row(row, locale).sentence() : value(item, locale));
             case Difference.RowChange(_, Row before, Row after, _) when before == null && after != null ->
                 added(after, kind, locale);
             case Difference.RowChange(_, Row before, Row after, _) when after == null && before != null ->
@@ -86,16 +90,35 @@ public class Wording {
     }
 
     private String field(Difference.Field field, Locale locale) {
-        return message("difference.field", locale, label(field.name(), locale), value(field.before(), locale),
-                value(field.after(), locale));
+        return message("difference.changed", locale, label(field.name(), locale),
+                new Contrast(messages, locale).of(value(field.before(), locale),
+                        value(field.after(), locale)));
     }
 
     private String items(Difference.Items items, Locale locale) {
+        var added = new ArrayList<Object>(items.added());
+        var removed = new ArrayList<Object>(items.removed());
         return Stream
-                .of(items("difference.items.added", items.added(), locale),
-                        items("difference.items.removed", items.removed(), locale))
+                .concat(alike(added, removed, locale).stream(),
+                        Stream.of(items("difference.items.added", added, locale),
+                                items("difference.items.removed", removed, locale)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; ", label(items.list(), locale) + ": ", ""));
+    }
+
+    /** What came and looks like what went is told as one, and taken from both lists. */
+    private List<String> alike(List<Object> added, List<Object> removed, Locale locale) {
+        var alike = new ArrayList<String>();
+        var contrast = new Contrast(messages, locale);
+        removed.removeIf(old -> added.stream()
+                .filter(now -> contrast.alike(old.toString(), now.toString()).isPresent())
+                .findFirst()
+                .map(now -> {
+                    added.remove(now);
+                    return alike.add(value(now, locale) + ": " + contrast.of(old.toString(), now.toString()));
+                })
+                .orElse(false));
+        return alike;
     }
 
     private @Nullable String items(String code, List<?> items, Locale locale) {

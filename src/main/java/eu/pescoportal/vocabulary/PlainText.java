@@ -1,7 +1,9 @@
 package eu.pescoportal.vocabulary;
 
 import java.text.Normalizer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The only place where text is cleaned of what comes along unseen when it is pasted, whoever reads it: signs
@@ -47,9 +49,13 @@ public final class PlainText {
         return HYPHENS.matcher(line(text)).replaceAll("-").replaceAll(" ?- ?", "-");
     }
 
-    /** Without what nobody sees. */
-    public static String seen(String text) {
+    private static String seen(String text) {
         return SPACES.matcher(UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(""))
                 .replaceAll(" ");
+    }
+
+    /** The signs in a text that nobody sees. */
+    public static String unseen(String text) {
+        return UNSEEN.matcher(text).results().map(MatchResult::group).collect(Collectors.joining());
     }
 }

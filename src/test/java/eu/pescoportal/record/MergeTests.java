@@ -123,7 +123,65 @@ class MergeTests {
     void namesTheTextsThatCameAndWent() {
         assertThat(Differences.between(aims("a", "b"), aims("c", "a")))
                 .containsExactly(new Difference.Items("aims", List.of("c"), List.of("b")));
-        assertThat(Differences.between(aims("a", "b"), aims("b", "a"))).isEmpty();
+    }
+
+    @Test
+    void namesTheTextsThatWereMovedOrStandTwice() {
+        assertThat(Differences.between(aims("a", "b", "c", "d"), aims("d", "a", "b", "c")))
+                .containsExactly(new Difference.Moved("aims", "d", 1));
+        assertThat(Differences.between(aims("a", "b"), aims("a", "b", "a")))
+                .containsExactly(new Difference.Items("aims", List.of("a"), List.of()));
+        assertThat(Differences.between(aims("a", "b", "a"), aims("a", "b")))
+                .containsExactly(new Difference.Items("aims", List.of(), List.of("a")));
+        assertThat(Differences.between(aims("a", "b", "c"), aims("new", "a", "c"))).as("nothing was moved")
+                .containsExactly(new Difference.Items("aims", List.of("new"), List.of("b")));
+    }
+
+    @Test
+    void keepsTheOrderThatOneSideMadeAndTheTextsOfTheOther() {
+        var merge = Merge.of(aims("a", "b", "c"), aims("c", "a", "b"), aims("a", "b", "c", "mine"),
+                _ -> false);
+        assertThat(merge.clashes()).isEmpty();
+        assertThat(merge.document()).isEqualTo(aims("c", "a", "b", "mine"));
+        assertThat(Merge.of(aims("a", "b"), aims("a", "b", "a"), aims("a", "b", "c"), _ -> false).document())
+                .isEqualTo(aims("a", "b", "c", "a"));
+    }
+
+    @Test
+    void letsSomebodyChooseWhereBothMovedTexts() {
+        var merge = Merge.of(aims("a", "b", "c"), aims("c", "a", "b"), aims("b", "a", "c"), _ -> true);
+        assertThat(merge.clashes()).extracting(Merge.Clash::name).containsExactly("aims");
+        assertThat(merge.document()).isEqualTo(aims("c", "a", "b"));
+    }
+
+    record Shelf(@Ordered(by = "from") List<Line> lines) {}
+
+    @Test
+    void namesTheRowsThatWereMovedWhereTheirOrderIsShown() {
+        var italy = new Line("IT", "MEMBER", null, true);
+        var before = new Shelf(List.of(FRANCE, GERMANY, italy));
+        assertThat(Differences.between(before, new Shelf(List.of(italy, FRANCE, GERMANY))))
+                .containsExactly(new Difference.Moved("lines", italy, 1));
+        var redated = new Line("IT", "MEMBER", "2017", true);
+        assertThat(Differences.between(before, new Shelf(List.of(redated, FRANCE, GERMANY))))
+                .as("sorted anew by what changed")
+                .containsExactly(new Difference.RowChange("lines", italy, redated,
+                        List.of(new Difference.Field("from", null, "2017"))));
+    }
+
+    @Test
+    void keepsTheOrderOfRowsThatOneSideMade() {
+        var italy = new Line("IT", "MEMBER", null, true);
+        var spain = new Line("ES", "MEMBER", null, true);
+        var base = new Shelf(List.of(FRANCE, GERMANY));
+        var moved = new Shelf(List.of(GERMANY, FRANCE, italy));
+        var added = new Shelf(List.of(spain, FRANCE, GERMANY));
+        assertThat(Merge.of(base, moved, added, _ -> false).document().lines).containsExactly(GERMANY, FRANCE,
+                italy, spain);
+        assertThat(Merge.of(base, added, moved, _ -> false).document().lines).containsExactly(GERMANY, FRANCE,
+                italy, spain);
+        assertThat(Merge.of(base, moved, base, _ -> false).document()).isEqualTo(moved);
+        assertThat(Merge.of(base, base, added, _ -> false).document()).isEqualTo(added);
     }
 
     private static Sheet aims(String... aims) {

@@ -3,12 +3,12 @@ package eu.pescoportal.register.document;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
 import eu.pescoportal.record.Row;
 import eu.pescoportal.vocabulary.Citation;
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Period;
 import eu.pescoportal.vocabulary.Role;
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *            where the start is unknown: the date by which the state is known to have had the role; it
  *            changes no count
  */
-public record Participation(@Code(Code.Form.STATE) String state, Role role, @Nullable PartialDate from, @Nullable PartialDate to,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PartialDate knownBy,
+public record Participation(@Code(Code.Form.STATE) String state, Role role, @Nullable PartialDate from,
+        @Nullable PartialDate to, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PartialDate knownBy,
         @JsonAlias("source") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Citation> citations,
         boolean checked, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) implements Fact {
 
@@ -54,6 +54,12 @@ public record Participation(@Code(Code.Form.STATE) String state, Role role, @Nul
         problems.rejectIf(knownBy != null && from != null, at + "knownBy", "problem.knownBy");
         problems.inOrder(at + "to", knownBy, to);
         checkCitations(at, problems, references);
+    }
+
+    /** Nobody has two roles at a time, so of two that overlap one is another idea of the other. */
+    @Override
+    public boolean excludes(Row other) {
+        return state != null && other instanceof Participation participation && meets(participation);
     }
 
     /** Whether it is of the same state and holds on a day on which the other holds too. */

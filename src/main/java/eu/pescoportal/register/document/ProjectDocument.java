@@ -1,12 +1,13 @@
 package eu.pescoportal.register.document;
 
-import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Derived;
 import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Ordered;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
 import eu.pescoportal.vocabulary.Citation;
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.MembershipKnown;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +32,14 @@ import org.jspecify.annotations.Nullable;
  * whatever is compared or edited. What can be derived (whether the membership is known, which sources are
  * cited) always is.
  */
-public record ProjectDocument(@Code String slug, String name, @Nullable String acronym, List<String> alsoKnownAs,
-        int wave, Domain domain, PartialDate established, @Code String establishedBy, @Nullable PartialDate ended,
-        @Nullable Outcome outcome, @Code @Nullable String mergedInto, @Nullable String statusNote,
-        boolean statusConfirmed, String summary, List<String> objectives,
-        @Derived @Nullable MembershipKnown membershipKnown, boolean membersMissing,
-        List<Participation> participations, List<PartnerLink> partnerLinks, List<Milestone> milestones,
-        List<Funding> funding, @Code List<String> sources,
-        @Nullable String openQuestions) implements Document, Sourced {
+public record ProjectDocument(@Code String slug, String name, @Nullable String acronym,
+        List<String> alsoKnownAs, int wave, Domain domain, PartialDate established,
+        @Code String establishedBy, @Nullable PartialDate ended, @Nullable Outcome outcome,
+        @Code @Nullable String mergedInto, @Nullable String statusNote, boolean statusConfirmed,
+        String summary, List<String> objectives, @Derived @Nullable MembershipKnown membershipKnown,
+        boolean membersMissing, List<Participation> participations, @Ordered List<PartnerLink> partnerLinks,
+        @Ordered(by = "date") List<Milestone> milestones, @Ordered List<Funding> funding,
+        @Code List<String> sources, @Nullable String openQuestions) implements Document, Sourced {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_ACRONYM = 40;
@@ -58,8 +60,8 @@ public record ProjectDocument(@Code String slug, String name, @Nullable String a
         membershipKnown = membershipKnown(participations, membersMissing);
         var all = cited(establishedBy,
                 Stream.of(participations, partnerLinks, milestones, funding).flatMap(List::stream));
-        all.addAll(Documents.listOrEmpty(sources));
-        sources = List.copyOf(all);
+        var further = Documents.listOrEmpty(sources).stream().filter(Predicate.not(all::contains));
+        sources = Stream.concat(all.stream(), further).toList();
     }
 
     private static MembershipKnown membershipKnown(List<Participation> participations,
