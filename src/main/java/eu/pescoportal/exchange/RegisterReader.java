@@ -46,7 +46,10 @@ class RegisterReader {
     RegisterReader(ResourcePatternResolver resources, JsonMapper json, MessageSource messages,
             @Value("${portal.register}") String location) {
         this.resources = resources;
-        this.json = json.rebuild().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).addModule(PastedText.module(messages)).build();
+        this.json = json.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(PastedText.module(messages))
+                .build();
         this.messages = messages;
         this.location = location.endsWith("/") ? location : location + "/";
     }

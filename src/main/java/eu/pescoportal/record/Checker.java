@@ -2,9 +2,11 @@ package eu.pescoportal.record;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -55,14 +57,28 @@ public final class Checker implements References {
     public List<Finding> findings() {
         var findings = new ArrayList<Finding>();
         var seen = new HashSet<RecordRef>();
+        var addresses = new HashMap<String, String>();
         for (var brought : documents) {
             var problems = new Problems();
             brought.document().check(problems, this);
             if (brought.document().key() != null) checkKey(brought, seen, problems);
+            checkAddress(brought, addresses, problems);
             for (var problem : problems.found())
                 findings.add(new Finding(brought.file(), problem.below(brought.at())));
         }
         return findings;
+    }
+
+    private void checkAddress(Brought brought, Map<String, String> addresses, Problems problems) {
+        var document = brought.document();
+        var address = document.address();
+        if (address == null) return;
+        var key = Objects.requireNonNullElse(document.key(), "");
+        var other = standing.at(brought.kind(), address)
+                .filter(standing -> !coming(brought.kind()).contains(standing) || standing.equals(key))
+                .orElse(addresses.putIfAbsent(address, key));
+        problems.rejectIf(other != null && !other.equals(key), "url", "problem.address",
+                String.valueOf(other));
     }
 
     private void checkKey(Brought brought, Set<RecordRef> seen, Problems problems) {

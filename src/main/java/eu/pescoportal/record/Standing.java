@@ -1,5 +1,7 @@
 package eu.pescoportal.record;
 
+import java.util.Optional;
+
 /** What a register holds already, before anything comes in. */
 public interface Standing extends References {
 
@@ -16,6 +18,11 @@ public interface Standing extends References {
             return false;
         }
     };
+
+    /** The key of the record that stands at that place on the web. */
+    default Optional<String> at(RecordKind kind, String address) {
+        return Optional.empty();
+    }
 
     /** Whether a record has that key, or once had it: it is never given to another. */
     boolean isTaken(RecordKind kind, String key);

@@ -56,6 +56,10 @@ public final class Snapshot implements Standing {
             .map(ProjectDocument::wave)
             .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new),
                     Collections::unmodifiableSortedSet)));
+    private final Supplier<Map<String, String>> addresses = Once.of(() -> sources().all()
+            .stream()
+            .filter(source -> source.address() != null)
+            .collect(Collectors.toMap(SourceDocument::address, SourceDocument::key, (one, _) -> one)));
     private final @Nullable PartialDate newestSource;
     private final Edition.@Nullable Official official;
 
@@ -119,6 +123,18 @@ public final class Snapshot implements Standing {
     @Override
     public boolean isTaken(RecordKind kind, String key) {
         return has(kind, key) || withdrawal(kind, key).isPresent();
+    }
+
+    @Override
+    public Optional<String> at(RecordKind kind, String address) {
+        return kind == RecordKind.SOURCE
+                ? Optional.ofNullable(addresses.get().get(address))
+                : Optional.empty();
+    }
+
+    /** The keys of the sources by where on the web they stand. */
+    public Map<String, String> addresses() {
+        return addresses.get();
     }
 
     /** What is known of a record that once stood and does no longer. */

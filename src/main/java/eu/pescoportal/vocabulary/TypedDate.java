@@ -25,8 +25,7 @@ public sealed interface TypedDate {
     Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?)?");
     Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})([-/.] ?)([0-9]{1,2})\\2([0-9]{4})");
     Pattern MONTH_AND_YEAR = Pattern.compile("([0-9]{1,2})[-/.] ?([0-9]{4})");
-    Pattern DAY_IN_WORDS = Pattern
-            .compile("([0-9]{1,2})(?:st|nd|rd|th|\\.)? (\\p{L}{3,9})\\.?,? ([0-9]{4})");
+    Pattern DAY_IN_WORDS = Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th|\\.)? (\\p{L}{3,9})\\.?,? ([0-9]{4})");
     Pattern MONTH_IN_WORDS = Pattern
             .compile("(\\p{L}{3,9})\\.?(?: ([0-9]{1,2})(?:st|nd|rd|th)?)?,? ([0-9]{4})");
 
@@ -65,14 +64,14 @@ public sealed interface TypedDate {
     private static TypedDate inWords(String year, String month, @Nullable String day) {
         var name = Words.lower(month);
         return Arrays.stream(Month.values())
-                .filter(m -> Words.lower(m.name()).startsWith(name) || m == Month.SEPTEMBER && name.equals("sept"))
+                .filter(m -> Words.lower(m.name()).startsWith(name)
+                        || m == Month.SEPTEMBER && name.equals("sept"))
                 .findFirst()
                 .map(m -> read(year, String.valueOf(m.getValue()), day))
                 .orElseGet(Unreadable::new);
     }
 
-    private static TypedDate read(String year, @Nullable String month,
-            @Nullable String day) {
+    private static TypedDate read(String year, @Nullable String month, @Nullable String day) {
         var y = Integer.parseInt(year);
         if (y < 1900 || y > 2099) return new Unreadable();
         if (month == null) return new Known(PartialDate.of(year));

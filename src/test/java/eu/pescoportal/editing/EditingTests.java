@@ -8,6 +8,7 @@ import eu.pescoportal.PortalTest;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.KeptForms;
 import eu.pescoportal.account.Person;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,20 +176,68 @@ class EditingTests {
     @Test
     void takesWhatWasPublishedSinceIntoTheFormWhereOnlyTheTwoTogetherAreWrong() {
         editor.open("/admin/projects/cohgi");
-        addParticipation(editor, "LV", "MEMBER", "2025-02", "cd-2023-995").press("_do=save");
+        addParticipation(editor, "LV", "OBSERVER", "2025-02", "cd-2023-995")
+                .type("participations[" + (editor.rows("participations") - 1) + "].to", "2026");
+        addParticipation(editor, "LV", "MEMBER", "2026", "cd-2023-995").press("_do=save");
         admin.open("/admin/projects/cohgi");
         addParticipation(admin, "LV", "OBSERVER", "2024-01", "cd-2023-995").press("_do=review");
         publishAs(admin, "CHANGE", "Latvia observes.", "cd-2023-995");
         editor.press("_do=review");
-        assertThat(editor.errors()).contains("two roles of Latvia overlap");
-        editor.press("_do=merge");
+        editor.choose(editor.page().selectFirst("input[value=theirs]").attr("name"), "theirs").press("_do=merge");
         assertThat(editor.main()).contains("The draft holds now what was published since");
         var observer = editor.row("participations", "from", "2024-01");
         assertThat(editor.value(observer + ".state")).isEqualTo("LV");
-        editor.type(observer + ".to", "2025-02").press("_do=review");
+        assertThat(editor.errors()).contains("two roles of Latvia overlap");
+        editor.type(observer + ".to", "2026").press("_do=review");
         assertThat(editor.errors()).isEmpty();
-        assertThat(editor.main()).contains("Latvia joins as member from February 2025")
+        assertThat(editor.main()).contains("Latvia joins as member from 2026")
                 .doesNotContain("was published. What does not collide");
+    }
+
+    @Test
+    void letsSomebodyChooseBetweenTheRolesOfAStateThatBothAdded() {
+        editor.open("/admin/projects/rocomin");
+        addParticipation(editor, "LV", "MEMBER", "2025-02", "cd-2023-995").press("_do=save");
+        admin.open("/admin/projects/rocomin");
+        addParticipation(admin, "LV", "OBSERVER", "2024-01", "cd-2023-995").press("_do=review");
+        publishAs(admin, "CHANGE", "Latvia observes.", "cd-2023-995");
+        editor.press("_do=review");
+        assertThat(editor.errors()).doesNotContain("overlap");
+        assertThat(editor.main()).contains("Both of you changed this", "Latvia joins as observer from January 2024",
+                "Latvia joins as member from February 2025");
+        editor.choose(editor.page().selectFirst("input[value=mine]").attr("name"), "mine")
+                .choose("changeKind", "CHANGE")
+                .type("reason", "Latvia joins.")
+                .type("revisionSource", "cd-2023-995")
+                .press("_do=submit");
+        assertThat(editor.errors()).isEmpty();
+        assertThat(editor.main()).contains("submitted for review");
+    }
+
+    @Test
+    void countsAMovedOrRepeatedLineAsAChangeAndSaysWhich() {
+        editor.open("/admin/projects/essor");
+        var aims = editor.value("objectives").split("\n");
+        editor.type("objectives", String.join("\n", aims) + "\n" + aims[0]).press("_do=review");
+        assertThat(editor.main()).contains("Aims: added " + aims[0]).doesNotContain("nothing would change");
+        editor.press("_do=discard").open("/admin/projects/essor");
+        editor.type("alsoKnownAs", "b\na").press("_do=save").type("objectives",
+                aims[aims.length - 1] + "\n" + String.join("\n", Arrays.copyOf(aims, aims.length - 1)))
+                .press("_do=review");
+        assertThat(editor.main()).contains("Aims: moved to place 1: " + aims[aims.length - 1]);
+    }
+
+    @Test
+    void offersTheSourceThatHasTheAddressAlready() {
+        editor.open("/admin/projects/essor");
+        addSource(editor, "again", "Again", "http://eur-lex.europa.eu/eli/dec/2018/340/oj/?utm_source=mail")
+                .type("establishedBy", "again")
+                .press("_do=save");
+        assertThat(editor.errors()).contains("is the address of cd-2018-340 already");
+        editor.press("_use=newSources[0]");
+        assertThat(editor.rows("newSources")).isZero();
+        assertThat(editor.value("establishedBy")).isEqualTo("cd-2018-340");
+        assertThat(editor.press("_do=save").errors()).isEmpty();
     }
 
     @Test

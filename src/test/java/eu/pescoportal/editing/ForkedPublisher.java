@@ -215,7 +215,7 @@ class ForkedPublisher {
                     .with("newSources[0].kind", "PAGE")
                     .with("newSources[0].title", "A source")
                     .with("newSources[0].publisher", "A publisher")
-                    .with("newSources[0].url", "https://example.org/")
+                    .with("newSources[0].url", "https://example.org/" + source)
                     .with("newSources[0].language", "en");
         }
     }

@@ -105,11 +105,14 @@ class RegisterLoadTests {
 
     @Test
     void readsPastedTextAsWhatItLooksLike() throws IOException {
-        breakFile("projects/essor.json", "\"established\": \"2018-03-06\"", "\"established\": \"6 March 2018\"");
+        breakFile("projects/essor.json", "\"established\": \"2018-03-06\"",
+                "\"established\": \"6 March 2018\"");
         var file = folder.resolve("projects/essor.json");
-        Files.writeString(file, Files.readString(file).replaceFirst("\"name\": \"", "\"name\": \"\ufeff \u00a0\u200b")
-                .replaceFirst("\"state\": \"FR\"", "\"state\": \"fr\\u00a0\"")
-                .replaceFirst("(\"objectives\": \\[\\s*\")", "$1• "));
+        Files.writeString(file,
+                Files.readString(file)
+                        .replaceFirst("\"name\": \"", "\"name\": \"\ufeff \u00a0\u200b")
+                        .replaceFirst("\"state\": \"FR\"", "\"state\": \"fr\\u00a0\"")
+                        .replaceFirst("(\"objectives\": \\[\\s*\")", "$1• "));
         var read = new RegisterReader(resources, json, messages, "file:" + folder).read();
         var untouched = new RegisterReader(resources, json, messages, "file:" + FILES).read();
         assertThat(read.projects()).isEqualTo(untouched.projects());

@@ -3,6 +3,7 @@ package eu.pescoportal.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,11 @@ class CheckerTests {
         @Override
         public boolean has(RecordKind kind, String key) {
             return kind == RecordKind.SOURCE && Set.of("act", "report").contains(key);
+        }
+
+        @Override
+        public Optional<String> at(RecordKind kind, String address) {
+            return Optional.of("act").filter(_ -> kind == RecordKind.SOURCE && address.equals("x.org/act"));
         }
 
         @Override
@@ -78,6 +84,35 @@ class CheckerTests {
         assertThat(found(source("[0].", "gone", true))).containsExactly("sources.json [0].key problem.taken");
         assertThat(found(partner("act", "act"))).as("of another kind").isEmpty();
         assertThat(found(source("[0].", "act", false), source("[1].", "gone", false))).isEmpty();
+    }
+
+    @Test
+    void letsNoTwoRecordsStandAtOneAddress() {
+        assertThat(found(located("[0].", "letter", "x.org/act", true)))
+                .containsExactly("sources.json [0].url problem.address");
+        assertThat(
+                found(located("[0].", "letter", "x.org/1", true), located("[1].", "note", "x.org/1", true)))
+                .containsExactly("sources.json [1].url problem.address");
+        assertThat(found(located("", "act", "x.org/act", false))).as("its own").isEmpty();
+        assertThat(
+                found(located("[0].", "act", "x.org/new", false), located("[1].", "note", "x.org/act", true)))
+                .as("the other moves away")
+                .isEmpty();
+    }
+
+    private static Checker.Brought located(String at, String key, String address, boolean isNew) {
+        return new Checker.Brought("sources.json", at, RecordKind.SOURCE, new Located(key, address), isNew);
+    }
+
+    record Located(String key, String address) implements Document {
+
+        @Override
+        public String name() {
+            return key;
+        }
+
+        @Override
+        public void check(Problems problems, References references) {}
     }
 
     @Test

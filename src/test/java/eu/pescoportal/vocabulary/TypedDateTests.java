@@ -14,8 +14,8 @@ class TypedDateTests {
             "6 Sept. 2018 | 2018-09-06", "March 2018 | 2018-03", "2023-6-1 | 2023-06-01",
             "2023/6/1 | 2023-06-01", "2018\u201103\u201306 | 2018-03-06", "2018 - 03 - 06 | 2018-03-06",
             "26.05.2025 | 2025-05-26", "6.3.2018 | 2018-03-06", "6. 3. 2018 | 2018-03-06",
-            "26/5/2025 | 2025-05-26", "5/26/2025 | 2025-05-26", "5/5/2025 | 2025-05-05",
-            "05/2025 | 2025-05", "6\u00a0March\u00a02018 | 2018-03-06"})
+            "26/5/2025 | 2025-05-26", "5/26/2025 | 2025-05-26", "5/5/2025 | 2025-05-05", "05/2025 | 2025-05",
+            "6\u00a0March\u00a02018 | 2018-03-06"})
     void understandsWhatPeopleWrite(String typed, String date) {
         assertThat(TypedDate.of(typed)).isEqualTo(new TypedDate.Known(PartialDate.of(date)));
     }
@@ -23,8 +23,8 @@ class TypedDateTests {
     @ParameterizedTest
     @ValueSource(strings = {"6/3/2018", "06-03-2018", "6/3/2018 "})
     void namesBothReadingsOfWhatCouldBeTwoDays(String typed) {
-        assertThat(TypedDate.of(typed)).isEqualTo(new TypedDate.Ambiguous(PartialDate.of("2018-03-06"),
-                PartialDate.of("2018-06-03")));
+        assertThat(TypedDate.of(typed)).isEqualTo(
+                new TypedDate.Ambiguous(PartialDate.of("2018-03-06"), PartialDate.of("2018-06-03")));
     }
 
     @ParameterizedTest
@@ -34,8 +34,9 @@ class TypedDateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "19", "2019-13", "2019-", "1899", "2100-01-01", "6 Foo 2018", "soon", "13/13/2018",
-            "2020-02-40", "6 Ma 2018", "２０１９", "1/2/3", "2019-01-01T00:00", "99999999999999999999"})
+    @ValueSource(strings = {"", "19", "2019-13", "2019-", "1899", "2100-01-01", "6 Foo 2018", "soon",
+            "13/13/2018", "2020-02-40", "6 Ma 2018", "２０１９", "1/2/3", "2019-01-01T00:00",
+            "99999999999999999999"})
     void refusesWhatIsNoDate(String typed) {
         assertThat(TypedDate.of(typed)).isEqualTo(new TypedDate.Unreadable());
     }

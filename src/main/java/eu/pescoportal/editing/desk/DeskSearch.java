@@ -9,6 +9,7 @@ import eu.pescoportal.register.search.Hit;
 import eu.pescoportal.register.search.Names;
 import eu.pescoportal.register.search.SearchIndex;
 import eu.pescoportal.register.search.Tier;
+import eu.pescoportal.vocabulary.WebAddress;
 import eu.pescoportal.vocabulary.Words;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,8 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds records to edit by their names in any language and by any part of name or key; those that were
- * withdrawn come last.
+ * Finds records to edit by their names in any language, by any part of name or key, sources by their
+ * addresses; those that were withdrawn come last.
  */
 record DeskSearch(Snapshot register, SearchIndex index, String text, String folded) {
 
@@ -43,12 +44,25 @@ record DeskSearch(Snapshot register, SearchIndex index, String text, String fold
 
     /** Typos are forgiven only where nothing is found as it was typed. */
     private List<Found> found() {
-        var found = Stream.of(named(NAMES), each(this::withPart), each(this::withdrawn))
+        var found = Stream.of(atAddress(), named(NAMES), each(this::withPart), each(this::withdrawn))
                 .flatMap(part -> part)
                 .distinct()
                 .limit(MOST)
                 .toList();
         return found.isEmpty() ? named(EnumSet.of(Tier.NAME_TYPO)).limit(MOST).toList() : found;
+    }
+
+    /** A web address, or enough of one to be told from a name. */
+    private Stream<Found> atAddress() {
+        if (!text.contains("://") && !text.matches("[^ ]{3,}[./][^ ]{2,}")) return Stream.of();
+        var address = Words.lower(WebAddress.plain(text));
+        return register.addresses()
+                .entrySet()
+                .stream()
+                .filter(entry -> Words.lower(entry.getKey()).contains(address))
+                .sorted(Comparator.comparing(entry -> entry.getKey().length()))
+                .flatMap(entry -> register.sources().find(entry.getValue()).stream())
+                .map(source -> found(RecordKind.SOURCE, source));
     }
 
     private Stream<Found> named(Set<Tier> tiers) {

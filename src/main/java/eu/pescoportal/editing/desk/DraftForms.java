@@ -81,7 +81,11 @@ class DraftForms {
                 .<Answer>map(list -> withRow(target, form, list))
                 .or(() -> Path.of(sent.text("_remove"))
                         .filter(Path::isRow)
-                        .map(row -> Answer.Show.of(target, form.withoutRow(row), null)));
+                        .map(row -> Answer.Show.of(target, form.withoutRow(row), null)))
+                .or(() -> Path.of(sent.text("_use"))
+                        .filter(Path::isRow)
+                        .map(row -> Answer.Show.of(target, form.naming(sent.text("_instead." + row), row),
+                                null)));
     }
 
     private Answer withRow(Target target, Form form, Path list) {

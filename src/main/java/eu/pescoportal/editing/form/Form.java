@@ -91,6 +91,11 @@ public record Form(Map<String, String> typed) {
         return with(row.toString(), "");
     }
 
+    /** Naming a source of the register instead of the new one in that row. */
+    public Form naming(String key, Path row) {
+        return new SourceInstead(this, row).named(key);
+    }
+
     public Form withoutRow(Path row) {
         var list = row.list().toString();
         return new Form(new Rows(typed).only(list,

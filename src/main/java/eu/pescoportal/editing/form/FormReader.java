@@ -1,11 +1,10 @@
 package eu.pescoportal.editing.form;
 
-import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Components;
 import eu.pescoportal.record.Derived;
 import eu.pescoportal.record.Problems;
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.vocabulary.PartialDate;
-
 import eu.pescoportal.vocabulary.PlainText;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -79,9 +78,9 @@ public class FormReader {
     private List<?> list(RecordComponent component, String path) {
         var of = Components.element(component);
         if (of.isRecord()) return rows(of, path);
-        return Stream
-                .concat(PlainText.of(form.text(path)).lines(), form.texts(path).stream())
-                .map(line -> code(component).map(code -> code.read(line)).orElseGet(() -> PlainText.item(line)))
+        return Stream.concat(PlainText.of(form.text(path)).lines(), form.texts(path).stream())
+                .map(line -> code(component).map(code -> code.read(line))
+                        .orElseGet(() -> PlainText.item(line)))
                 .filter(line -> !line.isEmpty())
                 .map(line -> text(path, line))
                 .toList();

@@ -1,10 +1,12 @@
 package eu.pescoportal.editing.form;
 
-import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Document;
+import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.Shelf;
 import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.vocabulary.PlainText;
+import eu.pescoportal.vocabulary.WebAddress;
 import eu.pescoportal.vocabulary.Word;
 import java.util.Arrays;
 import java.util.List;
@@ -54,9 +56,21 @@ public record Options(Snapshot snapshot, Shape shape, Form form, FormWords words
         return form.positions(Shape.NEW_SOURCES)
                 .stream()
                 .map(i -> Shape.NEW_SOURCES + "[" + i + "].")
-                .map(at -> new Option(Code.Form.KEY.read(form.text(at + "key")), PlainText.of(form.text(at + "title"))))
+                .map(at -> new Option(Code.Form.KEY.read(form.text(at + "key")),
+                        PlainText.of(form.text(at + "title"))))
                 .filter(option -> !option.value().isBlank())
                 .toList();
+    }
+
+    /**
+     * The source of the register that stands at the web address of one that is new here; empty if none does.
+     */
+    public String standing(String row) {
+        return Stream.of(WebAddress.plain(form.text(row + ".url")))
+                .filter(address -> !address.isEmpty())
+                .flatMap(address -> snapshot.at(RecordKind.SOURCE, address).stream())
+                .findFirst()
+                .orElse("");
     }
 
     /** The titles of the sources by their keys. */

@@ -1,6 +1,5 @@
 package eu.pescoportal.editing.form;
 
-import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Kind;
 import eu.pescoportal.record.Problems;
@@ -8,6 +7,7 @@ import eu.pescoportal.record.Row;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.PartnerLink;
 import eu.pescoportal.register.document.SourceDocument;
+import eu.pescoportal.vocabulary.Code;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

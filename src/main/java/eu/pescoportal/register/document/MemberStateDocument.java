@@ -1,9 +1,9 @@
 package eu.pescoportal.register.document;
 
-import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Period;

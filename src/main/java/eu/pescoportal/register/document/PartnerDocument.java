@@ -1,13 +1,12 @@
 package eu.pescoportal.register.document;
 
-import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.PartnerKind;
-
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * those of third States.
  */
 public record PartnerDocument(@Code String key, String name, PartnerKind kind, String summary,
-        @Code(Code.Form.STATE) @Nullable String stateCode, @Nullable PartialDate natoFrom, @Nullable String notes,
-        @Code List<String> sources) implements Document, Sourced {
+        @Code(Code.Form.STATE) @Nullable String stateCode, @Nullable PartialDate natoFrom,
+        @Nullable String notes, @Code List<String> sources) implements Document, Sourced {
 
     public PartnerDocument {
         sources = Documents.listOrEmpty(sources);

@@ -2,12 +2,12 @@ package eu.pescoportal.register.document;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
 import eu.pescoportal.record.Row;
 import eu.pescoportal.vocabulary.Citation;
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.PartialDate;
 import java.time.LocalDate;

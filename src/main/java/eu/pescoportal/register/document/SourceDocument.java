@@ -1,12 +1,12 @@
 package eu.pescoportal.register.document;
 
-import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.SourceKind;
-
+import eu.pescoportal.vocabulary.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +36,11 @@ public record SourceDocument(@Code String key, SourceKind kind, String title, St
     public static @Nullable String titleIn(String language, @Nullable String titleLanguage, String page) {
         var in = titleLanguage == null ? language : titleLanguage;
         return in.equals(page) ? null : in;
+    }
+
+    @Override
+    public @Nullable String address() {
+        return url == null || url.isBlank() ? null : WebAddress.plain(url);
     }
 
     @Override

@@ -28,7 +28,10 @@ class DeskSearchTests {
             "co basing, /projects/co-basing", "military mobilty, /projects/military-mobility",
             "fr, /states/fr", "Deutschland, /states/de", "ΕΛΛΑΔΑ, /states/gr", "Türkei, /partners/tr",
             "uk, /partners/gb", "NCIA, /partners/nato-ncia", "cd-2018-340, /sources/cd-2018-340",
-            "32018D0340, /sources/cd-2018-340", "REPMUS arrancou, /sources/marinha-repmus-2025"})
+            "32018D0340, /sources/cd-2018-340",
+            "http://eur-lex.europa.eu/eli/dec/2018/340/oj/?utm_source=x, /sources/cd-2018-340",
+            "eur-lex.europa.eu/eli/dec/2018/340, /sources/cd-2018-340",
+            "REPMUS arrancou, /sources/marinha-repmus-2025"})
     void findsFirstWhatIsMeant(String q, String path) {
         assertThat(found(q)).first().isEqualTo(path);
     }

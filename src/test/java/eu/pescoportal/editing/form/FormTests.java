@@ -119,11 +119,12 @@ class FormTests {
     @Test
     void readsPastedTextAsWhatItLooksLike() {
         var problems = new Problems();
-        var project = new FormReader(new Form(Map.of("slug", "my\u2011project\u00a0", "name", "Co\u00adop\u00a0 ship",
-                "summary", "\ufeffOne.\u2028Two.", "objectives", "• Train  pilots\n\n- Fly", "established",
-                "6 March 2018", "ended", "26.05.2025", "participations[0].state", "ee",
-                "participations[0].citations[0].source", "cd\u20132018-340\u200b")), problems)
-                .read(ProjectDocument.class);
+        var project = new FormReader(
+                new Form(Map.of("slug", "my\u2011project\u00a0", "name", "Co\u00adop\u00a0 ship", "summary",
+                        "\ufeffOne.\u2028Two.", "objectives", "• Train  pilots\n\n- Fly", "established",
+                        "6 March 2018", "ended", "26.05.2025", "participations[0].state", "ee",
+                        "participations[0].citations[0].source", "cd\u20132018-340\u200b")),
+                problems).read(ProjectDocument.class);
         assertThat(project.slug()).isEqualTo("my-project");
         assertThat(project.name()).isEqualTo("Coop ship");
         assertThat(project.summary()).isEqualTo("One.\nTwo.");
@@ -138,11 +139,21 @@ class FormTests {
     @Test
     void saysWhyADateIsRefused() {
         var problems = new Problems();
-        new FormReader(new Form(Map.of("wave", "1", "established", "6/3/2018", "ended", "2020-02-31")), problems)
-                .read(ProjectDocument.class);
+        new FormReader(new Form(Map.of("wave", "1", "established", "6/3/2018", "ended", "2020-02-31")),
+                problems).read(ProjectDocument.class);
         assertThat(problems.found()).containsExactly(
                 new Problem("established", "problem.date.ambiguous",
                         List.of("6/3/2018", "2018-03-06", "2018-06-03")),
                 new Problem("ended", "problem.date.none", List.of("2020-02-31")));
+    }
+
+    @Test
+    void namesASourceOfTheRegisterInsteadOfANewOne() {
+        var form = new Form(Map.of("name", "mine", "establishedBy", "mine",
+                "participations[0].citations[0].source", " mine", "sources[0]", "mine", "sources[1]", "other",
+                "newSources[0].key", "mine", "newSources[1].key", "next"));
+        assertThat(form.naming("act", path("newSources[0]")).typed()).isEqualTo(
+                Map.of("name", "mine", "establishedBy", "act", "participations[0].citations[0].source", "act",
+                        "sources[0]", "act", "sources[1]", "other", "newSources[0].key", "next"));
     }
 }
