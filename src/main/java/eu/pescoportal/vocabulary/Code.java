@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
  * Marks a component of a document, or a list, that holds keys or codes: what only looks like the right sign,
  * or stands in the other case, is forgiven whoever reads it.
  */
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+@Target({ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Code {
 

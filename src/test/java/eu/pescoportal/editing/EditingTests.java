@@ -183,7 +183,8 @@ class EditingTests {
         addParticipation(admin, "LV", "OBSERVER", "2024-01", "cd-2023-995").press("_do=review");
         publishAs(admin, "CHANGE", "Latvia observes.", "cd-2023-995");
         editor.press("_do=review");
-        editor.choose(editor.page().selectFirst("input[value=theirs]").attr("name"), "theirs").press("_do=merge");
+        editor.choose(editor.page().selectFirst("input[value=theirs]").attr("name"), "theirs")
+                .press("_do=merge");
         assertThat(editor.main()).contains("The draft holds now what was published since");
         var observer = editor.row("participations", "from", "2024-01");
         assertThat(editor.value(observer + ".state")).isEqualTo("LV");
@@ -203,8 +204,8 @@ class EditingTests {
         publishAs(admin, "CHANGE", "Latvia observes.", "cd-2023-995");
         editor.press("_do=review");
         assertThat(editor.errors()).doesNotContain("overlap");
-        assertThat(editor.main()).contains("Both of you changed this", "Latvia joins as observer from January 2024",
-                "Latvia joins as member from February 2025");
+        assertThat(editor.main()).contains("Both of you changed this",
+                "Latvia joins as observer from January 2024", "Latvia joins as member from February 2025");
         editor.choose(editor.page().selectFirst("input[value=mine]").attr("name"), "mine")
                 .choose("changeKind", "CHANGE")
                 .type("reason", "Latvia joins.")
@@ -221,8 +222,11 @@ class EditingTests {
         editor.type("objectives", String.join("\n", aims) + "\n" + aims[0]).press("_do=review");
         assertThat(editor.main()).contains("Aims: added " + aims[0]).doesNotContain("nothing would change");
         editor.press("_do=discard").open("/admin/projects/essor");
-        editor.type("alsoKnownAs", "b\na").press("_do=save").type("objectives",
-                aims[aims.length - 1] + "\n" + String.join("\n", Arrays.copyOf(aims, aims.length - 1)))
+        editor.type("alsoKnownAs", "b\na")
+                .press("_do=save")
+                .type("objectives",
+                        aims[aims.length - 1] + "\n"
+                                + String.join("\n", Arrays.copyOf(aims, aims.length - 1)))
                 .press("_do=review");
         assertThat(editor.main()).contains("Aims: moved to place 1: " + aims[aims.length - 1]);
     }

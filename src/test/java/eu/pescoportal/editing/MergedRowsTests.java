@@ -53,8 +53,8 @@ class MergedRowsTests {
     void numbersTheRowsAsTheFormDoes() {
         assertThat(ROWS.inForm(new Problem("participations[2].to", "problem.order", List.of())).field())
                 .isEqualTo("participations[1].to");
-        assertThat(overlap(1, 2)).isEqualTo(
-                new Problem("participations[1].state", "problem.overlap.together", List.of("LV")));
+        assertThat(overlap(1, 2))
+                .isEqualTo(new Problem("participations[1].state", "problem.overlap.together", List.of("LV")));
     }
 
     @Test
