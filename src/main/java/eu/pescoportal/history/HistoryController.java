@@ -49,7 +49,6 @@ class HistoryController {
     String show(@PathVariable String kind, @PathVariable String key,
             @RequestParam MultiValueMap<String, String> given, Model model) {
         var record = RecordRef.of(kind, key);
-        if (!record.path().endsWith("/" + key)) return "redirect:" + record.path() + "/history";
         model.addAttribute("page", page(record, new Parameters(given), null));
         return "history/show";
     }

@@ -4,7 +4,6 @@ import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.PartnerDocument;
-import eu.pescoportal.vocabulary.Words;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
@@ -44,20 +43,14 @@ class PartnerController {
         return "partner/list";
     }
 
+    /** The United Kingdom is {@code gb} here, as in ISO 3166. */
     @GetMapping("/partners/{key}")
     String show(@PathVariable String key, @RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
-        var canonical = canonical(key);
-        if (!canonical.equals(key)) return "redirect:" + new Link(RecordKind.PARTNER.path(canonical), given);
+        if (key.equals("uk")) return "redirect:" + new Link(RecordKind.PARTNER.path("gb"), given);
         var filter = FactFilter.of(new Parameters(given), clock);
         model.addAttribute("page", PartnerPage.of(find(key, snapshot), snapshot, filter, locale));
         return "partner/show";
-    }
-
-    /** The United Kingdom is {@code gb} here, as in ISO 3166. */
-    private static String canonical(String key) {
-        var lower = Words.lower(key);
-        return lower.equals("uk") ? "gb" : lower;
     }
 
     @GetMapping(path = "/partners.json", produces = MediaType.APPLICATION_JSON_VALUE)

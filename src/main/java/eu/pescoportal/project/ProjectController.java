@@ -5,8 +5,6 @@ import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.vocabulary.Words;
-import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;
@@ -40,7 +38,6 @@ class ProjectController {
     String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
         var path = RecordKind.PROJECT.path(slug);
-        if (!slug.equals(Words.lower(slug))) return "redirect:" + new Link(path, given);
         var asOf = AsOf.of(new Parameters(given), clock);
         model.addAttribute("page", ProjectPage.of(find(slug, snapshot),
                 new PageContext(snapshot, asOf, new ProjectWords(snapshot, messages, locale))));

@@ -7,11 +7,13 @@ import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import org.springframework.ui.ModelMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 /** Gives each handler the snapshot it answers from, and each page what it says of it: one for a request. */
 @ControllerAdvice("eu.pescoportal")
@@ -47,6 +49,7 @@ class RegisterAdvice implements LayoutPart {
     /** Where the same page stands in today's register. */
     @ModelAttribute("inTodaysRegister")
     Link inTodaysRegister(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request) {
-        return new Link(request.getRequestURI(), given).without("known");
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return new Link(UriUtils.decode(path, StandardCharsets.UTF_8), given).without("known");
     }
 }

@@ -3,19 +3,15 @@ package eu.pescoportal.source;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.SourceDocument;
-import eu.pescoportal.vocabulary.Words;
-import eu.pescoportal.web.Link;
 import eu.pescoportal.web.PortalProperties;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** One source with everything that rests on it, and its document. */
@@ -31,9 +27,8 @@ class SourceController {
     }
 
     @GetMapping("/sources/{key}")
-    String show(@PathVariable String key, @RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
-        if (!key.equals(Words.lower(key))) return "redirect:" + new Link(RecordKind.SOURCE.path(key), given);
+    String show(@PathVariable String key, @ModelAttribute(binding = false) Snapshot snapshot, Model model,
+            Locale locale) {
         model.addAttribute("page",
                 SourcePage.of(find(key, snapshot), snapshot, new FactWords(snapshot, messages, locale)));
         return "source/show";

@@ -15,6 +15,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns what handlers throw into answers that say what was wrong. */
@@ -58,9 +59,9 @@ class ErrorAdvice {
         return error;
     }
 
-    @ExceptionHandler
-    Object noSuchAddress(NoResourceFoundException e, HttpServletRequest request, HttpServletResponse response,
-            Locale locale) {
+    /** Not a word of it goes to the log: whoever asks for nonsense would fill it. */
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
+    Object noSuchAddress(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         return answer.of(HttpStatus.NOT_FOUND, request.getRequestURI(),
                 answer.detail(HttpStatus.NOT_FOUND, locale), response, locale);
     }

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.PortalTest;
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,32 +137,11 @@ class BadInputTests {
             assertThat(get(path).body()).contains("\"UP\"").doesNotContain("PostgreSQL");
     }
 
-    private Answer get(String path) throws IOException {
+    private Wire.Answer get(String path) throws IOException {
         return send("GET", path);
     }
 
-    /** Written to the socket as it stands, since an HTTP client would refuse or mend what is broken. */
-    private Answer send(String method, String path) throws IOException {
-        try (var socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream()
-                    .write((method + " " + path + " HTTP/1.0\r\nHost: localhost\r\n\r\n")
-                            .getBytes(StandardCharsets.ISO_8859_1));
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            var end = answer.indexOf("\r\n\r\n");
-            return new Answer(Integer.parseInt(answer.substring(9, 12)), answer.substring(0, end),
-                    answer.substring(end + 4));
-        }
-    }
-
-    private record Answer(int status, String head, String body) {
-
-        String header(String name) {
-            return head.lines()
-                    .filter(line -> line.toLowerCase(Locale.ROOT)
-                            .startsWith(name.toLowerCase(Locale.ROOT) + ": "))
-                    .map(line -> line.substring(name.length() + 2))
-                    .collect(Collectors.joining(", "));
-        }
+    private Wire.Answer send(String method, String path) throws IOException {
+        return new Wire(port).send(method, path);
     }
 }

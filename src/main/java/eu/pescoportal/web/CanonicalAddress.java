@@ -1,0 +1,88 @@
+package eu.pescoportal.web;
+
+import eu.pescoportal.vocabulary.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one address of what an address means: without a slash or the marks that mail programs take along at its
+ * end, and with a path in lower case. The query keeps its case, since one-time links have their tokens there.
+ */
+final class CanonicalAddress {
+
+    /** Each is longer encoded than as it is; some programs encode what they take along, some do not. */
+    private static final List<String> MARKS = Stream
+            .concat(".,:;!'\")]}>/".chars().mapToObj(Character::toString),
+                    Stream.of("%21", "%22", "%27", "%29", "%2C", "%2E", "%3A", "%3B", "%3E", "%5D", "%7D",
+                            "%20", "%C2%A0", "%C2%BB", "%E2%80%99", "%E2%80%9D", "%E2%80%A6"))
+            .toList();
+
+    /** What may end in a mark because people type it. */
+    private static final Set<String> TYPED = Set.of("q", "record");
+
+    private CanonicalAddress() {}
+
+    /**
+     * Empty where the address is canonical, or so odd that it is better refused than forgiven: two slashes at
+     * its beginning would lead to another host.
+     *
+     * @param path
+     *            as it was sent, encoded, below the context path
+     */
+    static Optional<String> of(String path, @Nullable String query) {
+        var canonicalPath = query == null ? lower(withoutMarks(path)) : lower(withoutSlashes(path));
+        if (canonicalPath.isEmpty()) canonicalPath = "/";
+        var canonicalQuery = query == null || isTyped(query) ? query : withoutMarks(query);
+        if (!canonicalPath.startsWith("/") || canonicalPath.contains("//") || canonicalPath.contains(";")
+                || canonicalPath.contains("\\"))
+            return Optional.empty();
+        if (canonicalPath.equals(path) && (query == null || query.equals(canonicalQuery)))
+            return Optional.empty();
+        return Optional.of(canonicalQuery == null || canonicalQuery.isEmpty()
+                ? canonicalPath
+                : canonicalPath + "?" + canonicalQuery);
+    }
+
+    /** Whether the last parameter is a text. */
+    private static boolean isTyped(String query) {
+        var last = query.substring(query.lastIndexOf('&') + 1);
+        var name = last.indexOf('=') < 0 ? last : last.substring(0, last.indexOf('='));
+        return TYPED.contains(name);
+    }
+
+    private static String withoutMarks(String text) {
+        var end = text.length();
+        for (var mark = markBefore(end, text); mark > 0; mark = markBefore(end, text))
+            end -= mark;
+        return text.substring(0, end);
+    }
+
+    private static int markBefore(int end, String text) {
+        for (var mark : MARKS)
+            if (text.regionMatches(true, end - mark.length(), mark, 0, mark.length())) return mark.length();
+        return 0;
+    }
+
+    private static String withoutSlashes(String path) {
+        var end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/')
+            end--;
+        return path.substring(0, end);
+    }
+
+    /** The digits of what is encoded stay as they are: both ways of writing them mean the same. */
+    private static String lower(String path) {
+        var lower = new StringBuilder(path.length());
+        for (var from = 0; from < path.length();) {
+            var percent = path.indexOf('%', from);
+            var plain = percent < 0 ? path.length() : percent;
+            var next = Math.min(plain + (percent < 0 ? 0 : 3), path.length());
+            lower.append(Words.lower(path.substring(from, plain))).append(path, plain, next);
+            from = next;
+        }
+        return lower.toString();
+    }
+}
