@@ -11,6 +11,7 @@ import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.web.NotFoundException;
 import eu.pescoportal.web.Pager;
 import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.Takes;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -75,6 +76,7 @@ class HistoryController {
     }
 
     @GetMapping(path = RECORD + "/history.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Takes("page")
     @ResponseBody
     HistoryTwins.OfRecord json(@PathVariable String kind, @PathVariable String key,
             @RequestParam MultiValueMap<String, String> given,

@@ -40,6 +40,7 @@ class PublicationController {
     }
 
     @GetMapping(path = {"/history.json", "/corrections.json"}, produces = MediaType.APPLICATION_JSON_VALUE)
+    @PublicationQuery.Asked
     @ResponseBody
     HistoryTwins.OfRegister json(@RequestParam MultiValueMap<String, String> given,
             HttpServletRequest request, @ModelAttribute(binding = false) Edition edition, Locale locale) {
@@ -48,10 +49,11 @@ class PublicationController {
 
     @GetMapping(path = {"/history.atom",
             "/corrections.atom"}, produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+    @PublicationQuery.Asked
     @ResponseBody
     String atom(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request,
-            Locale locale) {
-        return feed.of(page(readable(query(given, request))), locale);
+            @ModelAttribute(binding = false) Edition edition, Locale locale) {
+        return feed.of(page(readable(query(given, request))), edition, locale);
     }
 
     private PublicationPage page(PublicationQuery query) {
@@ -69,7 +71,7 @@ class PublicationController {
     }
 
     private PublicationQuery query(MultiValueMap<String, String> given, HttpServletRequest request) {
-        var corrections = request.getRequestURI().startsWith("/corrections");
+        var corrections = request.getRequestURI().startsWith(request.getContextPath() + "/corrections");
         return PublicationQuery.of(corrections ? "/corrections" : "/history", corrections,
                 new Parameters(given), clock);
     }

@@ -7,6 +7,7 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import eu.pescoportal.record.Edition;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Instant;
 import java.util.Date;
@@ -28,7 +29,7 @@ class PublicationFeed {
     }
 
     /** The same as a page of publications shows. */
-    String of(PublicationPage page, Locale locale) {
+    String of(PublicationPage page, Edition edition, Locale locale) {
         var path = page.query().path();
         var publications = page.publications();
         var feed = new Feed("atom_1.0");
@@ -43,13 +44,19 @@ class PublicationFeed {
         feed.setUpdated(Date.from(publications.stream()
                 .map(p -> p.imprint().publishedAt())
                 .max(Instant::compareTo)
-                .orElse(Instant.EPOCH)));
+                .orElseGet(() -> unchangedSince(edition))));
         feed.setEntries(publications.stream().map(p -> entry(p, locale)).toList());
         try {
             return new WireFeedOutput().outputString(feed);
         } catch (FeedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A feed without entries says the same since the register was last published. */
+    private static Instant unchangedSince(Edition edition) {
+        var publication = edition.publication();
+        return publication == null ? Instant.EPOCH : publication.publishedAt();
     }
 
     private Entry entry(Publication publication, Locale locale) {

@@ -2,9 +2,13 @@ package eu.pescoportal.history;
 
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.vocabulary.Words;
-
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.Takes;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -26,6 +30,13 @@ import org.springframework.util.LinkedMultiValueMap;
  */
 record PublicationQuery(String path, boolean onlyCorrections, @Nullable RecordKind kind, String record,
         @Nullable LocalDate since, @Nullable LocalDate until, int page) {
+
+    /** Marks what is answered by it: the parameters it is read from. */
+    @Takes({"kind", "record", "since", "until", "page"})
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Asked {
+    }
 
     static final int SIZE = 20;
     static final List<String> KINDS = Stream.of(RecordKind.values()).map(RecordKind::word).toList();

@@ -5,6 +5,7 @@ import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.search.Entry.Kind;
 import eu.pescoportal.register.search.Subject;
 import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.Takes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ class SearchController {
     record Suggestions(String found, List<Suggestion> items) {}
 
     @GetMapping(path = "/search.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Takes({"q", "known"})
     @ResponseBody
     Suggestions suggest(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {

@@ -54,6 +54,7 @@ class PartnerController {
     }
 
     @GetMapping(path = "/partners.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @FactFilter.Asked
     @ResponseBody
     PartnerJson.PartnerList json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
@@ -70,6 +71,7 @@ class PartnerController {
     }
 
     @GetMapping(path = "/partners/{key}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @FactFilter.Asked
     @ResponseBody
     PartnerJson.Twin json(@PathVariable String key, @ModelAttribute(binding = false) Snapshot snapshot) {
         return new PartnerJson.Twin(find(key, snapshot), portal.absolute(RecordKind.PARTNER.path(key)));

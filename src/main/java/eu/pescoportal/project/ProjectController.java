@@ -3,6 +3,7 @@ package eu.pescoportal.project;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.web.Parameters;
@@ -51,6 +52,7 @@ class ProjectController {
     record Twin(@JsonUnwrapped ProjectDocument project, String url) {}
 
     @GetMapping(path = "/projects/{slug}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @FactFilter.Asked
     @ResponseBody
     Twin json(@PathVariable String slug, @ModelAttribute(binding = false) Snapshot snapshot) {
         return new Twin(find(slug, snapshot), portal.absolute(RecordKind.PROJECT.path(slug)));

@@ -1,5 +1,6 @@
 package eu.pescoportal.project;
 
+import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.Searches;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.BadParameterException;
@@ -76,6 +77,8 @@ class ProjectListController {
     }
 
     @GetMapping(path = "/projects.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ProjectQuery.Asked
+    @FactFilter.Asked
     @ResponseBody
     ProjectListJson json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
@@ -83,6 +86,8 @@ class ProjectListController {
     }
 
     @GetMapping(path = "/projects.csv", produces = "text/csv;charset=UTF-8")
+    @ProjectQuery.Asked
+    @FactFilter.Asked
     @ResponseBody
     String csv(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) throws IOException {

@@ -7,6 +7,11 @@ import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.Word;
 import eu.pescoportal.vocabulary.Words;
 import eu.pescoportal.web.Link;
+import eu.pescoportal.web.Takes;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
@@ -22,6 +27,14 @@ import org.springframework.util.LinkedMultiValueMap;
  */
 record ProjectQuery(String q, ProjectFilter filter, List<Role> roles, FactFilter facts, ProjectSort sort,
         int page, int size) {
+
+    /** Marks what is answered by it: the parameters it is read from. */
+    @Takes({"q", "state", "match", "without", "role", "domain", "wave", "status", "partner", "sort", "page",
+            "size"})
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Asked {
+    }
 
     static final int USUAL_SIZE = 20;
     static final String ANY = "any";

@@ -4,6 +4,7 @@ import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -35,6 +36,7 @@ class SourceController {
     }
 
     @GetMapping(path = "/sources/{key}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Takes("known")
     @ResponseBody
     SourceTwin json(@PathVariable String key, @ModelAttribute(binding = false) Snapshot snapshot) {
         return new SourceTwin(find(key, snapshot), portal.absolute(RecordKind.SOURCE.path(key)));

@@ -6,6 +6,7 @@ import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -57,6 +58,8 @@ class SourceListController {
     record Item(@JsonUnwrapped SourceRow source, String page) {}
 
     @GetMapping(path = "/sources.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @SourceQuery.Asked
+    @Takes("known")
     @ResponseBody
     Twin json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {

@@ -6,6 +6,11 @@ import eu.pescoportal.vocabulary.Word;
 import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.Takes;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -13,6 +18,13 @@ import org.springframework.util.LinkedMultiValueMap;
 /** What the list of sources is asked for; without a kind or language, for those of any. */
 record SourceQuery(String q, @Nullable SourceKind kind, @Nullable String language, SourceSort sort,
         int page) {
+
+    /** Marks what is answered by it: the parameters it is read from. */
+    @Takes({"q", "kind", "language", "sort", "page"})
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Asked {
+    }
 
     static final int SIZE = 50;
 

@@ -68,6 +68,7 @@ class MemberStateController {
     }
 
     @GetMapping(path = "/states.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @FactFilter.Asked
     @ResponseBody
     MemberStateJson.StateList json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
@@ -83,6 +84,7 @@ class MemberStateController {
     }
 
     @GetMapping(path = "/states/{code}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @FactFilter.Asked
     @ResponseBody
     MemberStateJson.Twin json(@PathVariable String code, @ModelAttribute(binding = false) Snapshot snapshot) {
         var state = find(code, snapshot);

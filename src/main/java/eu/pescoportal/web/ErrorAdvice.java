@@ -43,6 +43,17 @@ class ErrorAdvice {
     }
 
     @ExceptionHandler
+    Object unknownParameter(UnknownParameterException e, HttpServletRequest request,
+            HttpServletResponse response, Locale locale) {
+        var allowed = e.getAllowed();
+        var nearest = Nearest.to(e.getParameter(), allowed).orElse("");
+        var detail = messages.getMessage(
+                allowed.isEmpty() ? "error.parameter.none" : "error.parameter.unknown",
+                new Object[]{shortened(e.getParameter()), nearest, String.join(", ", allowed)}, locale);
+        return answer.of(HttpStatus.BAD_REQUEST, request.getRequestURI(), detail, response, locale);
+    }
+
+    @ExceptionHandler
     Object notFound(NotFoundException e, HttpServletRequest request, HttpServletResponse response,
             Locale locale) {
         var detail = messages.getMessage("error.notFound." + e.getKind(),

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -22,6 +23,11 @@ class WebConfiguration implements WebMvcConfigurer {
         negotiation.ignoreAcceptHeader(true).defaultContentType(MediaType.ALL);
     }
 
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new TwinParameters());
+    }
+
     @Bean
     FilterRegistrationBean<RelativeRedirects> relativeRedirects() {
         var filter = new FilterRegistrationBean<>(new RelativeRedirects());
@@ -33,6 +39,13 @@ class WebConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<CanonicalFilter> canonicalAddresses() {
         var filter = new FilterRegistrationBean<>(new CanonicalFilter());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<TwinFilter> twinsForOtherSites() {
+        var filter = new FilterRegistrationBean<>(new TwinFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
     }
 

@@ -1,0 +1,75 @@
+package eu.pescoportal.web;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The twins of pages for programs: which there are, and which parameters each takes. */
+@Component
+class Twins {
+
+    static final List<String> ENDINGS = List.of("json", "csv", "xlsx", "atom");
+    private static final Pattern ADDRESS = Pattern.compile(".*\\.(?:" + String.join("|", ENDINGS) + ")");
+
+    private final ObjectProvider<RequestMappingHandlerMapping> mapping;
+    private volatile @Nullable Map<String, HandlerMethod> handlers;
+
+    Twins(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping) {
+        this.mapping = mapping;
+    }
+
+    /** Whether an address, or the pattern of one, is that of a twin. */
+    static boolean isTwin(String path) {
+        return ADDRESS.matcher(path).matches();
+    }
+
+    /** The names of the parameters that a handler takes. */
+    static List<String> parameters(HandlerMethod handler) {
+        return AnnotatedElementUtils.findAllMergedAnnotations(handler.getMethod(), Takes.class)
+                .stream()
+                .flatMap(takes -> Arrays.stream(takes.value()))
+                .distinct()
+                .toList();
+    }
+
+    /** A twin of a page. */
+    record Twin(String ending, List<String> parameters) {}
+
+    /**
+     * @param pattern
+     *            of the page's address
+     */
+    Stream<Twin> of(String pattern) {
+        var known = handlers();
+        return ENDINGS.stream().flatMap(ending -> {
+            var handler = known.get(pattern + "." + ending);
+            return handler == null ? Stream.of() : Stream.of(new Twin(ending, parameters(handler)));
+        });
+    }
+
+    /** All handlers of twins by the patterns of their addresses. */
+    Map<String, HandlerMethod> handlers() {
+        var found = handlers;
+        if (found == null) {
+            var all = new HashMap<String, HandlerMethod>();
+            mapping.getObject()
+                    .getHandlerMethods()
+                    .forEach((info, handler) -> info.getPatternValues()
+                            .stream()
+                            .filter(Twins::isTwin)
+                            .forEach(pattern -> all.put(pattern, handler)));
+            handlers = found = all;
+        }
+        return found;
+    }
+}
