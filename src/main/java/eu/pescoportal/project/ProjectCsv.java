@@ -3,6 +3,7 @@ package eu.pescoportal.project;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -17,6 +18,9 @@ class ProjectCsv {
 
     /** A program for tables takes a cell that begins so for a formula. */
     private static final String FORMULA = "=+-@\t\r";
+
+    /** Programs that read line by line do not see that a cell with several lines stands in quotes. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private ProjectCsv() {}
 
@@ -38,7 +42,8 @@ class ProjectCsv {
     private static @Nullable String cell(@Nullable Object value) {
         if (value == null) return null;
         var text = value.toString();
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var harmless = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return LINE_BREAK.matcher(harmless).replaceAll(" ");
     }
 
     private static @Nullable String joined(@Nullable List<String> values) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProjectCsvTests {
 
@@ -15,6 +17,18 @@ class ProjectCsvTests {
         assertThat(row("=1+1")).startsWith("radio,'=1+1,");
         assertThat(row("@radio")).startsWith("radio,'@radio,");
         assertThat(row("Radio = 1")).startsWith("radio,Radio = 1,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A\nB", "A\r\nB", "A\rB", "A\u2028B", "A\u0085B", "A\u000bB"})
+    void keepsOneRecordOnOneLine(String name) throws IOException {
+        assertThat(row(name)).startsWith("radio,A B,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "+", "-", "@", "\t", "\r"})
+    void putsAnApostropheBeforeWhatBeginsAFormula(String sign) throws IOException {
+        assertThat(row(sign + "1").replace("\"", "")).startsWith("radio,'" + sign.replace('\r', ' ') + "1,");
     }
 
     @Test
