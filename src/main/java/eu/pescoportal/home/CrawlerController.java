@@ -3,6 +3,7 @@ package eu.pescoportal.home;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.PortalProperties;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -38,21 +39,25 @@ class CrawlerController {
         return SiteMap.xml(snapshot, edition.publishedOn(), portal);
     }
 
-    /** Addresses with parameters are endless; each page has one without. */
+    /**
+     * Addresses with parameters are endless; each page has one without. Crawlers read this file at the root
+     * of a host alone: where the portal stands below a path, whoever keeps the host takes these lines over.
+     */
     @GetMapping(path = "/robots.txt", produces = PLAIN_TEXT)
     @ResponseBody
-    String robots() {
+    String robots(HttpServletRequest request) {
+        var below = portal.path().isEmpty() ? request.getContextPath() : portal.path();
         return """
                 User-agent: *
-                Allow: /
-                Disallow: /*?
-                Disallow: /admin
-                Disallow: /account
-                Disallow: /login
-                Disallow: /setup
+                Allow: %1$s/
+                Disallow: %1$s/*?
+                Disallow: %1$s/admin
+                Disallow: %1$s/account
+                Disallow: %1$s/login
+                Disallow: %1$s/setup
 
-                Sitemap: %s
-                """.formatted(portal.absolute("/sitemap.xml"));
+                Sitemap: %2$s
+                """.formatted(below, portal.absolute("/sitemap.xml"));
     }
 
     /**

@@ -26,6 +26,11 @@ public record PortalProperties(String address, @Nullable String contact) {
                     "portal.contact must be a mail or web address, not " + contact);
     }
 
+    /** What stands before all paths, as visitors see it; empty where nothing does. */
+    public String path() {
+        return address.replaceFirst("https?://[^/]+", "");
+    }
+
     /** The absolute address of a path like {@code /projects/essor}. */
     public String absolute(String path) {
         return address + UriComponentsBuilder.fromPath(path).encode().build().toUriString();

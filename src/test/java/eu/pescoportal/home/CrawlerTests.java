@@ -44,6 +44,14 @@ class CrawlerTests {
                         "Sitemap: http://localhost:8080/sitemap.xml\n");
     }
 
+    /** Below a path of the host the lines name that path, or they would close nothing. */
+    @Test
+    void closesThemBelowAContextPathToo() {
+        assertThat(mvc.get().uri("/portal/robots.txt").contextPath("/portal")).hasStatusOk()
+                .bodyText()
+                .contains("Allow: /portal/\n", "Disallow: /portal/*?\n", "Disallow: /portal/admin\n");
+    }
+
     @Test
     void hasNoSecurityFileWithoutAContact() {
         assertThat(mvc.get().uri("/.well-known/security.txt")).hasStatus(404);
