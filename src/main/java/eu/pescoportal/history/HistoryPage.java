@@ -2,6 +2,7 @@ package eu.pescoportal.history;
 
 import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Pager;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.springframework.util.LinkedMultiValueMap;
 
 /** What the page of a record's versions shows, and, where two were asked for, how they differ. */
 record HistoryPage(RecordRef record, LatestVersion latest, List<PublishedVersion> versions, Pager pager,
-        @Nullable Comparison comparison) {
+        @Nullable Comparison comparison) implements Addressed {
 
     /**
      * @param lines
@@ -52,5 +53,12 @@ record HistoryPage(RecordRef record, LatestVersion latest, List<PublishedVersion
     /** Whether it is not what stands now. */
     public boolean canComeBack(PublishedVersion version) {
         return version.number() < latest.number() || latest.withdrawn();
+    }
+
+    @Override
+    public Link address() {
+        if (comparison != null)
+            return comparing().with("from", comparison.from()).with("to", comparison.to());
+        return pager.page() > 1 ? link().with("page", pager.page()) : link();
     }
 }

@@ -3,13 +3,15 @@ package eu.pescoportal.partner;
 import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.vocabulary.PartnerKind;
+import eu.pescoportal.web.Addressed;
+import eu.pescoportal.web.Link;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** What the page of all partners shows: by kind, each with how it stands to the projects. */
-record PartnerListPage(FactFilter filter, List<Group> groups) {
+record PartnerListPage(FactFilter filter, List<Group> groups) implements Addressed {
 
     record Group(PartnerKind kind, List<PartnerRow> rows) {}
 
@@ -27,5 +29,10 @@ record PartnerListPage(FactFilter filter, List<Group> groups) {
                                 rows.stream().filter(row -> row.partner().kind() == kind).toList()))
                         .filter(group -> !group.rows().isEmpty())
                         .toList());
+    }
+
+    @Override
+    public Link address() {
+        return filter.link("/partners");
     }
 }

@@ -8,6 +8,8 @@ import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.PartnerKind;
+import eu.pescoportal.web.Addressed;
+import eu.pescoportal.web.Link;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,7 @@ import java.util.Locale;
  */
 record PartnerPage(PartnerDocument partner, String name, FactFilter filter, String listed,
         List<Standing> standings, List<Group> now, List<TiedProject> before, List<TiedProject> mentions,
-        List<SourceDocument> sources) {
+        List<SourceDocument> sources) implements Addressed {
 
     record Group(LinkKind kind, List<TiedProject> projects) {}
 
@@ -57,5 +59,10 @@ record PartnerPage(PartnerDocument partner, String name, FactFilter filter, Stri
 
     public String path() {
         return RecordKind.PARTNER.path(partner.key());
+    }
+
+    @Override
+    public Link address() {
+        return filter.link(path());
     }
 }

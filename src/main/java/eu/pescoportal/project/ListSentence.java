@@ -1,7 +1,9 @@
 package eu.pescoportal.project;
 
+import eu.pescoportal.register.FactFilter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a list of projects shows, in one sentence. */
 class ListSentence {
@@ -17,6 +19,17 @@ class ListSentence {
         var sentence = new ListSentence(words);
         sentence.add(list.query());
         return words.say("projects.sentence", list.total(), String.join(", ", sentence.parts));
+    }
+
+    /** The title: which filters are on. The day stands behind each title of a page. */
+    static String heading(ProjectQuery query, ProjectWords words) {
+        var timeless = new FactFilter(query.asOf().atToday(), false);
+        var chips = Chip.of(new ProjectQuery(query.q(), query.filter(), query.roles(), timeless, query.sort(),
+                query.page(), query.size()), words);
+        return chips.isEmpty()
+                ? words.say("projects.title")
+                : words.say("projects.heading",
+                        chips.stream().map(Chip::label).collect(Collectors.joining(", ")));
     }
 
     private void add(ProjectQuery query) {

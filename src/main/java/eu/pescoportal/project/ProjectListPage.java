@@ -4,6 +4,7 @@ import eu.pescoportal.record.AsOf;
 import eu.pescoportal.register.search.Marker;
 import eu.pescoportal.register.search.SearchIndex;
 import eu.pescoportal.vocabulary.Status;
+import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Pager;
 import java.util.ArrayList;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  *            the address that drops all filters
  */
 record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> filters, List<Chip> chips,
-        List<Suggestion> suggestions, List<Choice> sorts, Pager pager, String sentence,
-        @Nullable String ended, List<String> unknown, List<Offer> offers, String cleared) {
+        List<Suggestion> suggestions, List<Choice> sorts, Pager pager, String heading, String sentence,
+        @Nullable String ended, List<String> unknown, List<Offer> offers,
+        String cleared) implements Addressed {
 
     /**
      * @param total
@@ -44,7 +46,8 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
                 .toList();
         return new ProjectListPage(query, rows(list, words), ListFilter.of(list, words), chips,
                 searched ? Suggestion.of(list, index.get(), words) : List.of(), sorts, list.pager(),
-                ListSentence.of(list, words), ended(list, words), unknown(list, words),
+                ListSentence.heading(query, words), ListSentence.of(list, words), ended(list, words),
+                unknown(list, words),
                 list.total() == 0 ? Offer.of(query, chips, total, words) : List.of(),
                 query.asOf().atToday().address("/projects"));
     }
@@ -115,5 +118,10 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
 
     public String json() {
         return query.link().at("/projects.json").toString();
+    }
+
+    @Override
+    public Link address() {
+        return query.link();
     }
 }

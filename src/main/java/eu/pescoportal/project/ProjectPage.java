@@ -10,6 +10,8 @@ import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.MembershipKnown;
 import eu.pescoportal.vocabulary.PartnerKind;
 import eu.pescoportal.vocabulary.Status;
+import eu.pescoportal.web.Addressed;
+import eu.pescoportal.web.Link;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record ProjectPage(ProjectDocument project, AsOf asOf, Status status, @Nullable String mergedInto,
         List<CitedSource> establishedBy, Parties parties, List<TieGroup> thirdStates, List<TieGroup> partners,
         List<Event> milestones, int laterMilestones, List<Sum> funding, List<SourceDocument> sources,
-        List<Related> related) {
+        List<Related> related) implements Addressed {
 
     static ProjectPage of(ProjectDocument project, PageContext context) {
         var asOf = context.asOf();
@@ -124,5 +126,10 @@ record ProjectPage(ProjectDocument project, AsOf asOf, Status status, @Nullable 
     /** All other names in one line; empty if it has none. */
     public String otherNames() {
         return String.join("; ", project.alsoKnownAs());
+    }
+
+    @Override
+    public Link address() {
+        return asOf.link(path());
     }
 }

@@ -1,10 +1,13 @@
 package eu.pescoportal.source;
 
 import eu.pescoportal.vocabulary.SourceKind;
+import eu.pescoportal.web.Addressed;
+import eu.pescoportal.web.Link;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the page of the list of sources shows.
@@ -12,7 +15,7 @@ import java.util.Map;
  * @param locale
  *            of the page
  */
-record SourceListPage(SourceList list, List<Language> languages, Locale locale) {
+record SourceListPage(SourceList list, List<Language> languages, Locale locale) implements Addressed {
 
     /** A language that some sources are in. */
     record Language(String code, String name, long sources) {
@@ -41,6 +44,19 @@ record SourceListPage(SourceList list, List<Language> languages, Locale locale) 
         return list.query();
     }
 
+    /** The filters that are on as they stand behind a title, in the words of the address. */
+    public String asked() {
+        var values = query().link()
+                .without("page")
+                .without("sort")
+                .parameters()
+                .values()
+                .stream()
+                .map(List::getFirst)
+                .collect(Collectors.joining(", "));
+        return values.isEmpty() ? "" : ": " + values;
+    }
+
     public SourceKind[] kinds() {
         return SourceKind.values();
     }
@@ -60,5 +76,10 @@ record SourceListPage(SourceList list, List<Language> languages, Locale locale) 
 
     public String language(SourceRow row) {
         return name(row.language(), locale);
+    }
+
+    @Override
+    public Link address() {
+        return query().link();
     }
 }

@@ -2,13 +2,15 @@ package eu.pescoportal.state;
 
 import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.web.Addressed;
+import eu.pescoportal.web.Link;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** What the page of all member states shows: those that belonged to the EU on the day asked for. */
-record MemberStateListPage(FactFilter filter, List<MemberStateRow> rows) {
+record MemberStateListPage(FactFilter filter, List<MemberStateRow> rows) implements Addressed {
 
     /** The day the withdrawal of the United Kingdom took effect. */
     private static final LocalDate BREXIT = LocalDate.of(2020, 2, 1);
@@ -34,5 +36,10 @@ record MemberStateListPage(FactFilter filter, List<MemberStateRow> rows) {
 
     public long participating() {
         return rows.stream().filter(MemberStateRow::participating).count();
+    }
+
+    @Override
+    public Link address() {
+        return filter.link("/states");
     }
 }

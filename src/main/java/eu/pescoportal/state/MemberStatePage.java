@@ -7,13 +7,16 @@ import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.Role;
+import eu.pescoportal.web.Addressed;
+import eu.pescoportal.web.Link;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** What the page of one member state shows of its part in the projects on a day. */
 record MemberStatePage(MemberStateDocument state, String name, FactFilter filter, Memberships memberships,
-        List<Held> now, List<PartRow> before, Together together, Gaps gaps, List<SourceDocument> sources) {
+        List<Held> now, List<PartRow> before, Together together, Gaps gaps,
+        List<SourceDocument> sources) implements Addressed {
 
     /** What a state does in one role; the address opens the same projects. */
     record Held(Role role, List<PartRow> parts, String address) {}
@@ -65,5 +68,10 @@ record MemberStatePage(MemberStateDocument state, String name, FactFilter filter
 
     public String path() {
         return RecordKind.STATE.path(state.code());
+    }
+
+    @Override
+    public Link address() {
+        return filter.link(path());
     }
 }

@@ -1,0 +1,77 @@
+package eu.pescoportal.web;
+
+import eu.pescoportal.vocabulary.PartialDate;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
+
+/** Gives every page its head: canonical address, what it asks for, twins. */
+@Component
+class HeadInterceptor implements HandlerInterceptor {
+
+    private static final Map<String, String> TYPES = Map.of("json", "application/json", "csv", "text/csv",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "atom",
+            "application/atom+xml");
+    private static final List<String> ASKED = List.of("on", "checked", "known", "page");
+
+    private final Twins twins;
+    private final PortalProperties portal;
+    private final MessageSource messages;
+
+    HeadInterceptor(Twins twins, PortalProperties portal, MessageSource messages) {
+        this.twins = twins;
+        this.portal = portal;
+        this.messages = messages;
+    }
+
+    @Override
+    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+            @Nullable ModelAndView answer) {
+        var view = answer == null ? null : answer.getViewName();
+        if (answer == null || view == null || view.startsWith("redirect:")) return;
+        var page = answer.getModel().get("page");
+        var address = page instanceof Addressed addressed ? addressed.address() : path(request);
+        var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        answer.addObject(new Head(portal.absolute(address), asked(address),
+                twins.of(pattern).map(twin -> alternate(twin, address)).toList()));
+    }
+
+    private static Link path(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return new Link(UriUtils.decode(path, StandardCharsets.UTF_8), new LinkedMultiValueMap<>());
+    }
+
+    private Head.Alternate alternate(Twins.Twin twin, Link page) {
+        var parameters = new LinkedMultiValueMap<>(page.parameters());
+        parameters.keySet().retainAll(twin.parameters());
+        return new Head.Alternate(Objects.requireNonNull(TYPES.get(twin.ending())),
+                portal.absolute(new Link(page.path() + "." + twin.ending(), parameters)));
+    }
+
+    private String asked(Link address) {
+        return ASKED.stream().flatMap(name -> {
+            var value = address.parameters().getFirst(name);
+            return value == null ? Stream.of() : Stream.of(inWords(name, value));
+        }).collect(Collectors.joining());
+    }
+
+    private String inWords(String name, String value) {
+        var locale = LocaleContextHolder.getLocale();
+        var shown = name.equals("on") ? PartialDate.of(value).inWords(locale) : value;
+        return messages.getMessage("head." + name, new Object[]{shown}, locale);
+    }
+}
