@@ -46,6 +46,8 @@ class HeadInterceptor implements HandlerInterceptor {
         var page = answer.getModel().get("page");
         var address = page instanceof Addressed addressed ? addressed.address() : path(request);
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        // For links of rows, where the template's own way would take as long as all the rest.
+        answer.addObject("root", request.getContextPath());
         answer.addObject(new Head(portal.absolute(address), asked(address),
                 twins.of(pattern).map(twin -> alternate(twin, address)).toList()));
     }

@@ -1,11 +1,13 @@
 package eu.pescoportal.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,5 +101,20 @@ class HeadTests {
         var feed = mvc.get().uri("/corrections.atom?until=2026-01-01").exchange().getResponse();
         assertThat(feed.getContentAsString()).doesNotContain("<entry>", "1970")
                 .containsPattern("<updated>20[2-9]");
+    }
+
+    /** As the portal stands beside other sites of a host. */
+    @Test
+    void keepsEachLinkBelowAContextPath() {
+        for (var path : PAGES) {
+            var answer = mvc.get().uri("/portal" + path).contextPath("/portal").exchange();
+            assertThat(answer).hasStatusOk();
+            var page = Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), UTF_8));
+            for (var attribute : new String[]{"href", "src", "action", "data-source"})
+                assertThat(page.select("[" + attribute + "^=/]").eachAttr(attribute))
+                        .as(path + " " + attribute)
+                        .allMatch(address -> address.startsWith("/portal/"), "begins with the context path")
+                        .noneMatch(address -> address.startsWith("/portal/portal/"));
+        }
     }
 }
