@@ -4,7 +4,6 @@ import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.PartnerDocument;
-import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;
@@ -43,11 +42,9 @@ class PartnerController {
         return "partner/list";
     }
 
-    /** The United Kingdom is {@code gb} here, as in ISO 3166. */
     @GetMapping("/partners/{key}")
     String show(@PathVariable String key, @RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
-        if (key.equals("uk")) return "redirect:" + new Link(RecordKind.PARTNER.path("gb"), given);
         var filter = FactFilter.of(new Parameters(given), clock);
         model.addAttribute("page", PartnerPage.of(find(key, snapshot), snapshot, filter, locale));
         return "partner/show";

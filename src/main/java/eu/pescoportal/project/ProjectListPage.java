@@ -47,8 +47,7 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
         return new ProjectListPage(query, rows(list, words), ListFilter.of(list, words), chips,
                 searched ? Suggestion.of(list, index.get(), words) : List.of(), sorts, list.pager(),
                 ListSentence.heading(query, words), ListSentence.of(list, words), ended(list, words),
-                unknown(list, words),
-                list.total() == 0 ? Offer.of(query, chips, total, words) : List.of(),
+                unknown(list, words), list.total() == 0 ? Offer.of(query, chips, total, words) : List.of(),
                 query.asOf().atToday().address("/projects"));
     }
 

@@ -54,7 +54,7 @@ class MemberStateController {
         return "state/show";
     }
 
-    /** Lower case, {@code el} for Greece as EU texts have it, and the partner's page for a third State. */
+    /** The partner's page for a third State. */
     private static String canonical(String code, Snapshot snapshot) {
         var country = Country.ofWord(code);
         if (snapshot.states().has(country.code())) return RecordKind.STATE.path(country.code());

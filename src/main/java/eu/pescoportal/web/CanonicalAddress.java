@@ -2,6 +2,7 @@ package eu.pescoportal.web;
 
 import eu.pescoportal.vocabulary.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +24,11 @@ final class CanonicalAddress {
     /** What may end in a mark because people type it. */
     private static final Set<String> TYPED = Set.of("q", "record");
 
+    /** As EU texts write Greece, and as people write the United Kingdom. */
+    private static final Map<String, String> OTHER_NAMES = Map.of("/states/el", "/states/gr",
+            "/admin/states/el", "/admin/states/gr", "/partners/uk", "/partners/gb", "/admin/partners/uk",
+            "/admin/partners/gb");
+
     private CanonicalAddress() {}
 
     /**
@@ -34,7 +40,7 @@ final class CanonicalAddress {
      */
     static Optional<String> of(String path, @Nullable String query) {
         var canonicalPath = query == null ? lower(withoutMarks(path)) : lower(withoutSlashes(path));
-        if (canonicalPath.isEmpty()) canonicalPath = "/";
+        canonicalPath = canonicalPath.isEmpty() ? "/" : named(canonicalPath);
         var canonicalQuery = query == null || isTyped(query) ? query : withoutMarks(query);
         if (!canonicalPath.startsWith("/") || canonicalPath.contains("//") || canonicalPath.contains(";")
                 || canonicalPath.contains("\\"))
@@ -44,6 +50,17 @@ final class CanonicalAddress {
         return Optional.of(canonicalQuery == null || canonicalQuery.isEmpty()
                 ? canonicalPath
                 : canonicalPath + "?" + canonicalQuery);
+    }
+
+    private static String named(String path) {
+        return OTHER_NAMES.entrySet()
+                .stream()
+                .filter(name -> path.startsWith(name.getKey()))
+                .filter(name -> path.length() == name.getKey().length()
+                        || "./".indexOf(path.charAt(name.getKey().length())) >= 0)
+                .findFirst()
+                .map(name -> name.getValue() + path.substring(name.getKey().length()))
+                .orElse(path);
     }
 
     /** Whether the last parameter is a text. */

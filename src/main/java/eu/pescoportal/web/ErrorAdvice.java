@@ -49,7 +49,9 @@ class ErrorAdvice {
         var nearest = Nearest.to(e.getParameter(), allowed).orElse("");
         var detail = messages.getMessage(
                 allowed.isEmpty() ? "error.parameter.none" : "error.parameter.unknown",
-                new Object[]{shortened(e.getParameter()), nearest, String.join(", ", allowed)}, locale);
+                new Object[]{BadParameterException.shortened(e.getParameter()), nearest,
+                        String.join(", ", allowed)},
+                locale);
         return answer.of(HttpStatus.BAD_REQUEST, request.getRequestURI(), detail, response, locale);
     }
 

@@ -77,4 +77,17 @@ class WebConfiguration implements WebMvcConfigurer {
         return tomcat -> tomcat.addContextCustomizers(context -> ((StandardHost) context.getParent())
                 .setErrorReportValveClass(PlainErrorValve.class.getName()));
     }
+
+    /** What Tomcat itself refuses it refuses with a list of all methods that there are. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> traces() {
+        return tomcat -> tomcat.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
+    }
+
+    @Bean
+    FilterRegistrationBean<TraceFilter> noTraces() {
+        var filter = new FilterRegistrationBean<>(new TraceFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
 }

@@ -38,7 +38,9 @@ class AddressTests {
             "/projects/essor%E2%80%9D /projects/essor", "/projects/essor/history/ /projects/essor/history",
             "/PROJECTS/?q=Radio. /projects?q=Radio.", "/projects?state=de). /projects?state=de",
             "/about/. /about", "/login/ /login", "/setup?token=AbC-d_1. /setup?token=AbC-d_1",
-            "/setup/?token=AbC] /setup?token=AbC", "/history.atom, /history.atom"})
+            "/setup/?token=AbC] /setup?token=AbC", "/history.atom, /history.atom",
+            "/states/EL.json /states/gr.json", "/states/el/history /states/gr/history",
+            "/admin/partners/UK /admin/partners/gb"})
     void leadsToTheCanonicalAddress(String asked, String canonical) throws IOException {
         for (var method : new String[]{"GET", "HEAD"}) {
             var answer = wire.send(method, asked);
