@@ -205,8 +205,13 @@ class ProjectListTests {
                 counts.put(filter.name(),
                         filter.choices()
                                 .stream()
-                                .collect(Collectors.toMap(Choice::value, c -> Integer.valueOf(c.count()))));
+                                .collect(Collectors.toMap(Choice::value, ProjectListTests::count)));
         return counts;
+    }
+
+    /** None stands where no value of the filter finds anything. */
+    private static int count(Choice choice) {
+        return choice.count() == null ? 0 : Integer.parseInt(choice.count());
     }
 
     private static Parameters parameters(Map<String, List<String>> filters) {
