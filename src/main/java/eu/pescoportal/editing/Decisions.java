@@ -76,9 +76,19 @@ public class Decisions {
                 review -> store.save(review.draft().sentBack(comment, reviewing))));
     }
 
+    /** Goes on with what somebody began who can no longer sign in; nobody has two drafts of one record. */
+    public Outcome takeOver(long id, Decision decision, Person admin) {
+        return decide(id, decision, new Act(draft -> draft.isLeftTo(admin), review -> {
+            var record = review.draft().record();
+            return record != null && drafts.find(record.kind(), record.key(), admin).isPresent()
+                    ? Hindrances.of(List.of(new Problem("", "problem.draft", List.of())))
+                    : Hindrances.NONE;
+        }, review -> store.save(review.draft().takenOver(admin))));
+    }
+
     /** Whatever became of it meanwhile. */
-    public Outcome discard(Draft draft, Person author) {
-        if (!draft.isBy(author)) throw new ForbiddenException(Draft.NOT_YOURS);
+    public Outcome discard(Draft draft, Person person) {
+        if (!draft.isBy(person) && !draft.isLeftTo(person)) throw new ForbiddenException(Draft.NOT_YOURS);
         store.discard(draft);
         return Outcome.DONE;
     }

@@ -45,9 +45,17 @@ public record Draft(long id, RecordKind kind, @Nullable String key, int base, Co
         return status == Status.SUBMITTED;
     }
 
-    /** The author always, and whoever reviews once it was submitted. */
+    /**
+     * The author always, whoever reviews once it was submitted, and an admin where the author is gone; nobody
+     * else, as its form promises.
+     */
     public boolean isReadableBy(Person person) {
-        return isBy(person) || person.isAdmin() || isSubmitted() && person.isReviewer();
+        return isBy(person) || isSubmitted() && person.isReviewer() || isLeftTo(person);
+    }
+
+    /** Its author can no longer sign in, so an admin may take it over or throw it away. */
+    public boolean isLeftTo(Person person) {
+        return !author.active() && person.isAdmin();
     }
 
     public boolean isSubmittableBy(Person person) {
@@ -93,9 +101,16 @@ public record Draft(long id, RecordKind kind, @Nullable String key, int base, Co
                 saved, updatedAt);
     }
 
+    /** With somebody else to go on with it; whatever it waited for, it does so no longer. */
+    Draft takenOver(Person by) {
+        return new Draft(id, kind, key, base, new Colleague(by.id(), by.name(), true),
+                isSubmitted() ? Status.DRAFT : status, withdraws, form, proposal, comment, commentedBy, saved,
+                updatedAt);
+    }
+
     /** For its author again, to do something about it. */
     Draft sentBack(String why, Person reviewer) {
         return new Draft(id, kind, key, base, author, Status.RETURNED, withdraws, form, proposal, why,
-                new Colleague(reviewer.id(), reviewer.name()), saved, updatedAt);
+                new Colleague(reviewer.id(), reviewer.name(), true), saved, updatedAt);
     }
 }

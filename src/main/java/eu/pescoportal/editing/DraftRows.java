@@ -27,10 +27,15 @@ class DraftRows implements RowMapper<Draft> {
     public Draft mapRow(ResultSet row, int number) throws SQLException {
         var commentedBy = row.getString("commented_by_name");
         return new Draft(row.getLong("id"), RecordKind.valueOf(row.getString("kind")), row.getString("key"),
-                row.getInt("base"), new Colleague(row.getLong("author_id"), row.getString("author")),
+                row.getInt("base"),
+                new Colleague(row.getLong("author_id"), row.getString("author"),
+                        row.getBoolean("author_active")),
                 Draft.Status.valueOf(row.getString("status")), row.getBoolean("withdraws"),
                 form(row.getString("typed")), proposal(row), row.getString("comment"),
-                commentedBy == null ? null : new Colleague(row.getLong("commented_by"), commentedBy),
+                commentedBy == null
+                        ? null
+                        : new Colleague(row.getLong("commented_by"), commentedBy,
+                                row.getBoolean("commented_by_active")),
                 row.getInt("saved"), row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
 

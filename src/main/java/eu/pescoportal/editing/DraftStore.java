@@ -56,12 +56,13 @@ public class DraftStore {
         return stored(
                 jdbc.sql(
                         """
-                                update draft set base = :base, status = :status, typed = cast(:typed as jsonb), change_kind = :changeKind,
+                                update draft set author_id = :author, base = :base, status = :status, typed = cast(:typed as jsonb), change_kind = :changeKind,
                                     reason = :reason, source_key = :source, comment = :comment, commented_by = :commentedBy,
                                     saved = saved + 1, updated_at = :now
                                 where id = :id and saved = :saved
                                 """),
-                draft.base(), draft.form(), draft.proposal()).param("status", draft.status().name())
+                draft.base(), draft.form(), draft.proposal()).param("author", draft.author().id())
+                .param("status", draft.status().name())
                 .param("comment", draft.comment())
                 .param("commentedBy", commentedBy == null ? null : commentedBy.id())
                 .param("id", draft.id())

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 public class Drafts {
 
     private static final String SELECT = """
-            select d.*, coalesce(a.display_name, a.name) as author, coalesce(c.display_name, c.name) as commented_by_name
+            select d.*, coalesce(a.display_name, a.name) as author, a.active as author_active,
+                coalesce(c.display_name, c.name) as commented_by_name, c.active as commented_by_active
             from draft d join account a on a.id = d.author_id left join account c on c.id = d.commented_by
             """;
 
@@ -101,6 +102,11 @@ public class Drafts {
                 .param("author", person.id())
                 .query(rows)
                 .list();
+    }
+
+    /** Those whose authors can no longer sign in. */
+    public List<Draft> abandoned() {
+        return select("not a.active order by d.updated_at").query(rows).list();
     }
 
     private JdbcClient.StatementSpec select(String condition) {

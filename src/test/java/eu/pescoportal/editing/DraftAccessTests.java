@@ -97,8 +97,8 @@ class DraftAccessTests {
      * {@code page}: it is shown, and nothing changes; {@code done}: something does; {@code login}: asked to
      * sign in; {@code in}: not kept out. {@code *} stands for each kind of record, {@code draft} for one that
      * its author still works on, {@code sent} for one that was submitted, {@code returned} for one that was
-     * sent back, {@code someone} for somebody's account. The drafts are the author's; those who are authors
-     * and more have their own before them.
+     * sent back, {@code left} for one whose author was deactivated, {@code someone} for somebody's account.
+     * The drafts are the author's; those who are authors and more have their own before them.
      */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -133,9 +133,9 @@ class DraftAccessTests {
             POST /admin/drafts/*/draft                | login done  403   403   done  done  403
             POST /admin/drafts/*/sent                 | login done  403   403   done  done  403
             POST /admin/drafts/*/returned             | login done  403   403   done  done  403
-            GET  /admin/drafts/*/draft/review         | login page  403   403   page  page  page
+            GET  /admin/drafts/*/draft/review         | login page  403   403   page  page  403
             GET  /admin/drafts/*/sent/review          | login page  403   page  page  page  page
-            GET  /admin/drafts/*/returned/review      | login page  403   403   page  page  page
+            GET  /admin/drafts/*/returned/review      | login page  403   403   page  page  403
             POST /admin/drafts/*/draft/review?submit  | login done  403   403   done  done  403
             POST /admin/drafts/*/sent/review?submit   | login done  403   403   done  done  403
             POST /admin/drafts/*/returned/review?submit  | login done  403   403   done  done  403
@@ -148,6 +148,16 @@ class DraftAccessTests {
             POST /admin/drafts/*/draft/review?discard | login done  403   403   done  done  403
             POST /admin/drafts/*/sent/review?discard  | login done  403   403   done  done  403
             POST /admin/drafts/*/returned/review?discard | login done  403   403   done  done  403
+            POST /admin/drafts/*/draft/review?takeover | login 403   403   403   403   403   403
+            POST /admin/drafts/*/sent/review?takeover | login 403   403   403   403   403   403
+            GET  /admin/drafts/*/left                 | login login 403   403   login login 403
+            POST /admin/drafts/*/left                 | login login 403   403   login login 403
+            GET  /admin/drafts/*/left/review          | login login 403   403   login login page
+            POST /admin/drafts/*/left/review?submit   | login login 403   403   login login 403
+            POST /admin/drafts/*/left/review?publish  | login login 403   403   login login 403
+            POST /admin/drafts/*/left/review?return   | login login 403   403   login login 403
+            POST /admin/drafts/*/left/review?takeover | login login 403   403   login login done
+            POST /admin/drafts/*/left/review?discard  | login login 403   403   login login done
             """)
     void letsEachRoleDoWhatItMayAndNothingElse(String request, String cells) {
         var all = new SoftAssertions();
@@ -177,7 +187,7 @@ class DraftAccessTests {
             "/admin/people/someone/password-link", "/admin/people/invitations/open/cancellation",
             "/admin/*/lonely", "/admin/*/new", "/admin/*/lonely/withdrawal", "/admin/drafts/*/draft",
             "/admin/drafts/*/sent", "/admin/drafts/*/returned", "/admin/drafts/*/draft/review",
-            "/admin/drafts/*/sent/review", "/admin/drafts/*/returned/review"})
+            "/admin/drafts/*/sent/review", "/admin/drafts/*/returned/review", "/admin/drafts/*/left/review"})
     void changesNothingByAnotherMethod(String address) {
         var all = new SoftAssertions();
         for (var kind : address.contains("*") ? RecordKind.values() : new RecordKind[]{RecordKind.PROJECT}) {
@@ -216,8 +226,12 @@ class DraftAccessTests {
                 store.save(draft.submitted(draft.base(), draft.form(), PROPOSAL));
             if (path.contains("/returned"))
                 store.save(drafts.get(draft.id()).sentBack("Not yet.", people.get("reviewer")));
+            if (path.contains("/left"))
+                jdbc.sql("update account set active = false where id = :id")
+                        .param("id", draft.author().id())
+                        .update();
             draft = drafts.get(draft.id());
-            path = path.replaceAll("\\*/(draft|sent|returned)", String.valueOf(draft.id()));
+            path = path.replaceAll("\\*/(draft|sent|returned|left)", String.valueOf(draft.id()));
         }
         if (kind == RecordKind.STATE) path = path.replace("lonely", "zz");
         path = path.replace("*", kind.word());

@@ -1,6 +1,7 @@
 package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.account.KeptForms;
+import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.Drafts;
 import eu.pescoportal.history.PublicationFinder;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,14 +50,23 @@ class DeskController {
         var register = snapshots.newest();
         var q = sent.text("q");
         model.addAttribute("page",
-                new DeskPage(person, drafts.by(person), toReview(sent), publications.latest(LATEST),
-                        checks(register), q, found(q, register), sent.notice(), forms.of(person, request),
-                        clock.getZone()));
+                new DeskPage(person, drafts.by(person), toReview(sent), abandoned(person),
+                        publications.latest(LATEST), checks(register), q, found(q, register), notice(sent),
+                        forms.of(person, request), clock.getZone()));
         return "editing/desk";
+    }
+
+    /** A form whose session had become another one leads here. */
+    private static @Nullable Notice notice(Sent sent) {
+        return sent.has("stale") ? Notice.of("desk.stale") : sent.notice();
     }
 
     private List<Draft> toReview(Sent sent) {
         return sent.person().isReviewer() ? drafts.submittedToOthersThan(sent.person()) : List.of();
+    }
+
+    private List<Draft> abandoned(Person person) {
+        return person.isAdmin() ? drafts.abandoned() : List.of();
     }
 
     private List<DeskSearch.Found> found(String q, Snapshot register) {

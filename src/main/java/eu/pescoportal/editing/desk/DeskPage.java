@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What waits, what was published last, what should be looked into.
  *
+ * @param abandoned
+ *            drafts of those who can no longer sign in, for an admin
  * @param checks
  *            how many projects each check concerns
  * @param q
@@ -22,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param keptForms
  *            sent after the session had ended: the names of their records by where they are
  */
-record DeskPage(Person reader, List<Draft> mine, List<Draft> toReview, List<Publication> latest,
-        Map<Check, Long> checks, String q, List<DeskSearch.Found> found, @Nullable Notice notice,
-        Map<String, String> keptForms, ZoneId zone) {
+record DeskPage(Person reader, List<Draft> mine, List<Draft> toReview, List<Draft> abandoned,
+        List<Publication> latest, Map<Check, Long> checks, String q, List<DeskSearch.Found> found,
+        @Nullable Notice notice, Map<String, String> keptForms, ZoneId zone) {
 
     public RecordKind[] kinds() {
         return RecordKind.values();

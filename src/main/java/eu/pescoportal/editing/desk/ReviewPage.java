@@ -78,6 +78,14 @@ record ReviewPage(Review review, Said said, Proposal proposal, String comment, @
         return draft().isReturnableBy(reader);
     }
 
+    public boolean canTakeOver() {
+        return draft().isLeftTo(reader) && !isMine();
+    }
+
+    public boolean canDiscard() {
+        return isMine() || canTakeOver();
+    }
+
     /** Whoever can neither publish nor submit is told what was proposed. */
     public boolean isOnlyToBeRead() {
         return draft().isSubmitted() && !canPublish();

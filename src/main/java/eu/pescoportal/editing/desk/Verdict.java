@@ -59,6 +59,19 @@ enum Verdict {
             return desk(Notice.of("review.notice.returned", draft.author().name(), draft.name()));
         }
     },
+    TAKEOVER {
+
+        @Override
+        Outcome on(Draft draft, Sent sent, Decisions decisions) {
+            return decisions.takeOver(draft.id(), sent.decision(), sent.person());
+        }
+
+        @Override
+        Answer.GoTo next(Draft draft) {
+            return new Answer.GoTo(Addresses.draft(draft.id()),
+                    Notice.of("form.notice.takenOver", draft.author().name()));
+        }
+    },
     DISCARD {
 
         @Override
