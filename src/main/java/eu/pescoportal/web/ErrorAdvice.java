@@ -2,7 +2,9 @@ package eu.pescoportal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ErrorAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
+
+    /** Pages whose buttons have addresses below them, the deepest first. */
+    private static final List<String> WITH_FORMS = List.of("/admin/people", "/admin", "/account", "/login");
 
     private final ErrorAnswer answer;
     private final MessageSource messages;
@@ -100,7 +105,20 @@ class ErrorAdvice {
             HttpServletResponse response, Locale locale) {
         e.getHeaders().forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
         var status = HttpStatus.METHOD_NOT_ALLOWED;
-        return answer.of(status, request.getRequestURI(), answer.detail(status, locale), response, locale);
+        var back = request.getMethod().equals("GET")
+                ? formOf(request.getServletPath())
+                : Optional.<String>empty();
+        var detail = back.isEmpty()
+                ? answer.detail(status, locale)
+                : messages.getMessage("error.405.form", null, locale);
+        var error = answer.of(status, request.getRequestURI(), detail, response, locale);
+        if (error instanceof ModelAndView page) back.ifPresent(path -> page.addObject("back", path));
+        return error;
+    }
+
+    /** The page of the form that sends what this address takes. */
+    private static Optional<String> formOf(String path) {
+        return WITH_FORMS.stream().filter(page -> path.startsWith(page + "/")).findFirst();
     }
 
     /** The database is away, most likely for a moment; nobody should wait long to be told. */

@@ -317,7 +317,7 @@ class PeopleTests {
             "GET | /login | 200 200 200 200", "GET | /setup | 404 404 404 404",
             "POST | /setup | 404 404 404 404", "POST | /login/refused | 302 302 302 302",
             "POST | /login/webauthn | 401 401 401 401", "GET | /login/webauthn | 404 404 404 404",
-            "GET | /logout | 302 404 404 404", "POST | /logout | 302 302 302 302",
+            "GET | /logout | 302 302 302 302", "POST | /logout | 302 302 302 302",
             "POST | /webauthn/authenticate/options | 200 200 200 200",
             "GET | /webauthn/authenticate/options | 404 404 404 404",
             "POST | /webauthn/authenticate/nothing | 404 404 404 404",
@@ -341,6 +341,18 @@ class PeopleTests {
         assertThat(String.join(" ", statuses)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/admin/people/invitations, /admin/people", "/admin/people/0/roles, /admin/people",
+            "/admin/people/invitations/0/cancellation, /admin/people", "/account/display-name, /account",
+            "/account/sessions/others, /account", "/login/refused, /login"})
+    void leadsBackFromAddressesToWhichFormsAreSent(String path, String back) {
+        var answer = admin.get(path);
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.text()).contains("A form sends something to this address");
+        assertThat(answer.page().select("main a").first().attr("href")).isEqualTo(back);
+        assertThat(admin.get(back).status()).isEqualTo(200);
+    }
+
     /** The methods of {@link #letsEachRoleDoItsPart} are all that there are. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"HEAD OPTIONS | 302 200 200 200 | /account /admin",
@@ -356,7 +368,9 @@ class PeopleTests {
             "HEAD PUT PATCH DELETE | 302 403 403 405 | /admin/people/invitations/0/cancellation",
             "HEAD OPTIONS | 200 200 200 200 | /login", "OPTIONS | 200 200 200 200 | /setup /login/refused",
             "PUT PATCH DELETE | 405 405 405 405 | /login /login/refused /setup",
-            "HEAD OPTIONS PUT PATCH DELETE | 302 404 404 404 | /logout /webauthn/register /admin/nothing",
+            "HEAD OPTIONS PUT PATCH DELETE | 302 404 404 404 | /webauthn/register /admin/nothing",
+            "HEAD | 302 302 302 302 | /logout", "OPTIONS | 302 200 200 200 | /logout",
+            "PUT PATCH DELETE | 302 405 405 405 | /logout",
             "HEAD OPTIONS PUT PATCH DELETE | 404 404 404 404 | /login/webauthn /webauthn/authenticate/options",
             "HEAD OPTIONS PUT PATCH | 302 404 404 404 | /webauthn/register/options /webauthn/register/YQ",
             "DELETE | 302 403 403 403 | /webauthn/register/options /webauthn/register/YQ"})

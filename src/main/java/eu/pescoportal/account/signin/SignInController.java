@@ -45,6 +45,12 @@ class SignInController {
         return "account/login";
     }
 
+    /** Signing out takes a button, which stands there. */
+    @GetMapping("/logout")
+    String signOut() {
+        return "redirect:/account";
+    }
+
     /** Only reached from within, when a sign-in failed. */
     @PostMapping("/login/refused")
     String refused(
