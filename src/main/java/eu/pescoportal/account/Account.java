@@ -18,9 +18,17 @@ public record Account(long id, String name, @Nullable String password, Set<Accou
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,99}");
 
-    /** What was typed, as the table has it. */
+    /**
+     * What was typed, as the table has it. What comes along when a name is pasted is forgiven: blanks around
+     * it, those that do not break included, and whatever nobody sees.
+     */
     public static String normalised(@Nullable String typed) {
-        return typed == null ? "" : Words.lower(typed.strip());
+        if (typed == null) return "";
+        var seen = typed.codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .map(c -> Character.isSpaceChar(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return Words.lower(seen.toString().strip());
     }
 
     public static boolean isName(String normalised) {

@@ -36,10 +36,15 @@ class Refusals implements AccessDeniedHandler {
             refuse(e instanceof ForbiddenException forbidden ? forbidden.reason() : "error.403.role", request,
                     response);
         else if (Origin.isOurForm(request)) keep(request, response);
-        else if (signedIn.now() == null && Origin.isOurs(request))
-            response.sendRedirect(request.getContextPath() + "/login?stale");
+        else if (Origin.isOurs(request)) response.sendRedirect(request.getContextPath() + next(request));
         else
             refuse("error.403.stale", request, response);
+    }
+
+    /** Where a form of ours leads whose session is no more, or became another one in another tab. */
+    private String next(HttpServletRequest request) {
+        if (signedIn.now() == null) return "/login?stale";
+        return request.getServletPath().equals("/login") ? "/admin" : "/admin?stale";
     }
 
     private static void refuse(String code, HttpServletRequest request, HttpServletResponse response)

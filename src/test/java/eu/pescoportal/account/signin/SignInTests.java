@@ -349,10 +349,29 @@ class SignInTests {
         for (var path : new String[]{"/logout", "/account/display-name", "/account/sessions/others"}) {
             assertThat(visitor.postBare(path, foreign).status()).as(path).isEqualTo(403);
             var refused = visitor.postBare(path, here, "_csrf", "forged");
-            assertThat(refused.status()).as(path).isEqualTo(403);
-            assertThat(refused.text()).contains("Nothing was changed.");
+            assertThat(refused.location()).as(path).isEqualTo("/admin?stale");
+            assertThat(visitor.follow(refused).text()).contains("Nothing was changed");
         }
         assertThat(visitor.get("/account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void leadsOnFromASecondTabWhoseSessionBecameAnotherOne() {
+        visitor.get("/login");
+        var old = visitor.token();
+        visitor.signIn("anna", SignedIn.PASSWORD);
+        for (var path : new String[]{"/login", "/account/display-name"}) {
+            var answer = visitor.postBare(path, visitor.origin(), "name", "anna", "password",
+                    SignedIn.PASSWORD, "_csrf", old);
+            assertThat(answer.location()).isEqualTo(path.equals("/login") ? "/admin" : "/admin?stale");
+            assertThat(visitor.follow(answer).text()).contains("Your drafts");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0anna\u202f", "\ufeffanna\u200b", " an\u00adna\u2060\u3000", "ANNA\u200d"})
+    void forgivesWhatNobodySeesInAName(String typed) {
+        assertThat(visitor.signIn(typed, SignedIn.PASSWORD).location()).isEqualTo("/admin");
     }
 
     @Test
