@@ -83,6 +83,11 @@ public final class Snapshot implements Standing {
         return publication == null ? 0 : publication.revision();
     }
 
+    /** The day of its publication; null while nothing was published. */
+    public @Nullable PartialDate publishedOn() {
+        return publication == null ? null : publication.day();
+    }
+
     /**
      * @param latest
      *            the revision of today's register
