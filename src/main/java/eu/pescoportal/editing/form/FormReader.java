@@ -98,7 +98,8 @@ public class FormReader {
         var compact = text.replace(" ", "");
         if (compact.isEmpty()) return null;
         if (compact.matches("[0-9]{1," + digits + "}")) return Long.valueOf(compact);
-        problems.report(path, "problem.number", text);
+        var isNumber = compact.chars().allMatch(c -> c >= '0' && c <= '9');
+        problems.report(path, isNumber ? "problem.large" : "problem.number", text);
         return null;
     }
 
