@@ -22,12 +22,15 @@ public class Decisions {
     private final DraftStore store;
     private final Reviewer reviewer;
     private final Publisher publisher;
+    private final PublishedDrafts published;
 
-    Decisions(Drafts drafts, DraftStore store, Reviewer reviewer, Publisher publisher) {
+    Decisions(Drafts drafts, DraftStore store, Reviewer reviewer, Publisher publisher,
+            PublishedDrafts published) {
         this.drafts = drafts;
         this.store = store;
         this.reviewer = reviewer;
         this.publisher = publisher;
+        this.published = published;
     }
 
     /**
@@ -40,7 +43,7 @@ public class Decisions {
     public Outcome submit(long id, Decision decision, Person author) {
         var why = decision.proposal();
         return decide(id, decision, new Act(draft -> draft.isSubmittableBy(author),
-                review -> review.hindrances(why), review -> store
+                review -> review.hindrances(decision), review -> store
                         .save(review.draft().submitted(review.number(), review.broughtTogether(), why))));
     }
 
@@ -57,12 +60,22 @@ public class Decisions {
                         .save(review.draft().broughtTogether(review.number(), review.broughtTogether()))));
     }
 
+    /** Keeps what its author would say of a draft while they go on typing. */
+    public Outcome propose(long id, Decision decision, Person author) {
+        var why = decision.proposal();
+        return decide(id, decision, new Act(draft -> draft.isBy(author), _ -> Hindrances.NONE, review -> {
+            if (!why.equals(Proposal.NONE) && !why.equals(review.draft().proposal()))
+                store.save(review.draft().proposing(why));
+        }));
+    }
+
     /** Publishes a draft as one revision. */
     public Outcome publish(long id, Decision decision, Person person) {
         return decide(id, decision, new Act(draft -> draft.isPublishableBy(person),
-                review -> review.hindrances(decision.proposal()), review -> {
-                    publisher.publish(ChangeSet.of(review, decision.proposal(), person));
+                review -> review.hindrances(decision), review -> {
+                    var revision = publisher.publish(ChangeSet.of(review, decision.proposal(), person));
                     store.discard(review.draft());
+                    published.add(review.draft(), revision.getNumber());
                 }));
     }
 

@@ -95,6 +95,16 @@ public record Draft(long id, RecordKind kind, @Nullable String key, int base, Co
                 proposal, comment, commentedBy, saved, updatedAt);
     }
 
+    /** Filled anew from a version of its record, for a reason of its own. */
+    public Draft refilled(int with, Form typed, Proposal why) {
+        return broughtTogether(with, typed).proposing(why);
+    }
+
+    Draft proposing(Proposal why) {
+        return new Draft(id, kind, key, base, author, status, withdraws, form, why, comment, commentedBy,
+                saved, updatedAt);
+    }
+
     /** For the reviewers, brought together with what stands. */
     Draft submitted(int with, Form typed, Proposal why) {
         return new Draft(id, kind, key, with, author, Status.SUBMITTED, withdraws, typed, why, "", null,

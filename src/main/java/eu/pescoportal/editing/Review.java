@@ -1,6 +1,7 @@
 package eu.pescoportal.editing;
 
 import eu.pescoportal.editing.form.Form;
+import eu.pescoportal.editing.form.Shape;
 import eu.pescoportal.record.Difference;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.LatestVersion;
@@ -10,8 +11,12 @@ import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.SourceDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +57,11 @@ public record Review(Draft draft, @Nullable LatestVersion latest, Document docum
         return state.startsWith(draft.saved() + "/");
     }
 
+    /** Whether a page that showed that state showed the draft as it was before it was saved last. */
+    public static boolean wasNextTo(Draft draft, String state) {
+        return state.startsWith(draft.saved() - 1 + "/");
+    }
+
     public int number() {
         return latest == null ? 0 : latest.number();
     }
@@ -77,10 +87,34 @@ public record Review(Draft draft, @Nullable LatestVersion latest, Document docum
                 : Form.of(document).withNewSourcesOf(draft.form());
     }
 
-    /** What keeps it from being handed on with that reason. */
-    Hindrances hindrances(Proposal proposal) {
+    /**
+     * Unusual values that are new with it, by the names under which they are confirmed; what stands already
+     * was confirmed once.
+     */
+    public SequencedMap<String, Problem> doubts() {
+        var doubts = new LinkedHashMap<String, Problem>();
+        if (draft.withdraws()) return doubts;
+        var standing = register.shelf(draft.kind())
+                .find(Objects.requireNonNullElse(draft.key(), ""))
+                .map(stands -> Doubts.of((Record) stands, "", register))
+                .orElse(List.of())
+                .stream()
+                .map(Problem::arguments)
+                .toList();
+        var found = new ArrayList<>(Doubts.of((Record) document, "", register));
+        for (int i = 0; i < newSources.size(); i++)
+            found.addAll(Doubts.of(newSources.get(i), Shape.NEW_SOURCES + "[" + i + "].", register));
+        found.removeIf(doubt -> standing.contains(doubt.arguments()));
+        found.forEach(doubt -> doubts.put(Doubts.id(doubt), doubt));
+        return doubts;
+    }
+
+    /** What keeps it from being handed on by that decision. */
+    Hindrances hindrances(Decision decision) {
         var inDecision = new Problems();
-        proposal.check(inDecision, references);
+        decision.proposal().check(inDecision, references);
+        inDecision.rejectIf(!decision.confirmed().containsAll(doubts().keySet()), "confirm",
+                "problem.unconfirmed");
         return new Hindrances(problems, unchosen(), inDecision.found());
     }
 }

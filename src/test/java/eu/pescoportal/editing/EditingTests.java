@@ -886,6 +886,150 @@ class EditingTests {
         assertThat(editor.main()).contains("Begun from version 1; version 2 was published since.");
     }
 
+    @Test
+    void saysThatADraftIsOpenAlreadyAndOffersBoth() {
+        admin.open("/admin/states/bg").type("notes", "Second.").press("_do=review");
+        publishAs(admin, "CORRECTION", "Second.", "");
+        admin.open("/admin/states/bg").type("notes", "Typed.").press("_do=save");
+        admin.open("/admin/states/bg?restores=1");
+        assertThat(admin.main()).contains("You have a draft of this record already",
+                "version 1 can take its place");
+        assertThat(admin.value("notes")).isEqualTo("Typed.");
+        admin.open(admin.page().selectFirst(".notice a").attr("href"));
+        assertThat(admin.main()).contains("Filled with what version 1 said. Your draft stays as it is until");
+        assertThat(admin.value("notes")).isNotEqualTo("Typed.");
+        admin.press("_add=newSources").press("_do=review");
+        assertThat(admin.main()).contains("Notes: Second. → ");
+        assertThat(admin.value("changeKind")).isEqualTo("RESTORE");
+        admin.open("/admin/states/bg");
+        assertThat(admin.main()).contains("You have a draft of this record already. Here it is.");
+        admin.open(admin.page().selectFirst(".notice a").attr("href")).press("_do=review");
+        assertThat(admin.main()).contains("the draft says what the register says");
+        assertThat(admin.value("changeKind")).isNull();
+        admin.press("_do=discard");
+    }
+
+    @Test
+    void saysThatAWithdrawalIsBegunWhereSomebodyWantsToEdit() {
+        editor.open("/admin/projects/cbrn-saas/withdrawal").typeReason("Entered twice.");
+        editor.open("/admin/projects/cbrn-saas");
+        assertThat(editor.address()).endsWith("/review");
+        assertThat(editor.main()).contains("You have begun to withdraw this record.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/projects/essor", "/admin/projects/new", "/admin/states/fr",
+            "/admin/projects/essor?restores=1"})
+    void savesNothingByEnterInAFormThatNobodyTouched(String path) {
+        editor.open(path).press("_do=enter");
+        assertThat(editor.main()).contains("Nothing was saved");
+        assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single()).isZero();
+        editor.type("name", "Touched").press("_do=enter");
+        assertThat(editor.main()).contains("Saved.");
+    }
+
+    @Test
+    void leavesWhatWasSubmittedWithTheReviewerWhenItsAuthorPressesEnter() {
+        submitNote("FIRST");
+        editor.open("/admin/states/se").press("_do=enter");
+        assertThat(editor.main()).contains("Nothing was saved");
+        assertThat(jdbc.sql("select status from draft").query(String.class).single()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void keepsAReasonWhileItsAuthorGoesOnEditing() {
+        editor.open("/admin/states/se").type("notes", "Note.").press("_do=review");
+        editor.choose("changeKind", "CORRECTION").type("reason", "Typed already.").press("_do=edit");
+        assertThat(editor.address()).matches("/admin/drafts/[0-9]+");
+        editor.type("notes", "Better.").press("_do=review");
+        assertThat(editor.value("reason")).isEqualTo("Typed already.");
+        assertThat(editor.value("changeKind")).isEqualTo("CORRECTION");
+    }
+
+    @Test
+    void saysThatItIsDoneAlreadyWhenAButtonIsPressedTwice() {
+        editor.open("/admin/states/se").type("notes", "Twice.").press("_do=review");
+        editor.choose("changeKind", "CORRECTION").type("reason", "Why.");
+        assertThat(editor.send("_do=submit")).hasStatus3xxRedirection();
+        editor.get("/admin");
+        editor.press("_do=submit");
+        assertThat(editor.main()).contains("submitted for review already").doesNotContain("Nothing was done");
+        reviewer.open("/admin").open(reviewer.page().selectFirst("#to-review ~ ul a").attr("href"));
+        assertThat(reviewer.send("_do=publish")).hasStatus3xxRedirection();
+        reviewer.get("/admin");
+        reviewer.press("_do=publish");
+        assertThat(reviewer.main()).contains("Published already, as revision");
+        assertThat(reviewer.page().selectFirst(".notice a").attr("href")).startsWith("/history#revision-");
+        reviewer.open("/admin");
+        editor.open("/admin/states/se").type("notes", "Thrice.").press("_do=review");
+        assertThat(editor.send("_do=discard")).hasStatus3xxRedirection();
+        editor.get("/admin");
+        assertThat(editor.press("_do=discard").main()).contains("Discarded already.");
+    }
+
+    @Test
+    void saysThatAWithdrawalWasPublished() {
+        admin.open("/admin/projects/new").type("slug", "short-lived");
+        fillNewProject(admin).press("_do=review");
+        publishAs(admin, "CHANGE", "New.", "cd-2018-340");
+        admin.open("/admin/projects/short-lived/withdrawal").typeReason("A slip.").press("_do=publish");
+        assertThat(admin.main()).contains("Short-lived: withdrawn from the register.");
+        assertThat(pages.text("/projects/short-lived/history")).contains("Published, and withdrawn")
+                .doesNotContain("not changed since");
+    }
+
+    private static Desk fillNewProject(Desk who) {
+        return who.type("name", "Short-lived")
+                .type("wave", "6")
+                .type("domain", "SPACE")
+                .type("established", "2025-05")
+                .type("establishedBy", "cd-2018-340")
+                .type("summary", "New.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/projects/essor", "/admin/states/de", "/projects/essor/history", "/admin",
+            "/projects/essor", "/projects", "/states", "/about", "/about/claims", "/history", "/"})
+    void saysInANameOfAControlWhatStandsOnIt(String path) {
+        admin.open(path);
+        for (var control : admin.page().select("a[aria-label], button[aria-label], summary[aria-label]"))
+            assertThat(control.attr("aria-label")).containsIgnoringCase(control.text());
+    }
+
+    @Test
+    void saysThatANumberIsTooLarge() {
+        editor.open("/admin/projects/essor").type("wave", "9999999999").press("_do=save");
+        assertThat(editor.errors()).contains("9999999999 is too large").doesNotContain("not a whole number");
+    }
+
+    @Test
+    void asksWhetherAnUnusualValueIsMeant() {
+        admin.open("/admin/projects/new").type("slug", "unusual");
+        fillNewProject(admin).type("wave", "99").type("established", "2099-01-01");
+        assertThat(admin.page().select("#statusConfirmed-hint, #membersMissing-hint")).hasSize(2);
+        addParticipation(admin, "LU", "OBSERVER", "1950", "my-own");
+        addSource(admin, "my-own", "Mine", "https://example.org/mine").type("newSources[0].language", "xx")
+                .press("_do=review");
+        assertThat(admin.errors()).isEmpty();
+        admin.choose("changeKind", "CORRECTION").type("reason", "r").press("_do=publish");
+        assertThat(admin.errors()).contains("confirm each that is meant");
+        assertThat(admin.page().select("#confirm label").text()).contains(
+                "Wave: 99 is more than one after the last wave of the register",
+                "Established: 2099-01-01 is more than 10 years ahead. It is meant.",
+                "Participations, row 1, From: 1950 is before 11 December 2017, when PESCO began. It is meant.",
+                "New sources, row 1, Language: xx is no language that ISO 639-1 knows. It is meant.");
+        assertThat(admin.value("confirm")).isNull();
+        admin.press("_do=edit")
+                .type("wave", "6")
+                .type("established", "2025-05")
+                .type("participations[0].from", "")
+                .press("_do=review")
+                .choose("confirm", "newSources[0].language=xx");
+        publishAs(admin, "CORRECTION", "r", "");
+        admin.open("/admin/sources/my-own").type("publisher", "Another").press("_do=review");
+        assertThat(admin.page().select("#confirm")).as("it stands already").isEmpty();
+    }
+
     private void submitNote(String text) {
         editor.open("/admin/states/se").type("notes", text).press("_do=review");
         editor.choose("changeKind", "CORRECTION").type("reason", "Why.").press("_do=submit");

@@ -1,5 +1,6 @@
 package eu.pescoportal.editing.desk;
 
+import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.Reviewer;
 import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.editing.form.Path;
@@ -20,12 +21,14 @@ class DraftForms {
     private final Targets targets;
     private final FormSaver saver;
     private final Reviewer reviewer;
+    private final Opened opened;
     private final Kinds kinds;
 
-    DraftForms(Targets targets, FormSaver saver, Reviewer reviewer, Kinds kinds) {
+    DraftForms(Targets targets, FormSaver saver, Reviewer reviewer, Opened opened, Kinds kinds) {
         this.targets = targets;
         this.saver = saver;
         this.reviewer = reviewer;
+        this.opened = opened;
         this.kinds = kinds;
     }
 
@@ -33,14 +36,21 @@ class DraftForms {
     Answer open(String kind, String key, Sent sent) {
         var target = targets.of(kind, key, sent);
         if (sent.kept()) return kept(target.seen(sent), sent);
-        if (target.draft() != null) return Answer.GoTo.draft(target.draft());
-        var record = target.record();
+        if (target.draft() != null) return open(target.draft(), sent);
         var restores = target.restores();
-        return Answer.Show.of(target,
-                record == null
-                        ? Form.BLANK
-                        : Form.of(reviewer.version(record, restores > 0 ? restores : target.base())),
+        return Answer.Show.of(target, opened.of(target),
                 restores > 0 ? Notice.of("form.notice.restores", restores) : null);
+    }
+
+    /** Goes on with the draft that the editor has of the record already, and offers what was asked for. */
+    private Answer open(Draft draft, Sent sent) {
+        var address = Addresses.draft(draft.id());
+        if (draft.withdraws())
+            return new Answer.GoTo(Addresses.review(draft.id()), Notice.of("form.notice.open.withdrawal"));
+        var latest = targets.latest(Objects.requireNonNull(draft.record())).number();
+        var asked = sent.number("restores", 1, latest, latest);
+        var code = sent.has("restores") ? "form.notice.open.restores" : "form.notice.open";
+        return new Answer.GoTo(address, Notice.of(code, asked).at(address + "?restores=" + asked));
     }
 
     /** The form of a draft, with what is wrong in it. */
@@ -48,8 +58,10 @@ class DraftForms {
         if (sent.kept()) return kept(targets.sentTo(id, sent), sent);
         var target = targets.of(id, sent);
         var draft = Objects.requireNonNull(target.draft());
-        return draft.withdraws()
-                ? Answer.GoTo.review(id)
+        if (draft.withdraws()) return Answer.GoTo.review(id);
+        return target.restores() > 0
+                ? Answer.Show.of(target, opened.of(target),
+                        Notice.of("form.notice.refilled", target.restores()).at(Addresses.draft(id)))
                 : new Answer.Show(target, draft.form(), "", Notice.of(draft), reviewer.problems(draft));
     }
 
@@ -69,8 +81,12 @@ class DraftForms {
     }
 
     private Answer send(Target target, Sent sent) {
-        return withOtherRows(target, sent)
-                .orElseGet(() -> saver.save(target, typed(target.kind(), sent).tidy(), sent));
+        return withOtherRows(target, sent).orElseGet(() -> {
+            var form = typed(target.kind(), sent).tidy();
+            return sent.text("_do").equals("enter") && opened.is(target, form)
+                    ? Answer.Show.of(target, form, Notice.of("form.notice.untouched"))
+                    : saver.save(target, form, sent);
+        });
     }
 
     /** If a row is to come or to go. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param others
  *            what colleagues have open on the record
  */
-record EditPage(Target target, @Nullable LatestVersion latest, List<Draft> others, @Nullable Notice notice,
+record EditPage(Target target, @Nullable LatestVersion latest, List<Draft> others, List<Notice> notices,
         Fields fields, Options options, RowNames names) {
 
     public RecordKind kind() {

@@ -12,6 +12,8 @@ import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.register.Snapshots;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -44,7 +46,7 @@ class EditPages {
         var others = record == null
                 ? List.<Draft>of()
                 : drafts.others(record.kind(), record.key(), sent.person());
-        return new EditPage(target, latest, others, notice(answer, sent, latest),
+        return new EditPage(target, latest, others, notices(answer, sent, latest),
                 new Fields(form, shape, answer.focus(), words.complaints(answer.problems(), shape), words),
                 new Options(register, shape, form, words),
                 new RowNames(form, shape, kind, register, sent.locale()));
@@ -54,13 +56,15 @@ class EditPages {
         return target.key() == null ? typed : typed.with(target.kind().keyName(), target.key());
     }
 
-    /** What is to be said of the form, or else what happened to the record while nobody looked at it. */
-    private static @Nullable Notice notice(Answer.Show answer, Sent sent, @Nullable LatestVersion latest) {
-        if (answer.notice() != null) return answer.notice();
-        if (sent.notice() != null) return sent.notice();
+    /**
+     * What came of the page before, what is to be said of the form, or else what happened to the record while
+     * nobody looked at it.
+     */
+    private static List<Notice> notices(Answer.Show answer, Sent sent, @Nullable LatestVersion latest) {
+        var said = Stream.of(sent.notice(), answer.notice()).filter(Objects::nonNull).toList();
         var base = answer.target().base();
-        return latest != null && latest.number() > base
-                ? Notice.of("form.notice.behind", base, latest.number())
-                : null;
+        return said.isEmpty() && latest != null && latest.number() > base
+                ? List.of(Notice.of("form.notice.behind", base, latest.number()))
+                : said;
     }
 }

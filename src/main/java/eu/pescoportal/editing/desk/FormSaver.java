@@ -47,16 +47,27 @@ class FormSaver {
         if (draft.withdraws())
             return Answer.Show.of(target, form,
                     Notice.of("form.notice.withdrawing").at(Addresses.draft(draft.id())));
-        return store.save(draft.seenAs(target.saved()).typed(form))
-                ? saved(draft.id(), draft.isSubmitted() ? "form.notice.takenBack" : "form.notice.saved", sent)
-                : notSaved(target, form, sent);
+        var seen = draft.seenAs(target.saved());
+        return store.save(target.restores() > 0
+                ? seen.refilled(target.base(), form, proposal(target, sent))
+                : seen.typed(form))
+                        ? saved(draft.id(),
+                                draft.isSubmitted() ? "form.notice.takenBack" : "form.notice.saved", sent)
+                        : notSaved(target, form, sent);
     }
 
     private Proposal proposal(Target target, Sent sent) {
-        return target.restores() == 0
+        return target.restores() == 0 || target.restores() == standing(target)
                 ? Proposal.NONE
                 : new Proposal(Revision.Kind.RESTORE, messages.getMessage("form.restores.reason",
                         new Object[]{target.restores()}, sent.locale()), "");
+    }
+
+    /** The version that stands; 0 if none does. */
+    private int standing(Target target) {
+        var record = target.record();
+        var latest = record == null ? null : targets.latest(record);
+        return latest == null || latest.withdrawn() ? 0 : latest.number();
     }
 
     private static Answer saved(long draft, String notice, Sent sent) {

@@ -25,12 +25,15 @@ class ReviewController {
     private final Reviewer reviewer;
     private final Decisions decisions;
     private final ReviewPages pages;
+    private final Repeats repeats;
 
-    ReviewController(Drafts drafts, Reviewer reviewer, Decisions decisions, ReviewPages pages) {
+    ReviewController(Drafts drafts, Reviewer reviewer, Decisions decisions, ReviewPages pages,
+            Repeats repeats) {
         this.drafts = drafts;
         this.reviewer = reviewer;
         this.decisions = decisions;
         this.pages = pages;
+        this.repeats = repeats;
     }
 
     @GetMapping(Addresses.REVIEW)
@@ -51,18 +54,13 @@ class ReviewController {
             if (verdict.isEmpty()) return show(draft, sent, null, model);
             var outcome = verdict.get().on(draft, sent, decisions);
             if (outcome.review() == null) return verdict.get().next(draft).view(flash);
+            var already = Repeats.done(outcome.review().draft(), sent);
+            if (already != null) return new Answer.GoTo(Addresses.DESK, already).view(flash);
             return show(outcome.review(), outcome.hindrances(), sent,
                     outcome.changed() ? Notice.CHANGED : null, model);
         } catch (ForbiddenException | NotFoundException e) {
-            if (!isOvertaken(id, sent)) throw e;
-            return new Answer.GoTo(Addresses.DESK, Notice.overtaken(sent)).view(flash);
+            return new Answer.GoTo(Addresses.DESK, repeats.notice(id, sent).orElseThrow(() -> e)).view(flash);
         }
-    }
-
-    /** Whether that page showed the draft as it was before it went, or was taken back. */
-    private boolean isOvertaken(long id, Sent sent) {
-        var seen = sent.text("state");
-        return !seen.isEmpty() && drafts.find(id).filter(draft -> Review.isOf(draft, seen)).isEmpty();
     }
 
     private Draft readable(long id, Sent sent) {

@@ -32,7 +32,7 @@ class ReviewPages {
         var draft = review.draft();
         var shape = new Shape(kinds.get(draft.kind()).type());
         var form = new FormWords(messages, sent.locale());
-        var said = words.of(review, sent.locale());
+        var said = words.of(review, sent);
         var complaints = Stream
                 .of(inForm(review, form.complaints(hindrances.inDraft(), shape), sent),
                         said.clashes()

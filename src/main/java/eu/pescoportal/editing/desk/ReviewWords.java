@@ -2,6 +2,7 @@ package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.editing.Review;
 import eu.pescoportal.editing.form.Complaint;
+import eu.pescoportal.editing.form.FormWords;
 import eu.pescoportal.record.Kind;
 import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.Merge;
@@ -29,14 +30,26 @@ class ReviewWords {
         this.messages = messages;
     }
 
-    Said of(Review review, Locale locale) {
+    Said of(Review review, Sent sent) {
+        var locale = sent.locale();
         var kind = kinds.get(review.draft().kind());
         return new Said(differences(review, kind, locale),
                 review.newSources()
                         .stream()
                         .map(source -> wording.of(source, kinds.get(RecordKind.SOURCE), locale))
                         .toList(),
-                review.clashes().stream().map(clash -> clash(clash, review, kind, locale)).toList());
+                review.clashes().stream().map(clash -> clash(clash, review, kind, locale)).toList(),
+                doubts(review, sent));
+    }
+
+    private List<Said.Doubt> doubts(Review review, Sent sent) {
+        var words = new FormWords(messages, sent.locale());
+        return review.doubts()
+                .entrySet()
+                .stream()
+                .map(doubt -> new Said.Doubt(doubt.getKey(), words.complaint(doubt.getValue()),
+                        sent.confirmed().contains(doubt.getKey())))
+                .toList();
     }
 
     private List<String> differences(Review review, Kind<?> kind, Locale locale) {

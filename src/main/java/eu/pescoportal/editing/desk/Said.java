@@ -1,6 +1,7 @@
 package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.editing.Decision;
+import eu.pescoportal.editing.form.Complaint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param newSources
  *            all that each of them says, a line for each value
  */
-record Said(List<String> differences, List<List<String>> newSources, List<Clash> clashes) {
+record Said(List<String> differences, List<List<String>> newSources, List<Clash> clashes,
+        List<Doubt> doubts) {
+
+    /**
+     * A value that is hardly ever meant.
+     *
+     * @param id
+     *            under which it is confirmed
+     */
+    record Doubt(String id, Complaint value, boolean confirmed) {}
 
     /**
      * What somebody else and the author both changed.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -54,13 +55,18 @@ record Sent(MultiValueMap<String, String> given, Person person, Locale locale, b
     }
 
     Decision decision() {
-        return new Decision(text("state"), choices(), proposal(), text("comment"));
+        return new Decision(text("state"), choices(), proposal(), text("comment"), confirmed());
     }
 
     Proposal proposal() {
         var word = text("changeKind");
         var kind = Arrays.stream(Revision.Kind.values()).filter(k -> k.name().equals(word)).findFirst();
         return new Proposal(kind.orElse(null), text("reason"), PlainText.code(text("revisionSource")));
+    }
+
+    /** Unusual values that are meant. */
+    Set<String> confirmed() {
+        return Set.copyOf(given.getOrDefault("confirm", List.of()));
     }
 
     Map<String, Decision.Side> choices() {

@@ -46,6 +46,11 @@ record Target(RecordKind kind, @Nullable String key, int base, int restores, @Nu
         return new Target(kind, key, base, restores, draft, sent.number("saved", 0, MOST_SAVES, 0), form);
     }
 
+    /** Filled with what an earlier version says, to be held against a later one. */
+    Target restoring(int version, int against) {
+        return new Target(kind, key, against, version, draft, saved, form);
+    }
+
     /** Null while it is new. */
     public @Nullable RecordRef record() {
         return key == null ? null : new RecordRef(kind, key);

@@ -4,6 +4,7 @@ import eu.pescoportal.account.ForbiddenException;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.Drafts;
+import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.register.Snapshots;
@@ -40,14 +41,17 @@ class Targets {
 
     /** The draft that the editor has of a record, or else the record itself. */
     private Target of(RecordRef record, Sent sent) {
-        var latest = snapshots.newest()
-                .latest(record)
-                .orElseThrow(() -> new NotFoundException(record.kind().one(), record.key()))
-                .number();
+        var latest = latest(record).number();
         return drafts.find(record.kind(), record.key(), sent.person())
                 .map(Target::of)
                 .orElseGet(() -> Target.of(record, sent.number("base", 1, latest, latest),
                         sent.number("restores", 1, latest, 0)));
+    }
+
+    LatestVersion latest(RecordRef record) {
+        return snapshots.newest()
+                .latest(record)
+                .orElseThrow(() -> new NotFoundException(record.kind().one(), record.key()));
     }
 
     /** Of a draft. */
@@ -55,7 +59,16 @@ class Targets {
         requireEditor(sent.person());
         var draft = drafts.get(id);
         if (!draft.isBy(sent.person())) throw new ForbiddenException(Draft.NOT_YOURS);
-        return Target.of(draft);
+        return refilled(Target.of(draft), sent);
+    }
+
+    /** The same, if it is to be filled anew from a version of its record. */
+    private Target refilled(Target target, Sent sent) {
+        var record = target.record();
+        if (record == null || !sent.has("restores")) return target;
+        var latest = latest(record).number();
+        return target.restoring(sent.number("restores", 1, latest, latest),
+                sent.number("base", 1, latest, latest));
     }
 
     /** Of a draft that was published or discarded meanwhile, what was typed goes on as a new one. */

@@ -23,6 +23,18 @@ enum Verdict {
                     withHistory(Notice.of("form.notice.merged"), draft));
         }
     },
+    EDIT {
+
+        @Override
+        Outcome on(Draft draft, Sent sent, Decisions decisions) {
+            return decisions.propose(draft.id(), sent.decision(), sent.person());
+        }
+
+        @Override
+        Answer.GoTo next(Draft draft) {
+            return Answer.GoTo.draft(draft);
+        }
+    },
     SUBMIT {
 
         @Override
@@ -32,7 +44,9 @@ enum Verdict {
 
         @Override
         Answer.GoTo next(Draft draft) {
-            return desk(withHistory(Notice.of("review.notice.submitted", draft.name()), draft));
+            return desk(withHistory(Notice.of(
+                    draft.withdraws() ? "review.notice.submitted.withdrawal" : "review.notice.submitted",
+                    draft.name()), draft));
         }
     },
     PUBLISH {
@@ -44,7 +58,10 @@ enum Verdict {
 
         @Override
         Answer.GoTo next(Draft draft) {
-            return desk(withHistory(Notice.of("review.notice.published", draft.name()), draft));
+            return desk(withHistory(
+                    Notice.of(draft.withdraws() ? "review.notice.withdrawn" : "review.notice.published",
+                            draft.name()),
+                    draft));
         }
     },
     RETURN {
@@ -103,6 +120,6 @@ enum Verdict {
 
     private static Notice withHistory(Notice notice, Draft draft) {
         var record = draft.record();
-        return record == null || draft.withdraws() ? notice : notice.at(Addresses.history(record));
+        return record == null ? notice : notice.at(Addresses.history(record));
     }
 }

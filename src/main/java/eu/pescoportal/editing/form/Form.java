@@ -1,6 +1,8 @@
 package eu.pescoportal.editing.form;
 
 import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Problems;
+import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.PlainText;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +102,18 @@ public record Form(Map<String, String> typed) {
         var list = row.list().toString();
         return new Form(new Rows(typed).only(list,
                 positions(list).stream().filter(i -> !i.equals(row.last().row())).toList()));
+    }
+
+    /** Whether both say the same of a document of that type, whatever can be read and whatever cannot. */
+    public boolean saysTheSameAs(Form other, Class<? extends Document> type) {
+        return readAs(type).equals(other.readAs(type));
+    }
+
+    private List<Object> readAs(Class<? extends Document> type) {
+        var problems = new Problems();
+        var reader = new FormReader(this, problems);
+        return List.of(reader.read(type), reader.rows(SourceDocument.class, Shape.NEW_SOURCES),
+                problems.found());
     }
 
     /** Without the rows in which nothing stands, and with dated events in the order of their dates. */
