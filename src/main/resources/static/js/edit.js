@@ -1,6 +1,9 @@
-// Rows come and go without a new page: the server makes the form, as it does without this script.
+// Rows come and go without a new page: the server makes the form, as it does without this script. Where the
+// server cannot be reached, the form stays on the page with all that was typed.
 const main = document.querySelector("main");
+const here = document.currentScript.src;
 let typed = false;
+let sending = false;
 
 main.addEventListener("input", event => {
   typed = true;
@@ -10,42 +13,70 @@ main.addEventListener("input", event => {
 });
 
 main.addEventListener("submit", async event => {
-  const button = event.submitter;
-  if (!button || !["_add", "_remove"].includes(button.name)) {
-    typed = false;
-    return;
-  }
-  event.preventDefault();
   const form = event.target;
+  const button = event.submitter;
+  if (!form.dataset.offline) return;
+  event.preventDefault();
+  if (sending) return;
+  sending = true;
+  const ofRows = button && ["_add", "_remove"].includes(button.name);
   const sent = new URLSearchParams(new FormData(form, button));
   // What is typed while the server answers would be lost with the old form.
   form.inert = true;
   try {
-    const answer = await fetch(form.action, { method: "POST", body: sent });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const fresh = page.querySelector("form.edit");
-    if (!answer.ok || !fresh || answer.redirected) throw new Error();
-    const top = button.getBoundingClientRect().top;
-    const first = fresh.querySelector("[autofocus]");
-    first?.removeAttribute("autofocus");
-    form.replaceWith(fresh);
-    const next = first ?? document.getElementById("add-" + button.value.replace(/\[\d+\]$/, ""));
-    next?.focus({ preventScroll: button.name === "_remove" });
-    if (button.name === "_add") {
-      const same = document.getElementById(button.id);
-      if (same) window.scrollBy(0, same.getBoundingClientRect().top - top);
-    }
-    typed = true;
+    // Any answer will do: the browser would put its own page in place of a form that cannot be sent.
+    const answer = ofRows
+      ? await fetch(form.action, { method: "POST", body: sent })
+      : await fetch(here, { method: "HEAD", cache: "no-store" });
+    const html = ofRows ? await answer.text() : "";
+    if (!ofRows || !withOtherRows(form, button, answer, html)) send(form, button);
   } catch {
-    // Signed out, or no connection: the browser sends the form itself, so that nothing typed is lost.
     form.inert = false;
+    button?.focus();
+    say(form);
+  }
+  sending = false;
+});
+
+function withOtherRows(form, button, answer, html) {
+  const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("form.edit");
+  if (!answer.ok || !fresh || answer.redirected) return false;
+  const top = button.getBoundingClientRect().top;
+  const first = fresh.querySelector("[autofocus]");
+  first?.removeAttribute("autofocus");
+  form.replaceWith(fresh);
+  const next = first ?? document.getElementById("add-" + button.value.replace(/\[\d+\]$/, ""));
+  next?.focus({ preventScroll: button.name === "_remove" });
+  if (button.name === "_add") {
+    const same = document.getElementById(button.id);
+    if (same) window.scrollBy(0, same.getBoundingClientRect().top - top);
+  }
+  typed = true;
+  return true;
+}
+
+// By the browser itself: where somebody was signed out, nothing typed is lost by that.
+function send(form, button) {
+  form.inert = false;
+  if (button?.name) {
     const plain = document.createElement("input");
     Object.assign(plain, { type: "hidden", name: button.name, value: button.value });
     form.append(plain);
-    typed = false;
-    form.submit();
+    // The browser keeps the page for those who go back, and the button may be another one then.
+    window.addEventListener("pageshow", () => plain.remove());
   }
-});
+  typed = false;
+  form.submit();
+}
+
+function say(form) {
+  document.getElementById("offline")?.remove();
+  const notice = document.createElement("p");
+  Object.assign(notice, { id: "offline", className: "errors", textContent: form.dataset.offline, tabIndex: -1 });
+  notice.setAttribute("role", "alert");
+  form.before(notice);
+  notice.focus();
+}
 
 window.addEventListener("beforeunload", event => { if (typed) event.preventDefault(); });
 document.getElementById("errors")?.focus();

@@ -173,7 +173,7 @@ class EditingJourneyTests {
         field(editor, row + ".citations[0].source").fill("cd-2018-340");
         press(editor, "Save and see what changes");
         assertThat(main(editor)).containsText("May 2026 is not a date");
-        editor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on editing")).click();
+        press(editor, "Go on editing");
         editor.locator(".errors a").first().click();
         assertThat(field(editor, row + ".from")).isFocused();
         assertThat(field(editor, row + ".from")).hasValue("May 2026");
@@ -285,6 +285,25 @@ class EditingJourneyTests {
         press(page, "Save draft");
         signIn(page, "carl");
         assertThat(page.locator("body")).not().containsText("Only for Edith.");
+        complaints.clear();
+    }
+
+    @Test
+    void keepsTheFormOnThePageWhileThereIsNoNetwork() {
+        var page = signedIn("edith");
+        go(page, "/admin/states/ie");
+        field(page, "notes").fill("Typed in a tunnel.");
+        page.context().setOffline(true);
+        press(page, "Save draft");
+        assertThat(page.locator("#offline")).containsText("Nothing was sent");
+        assertThat(page.locator("#offline")).isFocused();
+        press(page, "Describe a source that is not in the register yet");
+        assertThat(page.locator("#offline")).hasCount(1);
+        assertThat(field(page, "notes")).hasValue("Typed in a tunnel.");
+        page.context().setOffline(false);
+        press(page, "Save draft");
+        assertThat(main(page)).containsText("Saved.");
+        assertThat(field(page, "notes")).hasValue("Typed in a tunnel.");
         complaints.clear();
     }
 
