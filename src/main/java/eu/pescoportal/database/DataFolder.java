@@ -3,14 +3,21 @@ package eu.pescoportal.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
-/** The folder that holds all of the embedded database. Only its owner may look inside. */
+/**
+ * The folder that holds all of the embedded database. Where the portal makes it, only its owner may enter.
+ */
 record DataFolder(Path path) {
+
+    private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
 
     DataFolder(String path) {
         this(Path.of(path));
@@ -45,9 +52,41 @@ record DataFolder(Path path) {
         return path.resolve("postgresql.log");
     }
 
+    /**
+     * A folder that is there already keeps its permissions, since it may hold more than the portal's data.
+     */
     void create() throws IOException {
-        Files.createDirectories(path);
-        allowOwnerOnly(path, "rwx------");
+        if (!Files.exists(path)) {
+            Files.createDirectories(path);
+            allowOwnerOnly(path, "rwx------");
+        } else if (isOpenTo(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE))
+            throw new NoDatabaseException(
+                    "Others on this machine can write into " + path + ", and so change the database in it.",
+                    "Take that permission away (chmod go-w), or give a folder of its own: --portal.data=<folder>.");
+        else if (isOpenTo(PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE))
+            log.warn("Others on this machine can enter {}. It stays so; chmod 700 keeps them out.", path);
+        if (Files.notExists(log())) {
+            Files.createFile(log());
+            allowOwnerOnly(log(), "rw-------");
+        }
+    }
+
+    private boolean isOpenTo(PosixFilePermission... whom) throws IOException {
+        return hasPermissions(path)
+                && Stream.of(whom).anyMatch(Files.getPosixFilePermissions(path)::contains);
+    }
+
+    /** PostgreSQL itself would only say so in its log, and be waited for for a minute. */
+    void requireVersion(int major) throws IOException {
+        var file = cluster().resolve("PG_VERSION");
+        if (Files.notExists(file)) return;
+        var version = Files.readString(file).strip();
+        if (!version.equals(Integer.toString(major)))
+            throw new NoDatabaseException(
+                    "The data in %s was made by PostgreSQL %s; this portal's own PostgreSQL is %d and cannot read it."
+                            .formatted(path, version, major),
+                    "Start the portal that made it, or begin anew in another folder: --portal.data=<folder>."
+                            + " What is in this one stays as it is.");
     }
 
     /** A binary that was being unpacked when the portal was killed would be taken for whole, and used. */
@@ -76,8 +115,12 @@ record DataFolder(Path path) {
     }
 
     private static void allowOwnerOnly(Path file, String permissions) throws IOException {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) return; // Windows
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        if (hasPermissions(file))
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+    }
+
+    private static boolean hasPermissions(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix"); // not on Windows
     }
 
     @Override

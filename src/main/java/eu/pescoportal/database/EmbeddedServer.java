@@ -12,6 +12,9 @@ import java.time.Duration;
  */
 class EmbeddedServer {
 
+    /** Of the binaries that the build brings along; each can read its own data only. */
+    static final int MAJOR = 18;
+
     static final String USER = "postgres";
     static final String DATABASE = "postgres";
 

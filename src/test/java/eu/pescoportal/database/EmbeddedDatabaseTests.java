@@ -2,6 +2,7 @@ package eu.pescoportal.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.NetworkInterface;
@@ -12,9 +13,16 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class EmbeddedDatabaseTests {
 
     /** Not deleted after a test: the binaries unpacked here by the first serve the others of this JVM. */
@@ -114,6 +122,51 @@ class EmbeddedDatabaseTests {
                     "select upper('ä') || datlocale from pg_database where datname = current_database()"))
                     .isEqualTo("ÄC.UTF-8");
         }
+    }
+
+    @Test
+    void saysAtOnceThatTheDataIsOfAnotherPostgres() throws Exception {
+        EmbeddedDatabase.start(folder).close();
+        var version = folder.cluster().resolve("PG_VERSION");
+        assertThat(version).content().isEqualToIgnoringWhitespace(Integer.toString(EmbeddedServer.MAJOR));
+        Files.writeString(version, "17\n");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10),
+                () -> assertThatExceptionOfType(NoDatabaseException.class)
+                        .isThrownBy(() -> EmbeddedDatabase.start(folder))
+                        .withMessageContaining("was made by PostgreSQL 17")
+                        .satisfies(e -> assertThat(e.action()).contains("stays as it is")));
+
+        Files.writeString(version, EmbeddedServer.MAJOR + "\n");
+        EmbeddedDatabase.start(folder).close();
+    }
+
+    @Test
+    void leavesThePermissionsOfAFolderThatIsThere(CapturedOutput log) throws Exception {
+        var permissions = PosixFilePermissions.fromString("rwxr-xr-x");
+        Files.createDirectories(folder.path());
+        Files.setPosixFilePermissions(folder.path(), permissions);
+
+        EmbeddedDatabase.start(folder).close();
+
+        assertThat(Files.getPosixFilePermissions(folder.path())).isEqualTo(permissions);
+        assertThat(log).contains("Others on this machine can enter " + folder);
+        assertThat(Files.getPosixFilePermissions(folder.log()))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rwxrwxr-x", "rwxrwxrwx"})
+    void usesNoFolderThatOthersCanWriteInto(String permissions) throws Exception {
+        Files.createDirectories(folder.path());
+        Files.setPosixFilePermissions(folder.path(), PosixFilePermissions.fromString(permissions));
+
+        assertThatExceptionOfType(NoDatabaseException.class).isThrownBy(() -> EmbeddedDatabase.start(folder))
+                .withMessageContaining("can write into " + folder);
+
+        assertThat(Files.getPosixFilePermissions(folder.path()))
+                .isEqualTo(PosixFilePermissions.fromString(permissions));
+        assertThat(folder.path()).isEmptyDirectory();
     }
 
     @Test
