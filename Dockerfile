@@ -15,7 +15,7 @@ RUN apt-get update \
 WORKDIR /portal
 # The portal can write where it keeps its own database, and nowhere else that lasts.
 RUN useradd --system --uid 10001 --home-dir /portal portal \
-    && install --directory --owner=portal --group=portal data cache
+    && install --directory --mode=700 --owner=portal --group=portal data cache
 # From what seldom changes to what always does.
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
@@ -40,4 +40,5 @@ RUN set -e; \
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
     CMD ["curl", "--silent", "--fail", "--output", "/dev/null", "http://localhost:8080/actuator/health"]
-ENTRYPOINT ["java", "-XX:AOTCache=cache/portal.aot", "-Xlog:aot*=off", "-jar", "pesco-portal.jar"]
+# Without memory the portal ends, and is started anew, instead of living on without answering.
+ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=cache/portal.aot", "-Xlog:aot*=off", "-jar", "pesco-portal.jar"]

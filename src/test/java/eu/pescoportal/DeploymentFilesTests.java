@@ -50,6 +50,17 @@ class DeploymentFilesTests {
                 .isEqualTo(found("AOTCacheOutput=([\\w/.]+)", dockerfile));
     }
 
+    /** However it is started, and as the documents say to start it. */
+    @Test
+    void thePortalEndsWhenMemoryRunsOut() throws Exception {
+        var option = "-XX:+ExitOnOutOfMemoryError";
+        assertThat(found("(?m)^ENTRYPOINT (.*)", dockerfile)).hasSize(1).first().asString().contains(option);
+        assertThat(pom("//plugin[artifactId='spring-boot-maven-plugin']/configuration/jvmArguments"))
+                .contains(option);
+        assertThat(read("README.md").lines().filter(line -> line.contains("-jar target/"))).isNotEmpty()
+                .allMatch(line -> line.contains(option));
+    }
+
     @Test
     void portAndHealthAreThoseOfThePortal() {
         assertThat(found("(?m)^EXPOSE (\\d+)", dockerfile)).containsExactly("8080");
