@@ -18,8 +18,8 @@ class PasswordConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        var argon2 = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
-        return new DelegatingPasswordEncoder("argon2",
-                Map.of("argon2", new Argon2Password4jPasswordEncoder(argon2)));
+        var argon2 = new Argon2Password4jPasswordEncoder(
+                Argon2Function.getInstance(Turns.KIBIBYTES, 2, 1, 32, Argon2.ID));
+        return new DelegatingPasswordEncoder("argon2", Map.of("argon2", new PasswordTurns(argon2)));
     }
 }

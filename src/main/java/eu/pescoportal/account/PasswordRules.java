@@ -36,8 +36,8 @@ public final class PasswordRules {
         if (!name.isBlank() && lower.contains(Account.normalised(name))) return Optional.of("password.name");
         if (Common.WORDS.contains(lower)) return Optional.of("password.common");
         var beginning = password.substring(0, Math.min(SCORED, password.length()));
-        if (new Zxcvbn().measure(beginning).getScore() < SCORE) return Optional.of("password.guessable");
-        return Optional.empty();
+        var score = Turns.take(() -> new Zxcvbn().measure(beginning).getScore());
+        return score < SCORE ? Optional.of("password.guessable") : Optional.empty();
     }
 
     /** Read when the first password is chosen. */

@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -121,13 +121,16 @@ class ErrorAdvice {
         return WITH_FORMS.stream().filter(page -> path.startsWith(page + "/")).findFirst();
     }
 
-    /** The database is away, most likely for a moment; nobody should wait long to be told. */
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
-    Object noDatabase(RuntimeException e, HttpServletRequest request, HttpServletResponse response,
+    /** Nobody should wait long to be told. */
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class,
+            BusyException.class})
+    Object shortage(RuntimeException e, HttpServletRequest request, HttpServletResponse response,
             Locale locale) {
-        log.warn("The database does not answer: {}", e.getMessage());
-        response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+        var shortage = Objects.requireNonNullElse(Shortage.behind(e), new Shortage(e));
+        log.warn("Answered with 503: {}", e.getMessage());
+        Shortage.announce(response);
         var status = HttpStatus.SERVICE_UNAVAILABLE;
-        return answer.of(status, request.getRequestURI(), answer.detail(status, locale), response, locale);
+        return answer.of(status, request.getRequestURI(), answer.detail(status, shortage.refusal(), locale),
+                response, locale);
     }
 }

@@ -11,6 +11,9 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Public pages: nothing that could be changed, and for visitors no session and no cookie. Whoever is signed
@@ -18,6 +21,10 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    private static final RequestMatcher IMPERSONAL = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern("/assets/**"),
+            PathPatternRequestMatcher.pathPattern("/actuator/**"));
 
     @Bean
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
@@ -33,9 +40,13 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Static files say for themselves how long they may be kept, and no session is read for them. */
+    /**
+     * Whoever is signed in. Static files say for themselves how long they may be kept, and health is
+     * nobody's: for neither is a session looked up, which the mere question for its id would do.
+     */
     private static void keepToThePerson(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getRequestedSessionId() == null || response.containsHeader(HttpHeaders.CACHE_CONTROL))
+        if (response.containsHeader(HttpHeaders.CACHE_CONTROL) || IMPERSONAL.matches(request)
+                || request.getRequestedSessionId() == null)
             return;
         if (SecurityContextHolder.getContext().getAuthentication() != null)
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");

@@ -72,6 +72,12 @@ class WebConfiguration implements WebMvcConfigurer {
         return new EntityTagFilter();
     }
 
+    /** As many cookies as the headers have room for; Tomcat would fail at the 201st. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> anyCookies() {
+        return tomcat -> tomcat.addConnectorCustomizers(connector -> connector.setMaxCookieCount(-1));
+    }
+
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors() {
         return tomcat -> tomcat.addContextCustomizers(context -> ((StandardHost) context.getParent())

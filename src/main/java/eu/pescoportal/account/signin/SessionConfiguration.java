@@ -12,6 +12,7 @@ import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
 
 /** Sessions are kept in PostgreSQL, so any instance knows them. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +42,14 @@ class SessionConfiguration {
                             do update set attribute_bytes = excluded.attribute_bytes
                             """);
         };
+    }
+
+    /**
+     * {@code HttpOnly}, {@code SameSite=Lax}, and {@code Secure} behind TLS, as Spring has them by itself.
+     */
+    @Bean
+    CookieSerializer sessionCookie() {
+        return new SessionCookie();
     }
 
     /** What an older release wrote and this one cannot read is nothing: the person signs in again. */
