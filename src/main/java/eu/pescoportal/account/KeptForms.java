@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
  * What was typed into forms of the editors when the session had ended: one form for each place, until it is
- * sent again. The session holds them.
+ * sent again. The session holds them, once.
  */
 @Component
 public class KeptForms {
@@ -22,9 +21,15 @@ public class KeptForms {
     /** What a parameter {@code form} looks like that tells forms for new records apart. */
     public static final String FORM_ID = "[0-9a-f-]{36}";
 
+    /** The parameter by which a page is asked for again. */
+    public static final String CONTINUE = "continue";
+
     private static final String FORMS_KEPT = "eu.pescoportal.account.forms";
     private static final String FORM = "form";
     private static final int MOST = 8;
+
+    /** In all, since a session is read and written as a whole; the largest real form has 40 kB. */
+    private static final int LARGEST = 1024 * 1024;
 
     /**
      * The forms of that person that wait to be sent again, the last one first: where to find each, by what
@@ -35,10 +40,15 @@ public class KeptForms {
         forms(request).reversed()
                 .values()
                 .stream()
-                .map(KeptForm::new)
                 .filter(form -> form.isBy(person))
-                .forEach(form -> found.put(form.address(), form.name()));
+                .forEach(form -> found.put(continued(form.address()), form.name()));
         return found;
+    }
+
+    /** The address of a page that is asked for again after a sign-in. */
+    public static String continued(String address) {
+        if (address.endsWith("?" + CONTINUE) || address.endsWith("&" + CONTINUE)) return address;
+        return address + (address.contains("?") ? "&" : "?") + CONTINUE;
     }
 
     /** Whether something typed waits for the sign-in. */
@@ -48,16 +58,14 @@ public class KeptForms {
 
     /** The one that was sent to the place that is asked for. */
     public Optional<KeptForm> at(HttpServletRequest request) {
-        var forms = forms(request);
-        return forms.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(forms.get(place(request))).map(KeptForm::new);
+        return Optional.ofNullable(forms(request).get(place(request)));
     }
 
     public void keep(KeptForm form, HttpServletRequest sent) {
         var forms = forms(sent);
-        forms.putLast(place(sent), form.request());
-        if (forms.size() > MOST) forms.pollFirstEntry();
+        forms.putLast(place(sent), form);
+        while (forms.size() > MOST || forms.values().stream().mapToInt(KeptForm::size).sum() > LARGEST)
+            forms.pollFirstEntry();
         keep(forms, sent);
     }
 
@@ -69,7 +77,7 @@ public class KeptForms {
     }
 
     /** Which of the forms for a new record it is that were open at one address, as an address names it. */
-    public static @Nullable String which(HttpServletRequest request) {
+    static @Nullable String which(HttpServletRequest request) {
         var form = request.getParameter(FORM);
         return form == null || !form.matches(FORM_ID) ? null : FORM + "=" + form;
     }
@@ -80,16 +88,16 @@ public class KeptForms {
     }
 
     /** By their places, the last one last. */
-    private static LinkedHashMap<String, DefaultSavedRequest> forms(HttpServletRequest request) {
+    private static LinkedHashMap<String, KeptForm> forms(HttpServletRequest request) {
         var session = request.getSession(false);
         var kept = session == null ? null : session.getAttribute(FORMS_KEPT);
-        var forms = new LinkedHashMap<String, DefaultSavedRequest>();
+        var forms = new LinkedHashMap<String, KeptForm>();
         if (kept instanceof Map<?, ?> map)
-            map.forEach((address, form) -> forms.put((String) address, (DefaultSavedRequest) form));
+            map.forEach((place, form) -> forms.put((String) place, (KeptForm) form));
         return forms;
     }
 
-    private static void keep(LinkedHashMap<String, DefaultSavedRequest> forms, HttpServletRequest request) {
+    private static void keep(LinkedHashMap<String, KeptForm> forms, HttpServletRequest request) {
         request.getSession().setAttribute(FORMS_KEPT, forms);
     }
 }

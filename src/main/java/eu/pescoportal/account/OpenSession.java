@@ -22,6 +22,9 @@ public record OpenSession(String handle, @Nullable String browser, @Nullable Str
     private static final String SYSTEM = "system";
     private static final String ADDRESS = "address";
 
+    /** Some proxies say something else than an address. */
+    private static final int LONGEST_ADDRESS = 64;
+
     static final Comparator<OpenSession> LATEST_FIRST = Comparator
             .comparing(OpenSession::here, Comparator.reverseOrder())
             .thenComparing(OpenSession::lastUsedAt, Comparator.reverseOrder());
@@ -34,7 +37,8 @@ public record OpenSession(String handle, @Nullable String browser, @Nullable Str
                 "Chrome", "Chrome", "Safari", "Safari"));
         session.setAttribute(SYSTEM, first(agent, "Android", "Android", "iPhone", "iOS", "iPad", "iPadOS",
                 "Windows", "Windows", "Mac OS", "macOS", "Linux", "Linux"));
-        session.setAttribute(ADDRESS, request.getRemoteAddr());
+        var address = request.getRemoteAddr();
+        session.setAttribute(ADDRESS, address.substring(0, Math.min(address.length(), LONGEST_ADDRESS)));
     }
 
     /** Browsers also name those that they descend from, so the order matters. */
@@ -46,7 +50,7 @@ public record OpenSession(String handle, @Nullable String browser, @Nullable Str
 
     /** The longest row of zeros in an IPv6 address is left out, as people write it. */
     private static @Nullable String shortened(@Nullable String address) {
-        return address == null ? null : address.replaceFirst("(^|:)0(:0)+(:|$)", "::");
+        return address == null ? null : address.replaceFirst("(?<!(?:^|:)0)(?:^|:)0(?::0)++(?::|$)", "::");
     }
 
     static OpenSession of(Session session, String ownId) {

@@ -29,17 +29,18 @@ class AttemptCounters {
                 .update() == 1;
     }
 
-    /** @return whether there were fewer than 30 within a minute */
-    boolean countToThirtyAMinute(String key) {
+    /** @return whether there were fewer than that many within a minute */
+    boolean countInAMinute(String key, int most) {
         return jdbc
                 .sql("""
                         insert into sign_in_attempt as a (key, failures, last_at) values (:key, 1, now())
                         on conflict (key) do update set
                             failures = case when a.last_at < now() - interval '1 minute' then 1 else a.failures + 1 end,
                             last_at = case when a.last_at < now() - interval '1 minute' then now() else a.last_at end
-                        where a.failures < 30 or a.last_at < now() - interval '1 minute'
+                        where a.failures < :most or a.last_at < now() - interval '1 minute'
                         """)
                 .param("key", key)
+                .param("most", most)
                 .update() == 1;
     }
 

@@ -1,6 +1,7 @@
 package eu.pescoportal.account.signin;
 
 import eu.pescoportal.account.ForbiddenException;
+import eu.pescoportal.web.BusyException;
 import eu.pescoportal.web.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,12 +21,10 @@ import org.springframework.stereotype.Component;
 class Refusals implements AccessDeniedHandler {
 
     private final KeptRequests kept;
-    private final SignInAttempts attempts;
     private final SignedIn signedIn;
 
-    Refusals(KeptRequests kept, SignInAttempts attempts, SignedIn signedIn) {
+    Refusals(KeptRequests kept, SignedIn signedIn) {
         this.kept = kept;
-        this.attempts = attempts;
         this.signedIn = signedIn;
     }
 
@@ -53,13 +52,14 @@ class Refusals implements AccessDeniedHandler {
     }
 
     private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var signedOut = signedIn.now() == null;
-        if (signedOut && !attempts.mayKeepAForm(request.getRemoteAddr())) {
+        try {
+            kept.saveRequest(request, response);
+        } catch (BusyException _) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "60");
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             return;
         }
-        kept.saveRequest(request, response);
+        var signedOut = signedIn.now() == null;
         var form = kept.getRequest(request, response);
         response.sendRedirect(
                 signedOut || form == null ? request.getContextPath() + "/login?kept" : form.getRedirectUrl());

@@ -23,11 +23,14 @@ class SignInAttempts {
 
     private final AttemptCounters counters;
     private final KnownAddresses known;
+    private final Room room;
     private final TransactionTemplate transaction;
 
-    SignInAttempts(AttemptCounters counters, KnownAddresses known, TransactionTemplate transaction) {
+    SignInAttempts(AttemptCounters counters, KnownAddresses known, Room room,
+            TransactionTemplate transaction) {
         this.counters = counters;
         this.known = known;
+        this.room = room;
         this.transaction = transaction;
     }
 
@@ -62,19 +65,27 @@ class SignInAttempts {
         counters.forgetKnown(Account.normalised(name));
     }
 
-    /** Whether one more form may be kept for somebody who is not signed in: 30 a minute. */
-    boolean mayKeepAForm(String address) {
-        return may("form:" + grouped(address));
+    /**
+     * Whether one more form may be kept for somebody who is not signed in: 30 a minute, while there is room.
+     */
+    boolean mayKeepAForm(String address, int bytes) {
+        return may("form:" + grouped(address), 30)
+                && room.take(grouped(address), bytes, KeptRequests.KEPT_FOR);
+    }
+
+    /** Whether one more session may begin before anybody signed in: 300 a minute, while there is room. */
+    boolean mayOpenASession(String address) {
+        return may("session:" + grouped(address), 300) && room.forASession();
     }
 
     /** Whether one more sign-in with a passkey may begin: 30 a minute. */
     boolean mayBeginWithAPasskey(String address) {
-        return may("passkey:" + grouped(address));
+        return may("passkey:" + grouped(address), 30);
     }
 
-    private boolean may(String key) {
+    private boolean may(String key, int timesAMinute) {
         counters.forgetTheQuiet();
-        return counters.countToThirtyAMinute(key);
+        return counters.countInAMinute(key, timesAMinute);
     }
 
     private String account(String name, String address) {

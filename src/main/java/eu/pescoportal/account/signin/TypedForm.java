@@ -1,5 +1,6 @@
 package eu.pescoportal.account.signin;
 
+import eu.pescoportal.account.KeptForm;
 import eu.pescoportal.account.KeptForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -8,33 +9,17 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpMethod;
 
-/**
- * A form that was sent, as a request to read its address. Parameters that begin with an underscore are
- * buttons and tokens, and are left out.
- */
+/** A request for the address of a form, with what was typed into that as parameters. */
 class TypedForm extends HttpServletRequestWrapper {
 
-    private final Map<String, String[]> parameters = new LinkedHashMap<>();
+    private final Map<String, String[]> parameters;
 
-    TypedForm(HttpServletRequest sent) {
-        super(sent);
-        sent.getParameterMap()
-                .forEach((name, values) -> { if (!name.startsWith("_")) parameters.put(name, values); });
-    }
-
-    @Override
-    public @Nullable String getQueryString() {
-        var query = super.getQueryString();
-        var form = KeptForms.which(this);
-        if (form == null) return query;
-        return query == null ? form : query + "&" + form;
-    }
-
-    @Override
-    public String getMethod() {
-        return HttpMethod.GET.name();
+    TypedForm(HttpServletRequest request, KeptForm form) {
+        super(request);
+        parameters = new LinkedHashMap<>(request.getParameterMap());
+        parameters.putAll(form.typed());
+        request.setAttribute(KeptForms.SHOWN, true);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,15 @@ class WaysIn {
     private final PasswordSignIn passwords;
     private final PasskeySignIn passkeys;
     private final PasskeyFilter filter;
+    private final NewcomerFilter newcomers;
     private final SignInHandler handler;
 
     WaysIn(PersonFinder people, PasswordEncoder encoder, SignInAttempts attempts, SignInHandler handler,
-            WebAuthnRelyingPartyOperations operations) {
+            SignedIn signedIn, WebAuthnRelyingPartyOperations operations) {
         this.passwords = new PasswordSignIn(people, encoder, attempts);
         this.passkeys = new PasskeySignIn(operations, people);
         this.filter = new PasskeyFilter(attempts, handler);
+        this.newcomers = new NewcomerFilter(signedIn, attempts);
         this.handler = handler;
     }
 
@@ -35,6 +38,7 @@ class WaysIn {
                         .failureHandler(handler))
                 .webAuthn(webAuthn -> webAuthn.disableDefaultRegistrationPage(true)
                         .withObjectPostProcessor(asAfterAPassword()))
+                .addFilterAfter(newcomers, SecurityContextHolderFilter.class)
                 .addFilterAfter(filter, LogoutFilter.class);
     }
 

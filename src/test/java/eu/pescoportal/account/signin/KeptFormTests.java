@@ -6,6 +6,7 @@ import eu.pescoportal.PortalTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
+import eu.pescoportal.account.Caller;
 import eu.pescoportal.account.KeptForms;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -71,6 +72,7 @@ class KeptFormTests {
     @BeforeEach
     void annaSignsInAndHerSessionEnds() {
         jdbc.sql("delete from sign_in_attempt").update();
+        jdbc.sql("delete from kept_form").update();
         SignedIn.account(jdbc, encoder, "anna", AccountRole.EDITOR);
         SignedIn.account(jdbc, encoder, "bert", AccountRole.EDITOR);
         pad.noted = "";
@@ -245,6 +247,80 @@ class KeptFormTests {
         assertThat(refused.text()).contains("wait a minute");
         jdbc.sql("update sign_in_attempt set last_at = last_at - interval '61 seconds'").update();
         assertThat(send().location()).isEqualTo("/login?kept");
+    }
+
+    @Test
+    void isKeptAsSeldomWithTheTokenOfTheSignInPage() {
+        visitor.get("/login");
+        var caller = new Caller(visitor, "203.0.113.8");
+        for (int i = 0; i < 30; i++)
+            assertThat(caller.post("/admin/pad/1", "text", "x").statusCode()).isEqualTo(302);
+        var refused = caller.post("/admin/pad/1", "text", "x");
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void takesNoMoreRoomThanAnAddressHas() {
+        visitor.get("/login");
+        var small = new Caller(visitor, "203.0.113.1");
+        assertThat(small.post("/admin/pad/1", "text", "x").statusCode()).isEqualTo(302);
+        jdbc.sql(
+                "insert into kept_form (address, bytes, until) values ('203.0.113.1', 8000000, now() + interval '1 hour')")
+                .update();
+        assertThat(small.post("/admin/pad/1", "text", "a".repeat(400_000)).statusCode()).isEqualTo(503);
+        assertThat(new Caller(visitor, "203.0.113.2").post("/admin/pad/1", "text", "a".repeat(400_000))
+                .statusCode()).isEqualTo(302);
+        jdbc.sql(
+                "insert into kept_form (address, bytes, until) values ('203.0.113.3', 268000000, now() + interval '1 hour')")
+                .update();
+        assertThat(new Caller(visitor, "203.0.113.4").post("/admin/pad/1", "text", "a".repeat(400_000))
+                .statusCode()).isEqualTo(503);
+        jdbc.sql("update kept_form set until = now() - interval '1 second'").update();
+        assertThat(small.post("/admin/pad/1", "text", "a".repeat(400_000)).statusCode()).isEqualTo(302);
+        assertThat(jdbc.sql("select count(*) from kept_form").query(Long.class).single()).isOne();
+    }
+
+    @Test
+    void isStoredOnce() {
+        visitor.get("/login");
+        var caller = new Caller(visitor, "203.0.113.5");
+        caller.post("/admin/pad/1", "text", "a".repeat(100_000));
+        assertThat(stored()).isBetween(100_000L, 104_000L);
+        for (int i = 2; i < 12; i++)
+            caller.post("/admin/pad/" + i, "text", "a".repeat(200_000));
+        assertThat(stored()).isLessThan(1_100_000);
+    }
+
+    @Test
+    void aPageThatIsAskedForIsKeptByItsAddressOnlyAndIfThatIsShort() {
+        endSessions();
+        visitor = new Visitor(port);
+        for (int i = 0; i < 20; i++)
+            assertThat(visitor.get("/admin?x=" + "a".repeat(60_000)).location()).isEqualTo("/login");
+        assertThat(stored()).isLessThan(1_000);
+        assertThat(visitor.get("/admin?x=" + "a".repeat(500)).location()).isEqualTo("/login");
+        assertThat(stored()).isLessThan(2_000);
+    }
+
+    private long stored() {
+        return jdbc.sql("select coalesce(sum(length(attribute_bytes)), 0) from spring_session_attributes")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void noAddressOpensMoreThanThreeHundredSessionsAMinute() {
+        var one = new Visitor(port);
+        var forwarded = new String[]{"X-Forwarded-For", "203.0.113.6"};
+        for (int i = 0; i < 300; i++)
+            new Visitor(port).get(i % 2 == 0 ? "/login" : "/admin", forwarded);
+        var refused = one.get("/login", forwarded);
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).isEqualTo("60");
+        assertThat(refused.header("Set-Cookie")).isEmpty();
+        assertThat(one.get("/login", "X-Forwarded-For", "203.0.113.7").status()).isEqualTo(200);
+        assertThat(one.get("/login", forwarded).status()).isEqualTo(200);
     }
 
     @Test
