@@ -105,6 +105,7 @@ class DraftForms {
     }
 
     private Answer withRow(Target target, Form form, Path list) {
+        if (form.isFull()) return Answer.Show.of(target, form, Notice.of("form.notice.full"));
         var row = list.row(form.rows(list.toString()));
         return new Answer.Show(target, form.withRow(row), shape(target.kind()).firstField(row), null,
                 List.of());

@@ -4,6 +4,7 @@ import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.PlainText;
+import eu.pescoportal.web.BadParameterException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +21,35 @@ public record Form(Map<String, String> typed) {
 
     public static final Form BLANK = new Form(Map.of());
 
+    /** In all lists together; the largest record has 120. */
+    private static final int MOST_ROWS = 400;
+
     public Form {
         typed = Map.copyOf(typed);
     }
 
     /**
      * What of a request belongs to a form of that shape; anything else in it is none of the form's business.
+     * Nothing is made of a row before it is sure that there are not too many.
      */
     public static Form of(Shape shape, MultiValueMap<String, String> parameters) {
+        var sent = new HashMap<String, List<String>>();
+        parameters.forEach((name, values) -> Path.of(name)
+                .filter(shape::has)
+                .ifPresent(path -> sent.put(path.toString(), values)));
+        var packing = Packing.of(sent.keySet());
+        if (packing.count() > MOST_ROWS)
+            throw new BadParameterException("rows", Integer.toString(packing.count()), "error.allowed.rows",
+                    MOST_ROWS);
         var typed = new HashMap<String, String>();
-        parameters.forEach((path, values) -> {
-            if (Path.of(path).filter(shape::has).isPresent())
-                typed.put(path, PlainText.storable(values.getLast() == null ? "" : values.getLast()));
-        });
-        return new Form(typed);
+        sent.forEach((path, values) -> typed.put(path,
+                PlainText.storable(values.getLast() == null ? "" : values.getLast())));
+        return new Form(packing.apply(typed));
+    }
+
+    /** Whether it can have no more rows. */
+    public boolean isFull() {
+        return Packing.of(typed.keySet()).count() >= MOST_ROWS;
     }
 
     /** As an editor would have typed it. */
@@ -88,9 +104,10 @@ public record Form(Map<String, String> typed) {
         return new Form(changed);
     }
 
-    /** With that row, blank. */
+    /** With that row, blank, behind those that there are. */
     public Form withRow(Path row) {
-        return with(row.toString(), "");
+        var longer = with(row.toString(), "").typed;
+        return new Form(Packing.of(longer.keySet()).apply(longer));
     }
 
     /** Naming a source of the register instead of the new one in that row. */

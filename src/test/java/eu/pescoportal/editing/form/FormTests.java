@@ -1,11 +1,13 @@
 package eu.pescoportal.editing.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Citation;
+import eu.pescoportal.web.BadParameterException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,34 @@ class FormTests {
                 .isEqualTo(Map.of("funding[0].citations[0].source", "c"));
         assertThat(form.withRow(path("funding[0].citations").row(2)).rows("funding[0].citations"))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void numbersRowsAnewSoThatNoNumberMakesRows() {
+        var sent = new LinkedMultiValueMap<String, String>();
+        sent.add("participations[998].state", "EE");
+        sent.add("participations[998].citations[997].source", "b");
+        sent.add("participations[998].citations[12].source", "a");
+        sent.add("participations[007].state", "LV");
+        sent.add("objectives[998]", "x");
+        var form = Form.of(PROJECT, sent);
+        assertThat(form.typed()).isEqualTo(Map.of("participations[0].state", "LV", "participations[1].state",
+                "EE", "participations[1].citations[0].source", "a", "participations[1].citations[1].source",
+                "b", "objectives[0]", "x"));
+        assertThat(form.withRow(path("participations[998].citations[0]")).rows("participations"))
+                .isEqualTo(3);
+        assertThat(Form.BLANK.withRow(path("milestones[998]")).typed()).containsOnlyKeys("milestones[0]");
+    }
+
+    @Test
+    void refusesMoreRowsThanAnyRecordHas() {
+        var sent = new LinkedMultiValueMap<String, String>();
+        for (int i = 0; i < 100; i++)
+            for (int j = 0; j < 3; j++)
+                sent.add("participations[" + i + "].citations[" + j + "].source", "x");
+        assertThat(Form.of(PROJECT, sent).isFull()).isTrue();
+        sent.add("milestones[0].title", "x");
+        assertThatExceptionOfType(BadParameterException.class).isThrownBy(() -> Form.of(PROJECT, sent));
     }
 
     @Test
