@@ -34,7 +34,7 @@ public class Problems {
     public void key(String field, @Nullable String key) {
         required(field, key);
         if (key != null && atMost(field, key, LONGEST_KEY))
-            matches(field, key, "[a-z0-9]+(-[a-z0-9]+)*", "problem.key");
+            matches(field, key, "[a-z0-9]++(?:-[a-z0-9]++)*+", "problem.key");
     }
 
     /** @return whether it is no longer than so many characters */

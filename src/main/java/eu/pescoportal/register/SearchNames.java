@@ -17,7 +17,7 @@ class SearchNames {
 
     /** The language of the pages; a further one would bring further names. */
     private static final Locale LANGUAGE = Locale.ENGLISH;
-    private static final Pattern SHORT_FORM = Pattern.compile("\\((.+)\\)");
+    private static final Pattern SHORT_FORM = Pattern.compile("\\(([^()]++)\\)");
     private static final Pattern COMMA = Pattern.compile(", *");
 
     private final MessageSource messages;

@@ -21,6 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ErrorAnswer {
 
+    private static final List<String> PLAIN = List.of(".csv", ".txt", ".xml", ".atom");
+
     private final MessageSource messages;
     private final List<LayoutPart> layout;
 
@@ -45,7 +47,7 @@ class ErrorAnswer {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        if (path.matches(".*\\.(csv|txt|xml|atom)"))
+        if (PLAIN.stream().anyMatch(path::endsWith))
             return ResponseEntity.status(status)
                     .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                     .body(title + "\n" + detail + "\n");

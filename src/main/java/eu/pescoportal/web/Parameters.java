@@ -16,7 +16,8 @@ import org.springframework.util.MultiValueMap;
  */
 public class Parameters {
 
-    private static final int LONGEST_SEARCH = 200;
+    private static final int LONGEST = 200;
+    private static final int MOST_VALUES = 200;
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     private final MultiValueMap<String, String> given;
@@ -57,16 +58,26 @@ public class Parameters {
         return values.stream().findFirst();
     }
 
+    /**
+     * No value that means anything is longer than a search, and nobody asks for more at once than there is.
+     */
     private Stream<String> values(String name) {
-        return given.getOrDefault(name, List.of()).stream().map(String::strip).filter(v -> !v.isEmpty());
+        var values = given.getOrDefault(name, List.of());
+        if (values.size() > MOST_VALUES)
+            throw new BadParameterException(name, values.getFirst() + " …", "error.allowed.times",
+                    MOST_VALUES);
+        return values.stream().map(value -> bounded(name, value).strip()).filter(v -> !v.isEmpty());
+    }
+
+    private static String bounded(String name, String value) {
+        if (value.length() > LONGEST)
+            throw new BadParameterException(name, value, "error.allowed.length", LONGEST);
+        return value;
     }
 
     /** What is searched for, without control characters; empty if nothing is. */
     public String search(String name) {
-        var text = text(name).map(given -> CONTROLS.matcher(given).replaceAll(" ").strip()).orElse("");
-        if (text.length() > LONGEST_SEARCH)
-            throw new BadParameterException(name, text, "error.allowed.length", LONGEST_SEARCH);
-        return text;
+        return text(name).map(given -> CONTROLS.matcher(given).replaceAll(" ").strip()).orElse("");
     }
 
     /** A whole number of digits only, within bounds. */

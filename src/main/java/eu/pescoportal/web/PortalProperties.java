@@ -19,7 +19,8 @@ public record PortalProperties(String address, @Nullable String contact) {
         if (!address.matches("https?://[^/\\s]+(/\\S*)?"))
             throw new IllegalArgumentException(
                     "portal.address must be an absolute address like https://example.org, not " + address);
-        address = address.replaceAll("/+$", "");
+        while (address.endsWith("/"))
+            address = address.substring(0, address.length() - 1);
         if (contact != null && contact.isBlank()) contact = null;
         if (contact != null && !contact.matches("https?://\\S+|(mailto:)?[^@\\s]+@[^@\\s]+"))
             throw new IllegalArgumentException(

@@ -23,6 +23,9 @@ public class FormReader {
 
     private static final int LONGEST = 2000;
     private static final int LONGEST_WORD = 150;
+
+    /** What is compared line by line must not have any number of them. */
+    private static final int MOST_LINES = 200;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{" + (LONGEST_WORD + 1) + "}");
 
     private final Form form;
@@ -78,12 +81,14 @@ public class FormReader {
     private List<?> list(RecordComponent component, String path) {
         var of = Components.element(component);
         if (of.isRecord()) return rows(of, path);
-        return Stream.concat(PlainText.of(form.text(path)).lines(), form.texts(path).stream())
+        var lines = Stream.concat(PlainText.of(form.text(path)).lines(), form.texts(path).stream())
                 .map(line -> code(component).map(code -> code.read(line))
                         .orElseGet(() -> PlainText.item(line)))
                 .filter(line -> !line.isEmpty())
-                .map(line -> text(path, line))
+                .limit(MOST_LINES + 1L)
                 .toList();
+        problems.rejectIf(lines.size() > MOST_LINES, path, "problem.many", MOST_LINES);
+        return lines.stream().limit(MOST_LINES).map(line -> text(path, line)).toList();
     }
 
     /** Any length that is read is kept in the draft; what is published must fit pages and indexes. */

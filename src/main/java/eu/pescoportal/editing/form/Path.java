@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Path(List<Step> steps) {
 
     private static final int DEEPEST = 3;
+    private static final int LONGEST = 100;
     private static final Pattern STEP = Pattern.compile("([a-zA-Z]+)(?:\\[([0-9]{1,3})])?");
 
     /**
@@ -29,8 +30,9 @@ public record Path(List<Step> steps) {
 
     /** None if a form has no such places at all. */
     public static Optional<Path> of(@Nullable String text) {
+        if (text == null || text.length() > LONGEST) return Optional.empty();
         var steps = new ArrayList<Step>();
-        for (var part : text == null ? new String[]{""} : text.split("\\.", -1)) {
+        for (var part : text.split("\\.", -1)) {
             var step = STEP.matcher(part);
             if (!step.matches()) return Optional.empty();
             steps.add(new Step(step.group(1), step.group(2) == null ? null : Integer.valueOf(step.group(2))));

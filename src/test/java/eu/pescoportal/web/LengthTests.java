@@ -1,0 +1,174 @@
+package eu.pescoportal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.SignedIn;
+import eu.pescoportal.Visitor;
+import eu.pescoportal.account.AccountRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every address, asked with parameters and headers that are as long as they can be, and built of what readers
+ * stumble over, answers soon and never fails.
+ */
+@NullUnmarked
+@PortalTest
+@TestPropertySource(properties = "test.database=lengths")
+class LengthTests {
+
+    private static final List<String> PIECES = List.of("a", "a-", "1", "/", "http://a", "(", " ", ",", ".",
+            "[1]", "\u00e9", "\u0000", "%", "\"a\",", "W/\"a\",", "a=", ";");
+
+    private static final List<String> PARAMETERS = List.of("q", "state", "match", "without", "role", "domain",
+            "wave", "status", "partner", "on", "checked", "sort", "page", "size", "revision", "record",
+            "kind", "since", "until", "from", "to", "known", "language", "name", "token", "base", "restores",
+            "saved", "form", "passkey", "kept", "continue", "editor", "displayName",
+            "participations[1].state", "_add", "whatever");
+
+    private static final List<String> HEADERS = List.of("X-Forwarded-For", "X-Forwarded-Proto",
+            "X-Forwarded-Host", "X-Forwarded-Port", "Forwarded", "User-Agent", "Accept", "Accept-Encoding",
+            "Accept-Language", "If-None-Match", "If-Modified-Since", "If-Match", "Range", "Origin", "Referer",
+            "Authorization", "Cookie", "X-CSRF-TOKEN", "X-Requested-With", "Content-Type", "TE",
+            "X-HTTP-Method-Override");
+
+    private static final Duration SOON = Duration.ofSeconds(3);
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    PasswordEncoder encoder;
+    @Autowired
+    List<RequestMappingHandlerMapping> mappings;
+    Visitor visitor;
+
+    @BeforeEach
+    void ada() {
+        jdbc.sql("delete from sign_in_attempt").update();
+        SignedIn.account(jdbc, encoder, "ada", AccountRole.ADMIN);
+        visitor = new Visitor(port);
+        visitor.signIn("ada", SignedIn.PASSWORD);
+    }
+
+    /** All that are read, each with keys that there are. */
+    private List<String> addresses() {
+        var patterns = new TreeSet<String>();
+        for (var mapping : mappings)
+            mapping.getHandlerMethods().keySet().forEach(info -> {
+                var methods = info.getMethodsCondition().getMethods();
+                if (methods.isEmpty() || methods.contains(RequestMethod.GET))
+                    patterns.addAll(info.getPatternValues());
+            });
+        assertThat(patterns).hasSizeGreaterThan(35).contains("/projects.csv", "/login");
+        patterns.add("/assets/css/portal.css");
+        patterns.add("/actuator/health");
+        return patterns.stream().map(LengthTests::filled).toList();
+    }
+
+    private static String filled(String pattern) {
+        var path = pattern.replaceAll("\\{id[^}]*(\\{[^}]*}[^}]*)*}", "1")
+                .replaceAll("\\{number[^}]*(\\{[^}]*}[^}]*)*}", "1")
+                .replaceAll("\\{code[^}]*}", "ee")
+                .replaceAll("\\{slug[^}]*}", "essor")
+                .replaceAll("\\{key[^}]*}", pattern.contains("partners") ? "nato" : "essor");
+        return path.replaceAll("\\{[^}]*}", "projects");
+    }
+
+    @Test
+    void ofParametersIsBounded() {
+        for (var address : addresses())
+            for (var piece : PIECES) {
+                var value = encoded(piece.repeat(Math.max(1, 5_000 / encoded(piece).length())));
+                // As many as the headers have room for; below, each alone where most are read.
+                assertAnswered(address + "?"
+                        + PARAMETERS.stream()
+                                .limit(9)
+                                .map(name -> encoded(name) + "=" + value)
+                                .collect(Collectors.joining("&")));
+            }
+        for (var address : List.of("/projects", "/projects.json", "/history", "/history.json", "/sources",
+                "/states/ee", "/projects/essor", "/admin", "/admin/projects/essor", "/login", "/setup",
+                "/search.json"))
+            for (var name : PARAMETERS)
+                for (var piece : List.of("a-", "http://a", "(", " 1", "\u0000"))
+                    assertAnswered(address + "?" + encoded(name) + "=http%3A%2F%2F"
+                            + encoded(piece.repeat(1_500)) + "!");
+    }
+
+    @Test
+    void ofPathsIsBounded() {
+        for (var address : List.of("/projects/", "/states/", "/partners/", "/sources/", "/",
+                "/admin/projects/", "/admin/drafts/", "/admin/checks/", "/projects/essor/versions/",
+                "/assets/"))
+            for (var piece : List.of("a", "a-", "1", "a.", "(", "%20", "%C3%A9"))
+                for (var ending : List.of("", ".json", ".csv", "/history", "!"))
+                    assertAnswered(address + piece.repeat(20_000 / piece.length()) + ending);
+    }
+
+    @Test
+    void ofHeadersIsBounded() {
+        for (var name : HEADERS)
+            for (var piece : List.of("a", " ", "a, ", ",", "\"a\", ", "W/\"", "a=", ";", "1.", ":0",
+                    "bytes=0-1,", "/"))
+                for (var length : List.of(7_900, 50_000))
+                    for (var address : List.of("/projects", "/assets/css/portal.css", "/login"))
+                        assertAnswered(address, name, "a" + piece.repeat(length / piece.length()) + "a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/setup", "/account/display-name", "/account/password",
+            "/admin/projects/essor", "/admin/projects/new", "/admin/people/invitations",
+            "/admin/drafts/1/review", "/account/passkeys"})
+    void ofFieldsIsBounded(String address) {
+        for (var piece : List.of("a", "a-", " ", "\n", "1", "(", "\u0301", "http://"))
+            assertSoon(address + " " + piece, () -> {
+                var fields = Stream
+                        .of("name", "password", "repeat", "token", "displayName", "note", "summary",
+                                "objectives", "alsoKnownAs", "reason", "comment", "current", "id",
+                                "milestones[0].title", "_add", "participations[0].from", "openQuestions")
+                        .flatMap(name -> Stream.of(name, piece.repeat(25_000 / piece.length())))
+                        .toArray(String[]::new);
+                visitor.get("/account");
+                return visitor.post(address, fields).status();
+            });
+    }
+
+    private void assertAnswered(String address, String... headers) {
+        var named = headers.length == 0 ? "" : headers[0] + ": " + headers[1].substring(0, 20);
+        assertSoon(address.substring(0, Math.min(address.length(), 100)) + " " + named,
+                () -> visitor.get(address, headers).status());
+    }
+
+    private static void assertSoon(String what, IntSupplier call) {
+        var begun = Instant.now();
+        var status = call.getAsInt();
+        assertThat(status).as(what).isLessThan(500);
+        assertThat(Duration.between(begun, Instant.now())).as(what).isLessThan(SOON);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
