@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets those who sign in or use a link pass a few at a time: each asks the database often, and a crowd of them
- * would take all its connections from everybody else. Whoever waits here holds none.
+ * Lets those who sign in or use a link pass a few at a time: each asks the database often, and a crowd of
+ * them would take all its connections from everybody else. Whoever waits here holds none.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10) // outside of the sessions, inside of what answers a shortage
