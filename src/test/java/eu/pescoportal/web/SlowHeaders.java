@@ -29,7 +29,6 @@ public class SlowHeaders {
     private static final int MOST = 7_000;
     private static final int LONGEST = 60;
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final List<SocketChannel> open = new ArrayList<>();
     private final Set<SocketChannel> begun = new HashSet<>();
     private final int port;
@@ -93,8 +92,9 @@ public class SlowHeaders {
         }
     }
 
+    /** Over a connection of its own: one that is open already would be answered by a portal that takes no more. */
     private String health() {
-        try {
+        try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest
                     .newBuilder(URI.create("http://localhost:" + port + "/actuator/health/liveness"))
                     .timeout(Duration.ofSeconds(5))
