@@ -22,18 +22,18 @@ class VersionFinder {
     List<PublishedVersion> list(RecordRef record, long first, long last) {
         return jdbc
                 .sql("""
-                with shown as materialized (
-                    select number, published_in, superseded_in, lead(published_in) over (order by number) as next
-                    from record_version where kind = :kind and key = :key and number between :first and :last + 1
-                )
-                select t.number, t.withdrawn, %s
-                from (
-                    select number, published_in as revision, false as withdrawn from shown
-                    union all select number, superseded_in, true from shown
-                    where superseded_in < open_end() and next is distinct from superseded_in
-                ) t join revision r on r.number = t.revision
-                where t.number <= :last order by t.revision desc
-                """
+                        with shown as materialized (
+                            select number, published_in, superseded_in, lead(published_in) over (order by number) as next
+                            from record_version where kind = :kind and key = :key and number between :first and :last + 1
+                        )
+                        select t.number, t.withdrawn, %s
+                        from (
+                            select number, published_in as revision, false as withdrawn from shown
+                            union all select number, superseded_in, true from shown
+                            where superseded_in < open_end() and next is distinct from superseded_in
+                        ) t join revision r on r.number = t.revision
+                        where t.number <= :last order by t.revision desc
+                        """
                         .formatted(Imprint.COLUMNS))
                 .param("kind", record.kind().name())
                 .param("key", record.key())

@@ -104,9 +104,10 @@ class AboutPagesTests {
 
     @Test
     void claimsNoConformity() {
-        assertThat(pages.parsed("/accessibility").text()).contains("axe-core", "320 pixels",
-                "this page does not claim it", "No contact is set",
-                "Everything works without scripts. One adds suggestions").doesNotContain("the pages have none");
+        assertThat(pages.parsed("/accessibility").text())
+                .contains("axe-core", "320 pixels", "this page does not claim it", "No contact is set",
+                        "Everything works without scripts. One adds suggestions")
+                .doesNotContain("the pages have none");
     }
 
     /**

@@ -92,7 +92,10 @@ public class SlowHeaders {
         }
     }
 
-    /** Over a connection of its own: one that is open already would be answered by a portal that takes no more. */
+    /**
+     * Over a connection of its own: one that is open already would be answered by a portal that takes no
+     * more.
+     */
     private String health() {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest

@@ -310,8 +310,9 @@ class SignInTests {
         for (int i = 0; i < 4; i++)
             visitor.signIn("anna", "wrong");
         assertThat(visitor.signIn("anna", SignedIn.PASSWORD).status()).isEqualTo(302);
-        assertThat(jdbc.sql("select failures from sign_in_attempt where key not like 'session:%'").query(Integer.class).list())
-                .containsExactly(4);
+        assertThat(jdbc.sql("select failures from sign_in_attempt where key not like 'session:%'")
+                .query(Integer.class)
+                .list()).containsExactly(4);
         visitor = new Visitor(port);
         assertThat(visitor.signIn("berta", "wrong").status()).isEqualTo(401);
         assertThat(visitor.signIn("carla", "wrong").status()).isEqualTo(429);
