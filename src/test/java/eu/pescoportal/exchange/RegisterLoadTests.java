@@ -111,7 +111,7 @@ class RegisterLoadTests {
         Files.writeString(file,
                 Files.readString(file)
                         .replaceFirst("\"name\": \"", "\"name\": \"\ufeff \u00a0\u200b")
-                        .replaceFirst("\"state\": \"FR\"", "\"state\": \"fr\\u00a0\"")
+                        .replaceFirst("\"state\": \"FR\"", "\"state\": \"fr\u00a0\"")
                         .replaceFirst("(\"objectives\": \\[\\s*\")", "$1• "));
         var read = new RegisterReader(resources, json, messages, "file:" + folder).read();
         var untouched = new RegisterReader(resources, json, messages, "file:" + FILES).read();
