@@ -18,8 +18,11 @@ final class Nearest {
         return words.stream().min(Comparator.comparingInt(other -> distance(word, Words.lower(other))));
     }
 
-    /** How many letters must be put in, left out or changed (Levenshtein). */
+    /**
+     * How many letters must be put in, left out or changed (Levenshtein); none where one begins the other.
+     */
     private static int distance(String from, String to) {
+        if (from.startsWith(to) || !from.isEmpty() && to.startsWith(from)) return 0;
         var row = new int[to.length() + 1];
         for (var j = 0; j < row.length; j++)
             row[j] = j;

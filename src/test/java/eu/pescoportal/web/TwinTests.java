@@ -33,7 +33,7 @@ class TwinTests {
             "/projects.json?state=de&domian=cyber domian domain",
             "/projects.csv?partners=nato partners partner", "/states.json?chekced=only chekced checked",
             "/projects/essor.json?onn=2020-01-01 onn on", "/sources.json?lang=fr lang language",
-            "/history.json?form=2026-01-01 form known", "/history.atom?from_day=2026-01-01 from_day until",
+            "/history.json?untill=2026-01-01 untill until", "/history.atom?sinse=2026-01-01 sinse since",
             "/search.json?query=radio query q"})
     void namesTheUnknownParameterAndTheNearest(String address, String unknown, String nearest)
             throws IOException {
