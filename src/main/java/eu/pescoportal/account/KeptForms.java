@@ -17,13 +17,10 @@ public class KeptForms {
 
     /** Set on a request that reads a kept form, and on no other: what an address says is nobody's work. */
     public static final String SHOWN = "eu.pescoportal.account.shown";
-
     /** What a parameter {@code form} looks like that tells forms for new records apart. */
     public static final String FORM_ID = "[0-9a-f-]{36}";
-
     /** The parameter by which a page is asked for again. */
     public static final String CONTINUE = "continue";
-
     private static final String FORMS_KEPT = "eu.pescoportal.account.forms";
     private static final String FORM = "form";
     private static final int MOST = 8;

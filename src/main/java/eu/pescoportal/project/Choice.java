@@ -1,6 +1,11 @@
 package eu.pescoportal.project;
 
 import eu.pescoportal.project.ProjectWords.Value;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,18 @@ record Choice(String value, String label, @Nullable String count, boolean chosen
     static Choice of(Value value, @Nullable Integer count, boolean chosen) {
         return new Choice(value.word(), value.label(), count == null ? null : count.toString(), chosen,
                 count != null && count == 0 && !chosen ? "none" : null);
+    }
+
+    /** In the order of the counts. */
+    static <T> List<Choice> of(Map<T, Integer> counts, Collection<T> chosen, Function<T, Value> value) {
+        return counts.entrySet()
+                .stream()
+                .map(e -> of(value.apply(e.getKey()), e.getValue(), chosen.contains(e.getKey())))
+                .toList();
+    }
+
+    static <T> List<Choice> byLabel(Map<T, Integer> counts, Collection<T> chosen, Function<T, Value> value) {
+        return of(counts, chosen, value).stream().sorted(Comparator.comparing(Choice::label)).toList();
     }
 
     /** Whether it would find anything. */

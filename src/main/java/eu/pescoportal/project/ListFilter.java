@@ -1,17 +1,12 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.project.ProjectWords.Value;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.Status;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,43 +41,30 @@ record ListFilter(String name, String label, @Nullable String chosen, boolean op
                 .map(role -> Choice.of(words.word(role), null, list.query().roles().contains(role)))
                 .toList();
         return List
-                .of(filter("state", byLabel(found.states(states), filter.states(), words::state), words),
+                .of(filter("state", Choice.byLabel(found.states(states), filter.states(), words::state), words),
                         filter("role", roles, words),
                         filter("domain",
-                                choices(found.domains(List.of(Domain.values())), filter.domains(),
+                                Choice.of(found.domains(List.of(Domain.values())), filter.domains(),
                                         words::word),
                                 words),
                         filter("wave",
-                                choices(found.waves(List.copyOf(snapshot.waves())), filter.waves(),
+                                Choice.of(found.waves(List.copyOf(snapshot.waves())), filter.waves(),
                                         words::wave),
                                 words),
                         filter("status",
-                                choices(found.statuses(List.of(Status.values())), filter.statuses(),
+                                Choice.of(found.statuses(List.of(Status.values())), filter.statuses(),
                                         words::word),
                                 words),
                         filter("partner",
-                                byLabel(found.partners(partners(snapshot)), filter.partners(),
+                                Choice.byLabel(found.partners(partners(snapshot)), filter.partners(),
                                         words::partner),
                                 words),
-                        filter("without", byLabel(found.without(states), filter.without(), words::state),
+                        filter("without", Choice.byLabel(found.without(states), filter.without(), words::state),
                                 words));
     }
 
     private static List<String> partners(Snapshot snapshot) {
         return snapshot.partners().all().stream().map(PartnerDocument::key).toList();
-    }
-
-    private static <T> List<Choice> choices(Map<T, Integer> counts, Collection<T> chosen,
-            Function<T, Value> value) {
-        return counts.entrySet()
-                .stream()
-                .map(e -> Choice.of(value.apply(e.getKey()), e.getValue(), chosen.contains(e.getKey())))
-                .toList();
-    }
-
-    private static <T> List<Choice> byLabel(Map<T, Integer> counts, Collection<T> chosen,
-            Function<T, Value> value) {
-        return choices(counts, chosen, value).stream().sorted(Comparator.comparing(Choice::label)).toList();
     }
 
     /**

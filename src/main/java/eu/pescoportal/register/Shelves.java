@@ -6,6 +6,15 @@ import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.document.SourceDocument;
+import eu.pescoportal.vocabulary.PartialDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The records of each kind. */
 record Shelves(Shelf<ProjectDocument> projects, Shelf<MemberStateDocument> states,
@@ -20,5 +29,33 @@ record Shelves(Shelf<ProjectDocument> projects, Shelf<MemberStateDocument> state
             case PARTNER -> partners;
             case SOURCE -> sources;
         };
+    }
+
+    /** The waves of all projects, whatever the day. */
+    SortedSet<Integer> waves() {
+        return projects.all()
+                .stream()
+                .map(ProjectDocument::wave)
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new),
+                        Collections::unmodifiableSortedSet));
+    }
+
+    /** The keys of the sources by where on the web they stand. */
+    Map<String, String> addresses() {
+        return sources.all()
+                .stream()
+                .filter(source -> source.address() != null)
+                .collect(Collectors.toMap(SourceDocument::address, SourceDocument::key, (one, _) -> one));
+    }
+
+    /** The latest date of any source; of those that begin together the most precise. */
+    @Nullable
+    PartialDate newestSource() {
+        return sources.all()
+                .stream()
+                .map(SourceDocument::published)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(PartialDate::firstDay).thenComparing(date -> date.text().length()))
+                .orElse(null);
     }
 }

@@ -19,16 +19,11 @@ import eu.pescoportal.web.GoneException;
 import eu.pescoportal.web.NotFoundException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,15 +46,8 @@ public final class Snapshot implements Standing {
     private final Cache<Asked, DayView> days = Caffeine.newBuilder().maximumSize(DAYS).build();
     private final Supplier<FactsBySource> facts = Once.of(() -> FactsBySource.of(this));
     private final Supplier<Kinships> kinships = Once.of(() -> Kinships.of(projects()));
-    private final Supplier<SortedSet<Integer>> waves = Once.of(() -> projects().all()
-            .stream()
-            .map(ProjectDocument::wave)
-            .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new),
-                    Collections::unmodifiableSortedSet)));
-    private final Supplier<Map<String, String>> addresses = Once.of(() -> sources().all()
-            .stream()
-            .filter(source -> source.address() != null)
-            .collect(Collectors.toMap(SourceDocument::address, SourceDocument::key, (one, _) -> one)));
+    private final Supplier<SortedSet<Integer>> waves = Once.of(() -> shelves().waves());
+    private final Supplier<Map<String, String>> addresses = Once.of(() -> shelves().addresses());
     private final @Nullable PartialDate newestSource;
     private final Edition.@Nullable Official official;
 
@@ -69,12 +57,7 @@ public final class Snapshot implements Standing {
         this.shelves = shelves;
         this.background = background;
         this.withdrawals = withdrawals;
-        this.newestSource = sources().all()
-                .stream()
-                .map(SourceDocument::published)
-                .filter(Objects::nonNull)
-                .max(Comparator.comparing(PartialDate::firstDay).thenComparing(date -> date.text().length()))
-                .orElse(null);
+        this.newestSource = shelves.newestSource();
         this.official = background.timeline().latestCount();
     }
 
@@ -114,6 +97,10 @@ public final class Snapshot implements Standing {
 
     public Shelf<? extends Document> shelf(RecordKind kind) {
         return shelves.of(kind);
+    }
+
+    private Shelves shelves() {
+        return shelves;
     }
 
     public Background background() {

@@ -1,11 +1,9 @@
 package eu.pescoportal.web;
 
 import eu.pescoportal.vocabulary.Words;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +11,6 @@ import org.jspecify.annotations.Nullable;
  * end, and with a path in lower case. The query keeps its case, since one-time links have their tokens there.
  */
 final class CanonicalAddress {
-
-    /** Each is longer encoded than as it is; some programs encode what they take along, some do not. */
-    private static final List<String> MARKS = Stream
-            .concat(".,:;!'\")]}>/".chars().mapToObj(Character::toString),
-                    Stream.of("%21", "%22", "%27", "%29", "%2C", "%2E", "%3A", "%3B", "%3E", "%5D", "%7D",
-                            "%20", "%C2%A0", "%C2%BB", "%E2%80%99", "%E2%80%9D", "%E2%80%A6"))
-            .toList();
 
     /** What may end in a mark because people type it. */
     private static final Set<String> TYPED = Set.of("q", "record");
@@ -39,9 +30,9 @@ final class CanonicalAddress {
      *            as it was sent, encoded, below the context path
      */
     static Optional<String> of(String path, @Nullable String query) {
-        var canonicalPath = query == null ? lower(withoutMarks(path)) : lower(withoutSlashes(path));
+        var canonicalPath = query == null ? lower(Endings.withoutMarks(path)) : lower(Endings.withoutSlashes(path));
         canonicalPath = canonicalPath.isEmpty() ? "/" : named(canonicalPath);
-        var canonicalQuery = query == null || isTyped(query) ? query : withoutMarks(query);
+        var canonicalQuery = query == null || isTyped(query) ? query : Endings.withoutMarks(query);
         if (!canonicalPath.startsWith("/") || canonicalPath.contains("//") || canonicalPath.contains(";")
                 || canonicalPath.contains("\\"))
             return Optional.empty();
@@ -68,26 +59,6 @@ final class CanonicalAddress {
         var last = query.substring(query.lastIndexOf('&') + 1);
         var name = last.indexOf('=') < 0 ? last : last.substring(0, last.indexOf('='));
         return TYPED.contains(name);
-    }
-
-    private static String withoutMarks(String text) {
-        var end = text.length();
-        for (var mark = markBefore(end, text); mark > 0; mark = markBefore(end, text))
-            end -= mark;
-        return text.substring(0, end);
-    }
-
-    private static int markBefore(int end, String text) {
-        for (var mark : MARKS)
-            if (text.regionMatches(true, end - mark.length(), mark, 0, mark.length())) return mark.length();
-        return 0;
-    }
-
-    private static String withoutSlashes(String path) {
-        var end = path.length();
-        while (end > 0 && path.charAt(end - 1) == '/')
-            end--;
-        return path.substring(0, end);
     }
 
     /** The digits of what is encoded stay as they are: both ways of writing them mean the same. */

@@ -27,10 +27,8 @@ class KeptRequests implements RequestCache {
 
     /** Long enough for a lunch, or for an admin who must help with a forgotten password. */
     static final Duration KEPT_FOR = Duration.ofHours(12);
-
     private static final String ADDRESS = "eu.pescoportal.account.address";
     private static final int LONGEST = 1000;
-
     private static final RequestMatcher PAGES = new OrRequestMatcher(
             PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/admin/**"),
             PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/account/**"));
