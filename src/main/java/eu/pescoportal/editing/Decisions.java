@@ -108,7 +108,7 @@ public class Decisions {
 
     private Outcome decide(long id, Decision decision, Act act) {
         try {
-            return publisher.inTurn(_ -> decideInTurn(id, decision, act));
+            return publisher.inTurn(newest -> decideInTurn(id, decision, act, newest));
         } catch (DataAccessException | PersistenceException e) {
             var rule = DatabaseRule.of(e).orElseThrow(() -> e);
             return Outcome.hindered(reviewer.review(drafts.get(id), decision.choices()),
@@ -116,10 +116,10 @@ public class Decisions {
         }
     }
 
-    private Outcome decideInTurn(long id, Decision decision, Act act) {
+    private Outcome decideInTurn(long id, Decision decision, Act act, long newest) {
         var draft = drafts.lock(id);
         if (!act.right().test(draft)) throw new ForbiddenException(Draft.NOT_YOURS);
-        var review = reviewer.review(draft, decision.choices());
+        var review = reviewer.reviewInTurn(draft, decision.choices(), newest);
         if (!review.state().equals(decision.state())) return Outcome.changed(review);
         var hindrances = act.hindrances().apply(review);
         if (!hindrances.isEmpty()) return Outcome.hindered(review, hindrances);

@@ -45,7 +45,15 @@ public class Reviewer {
      *            the side taken of each clash, by its id
      */
     public Review review(Draft draft, Map<String, Decision.Side> choices) {
-        var register = snapshots.refreshed();
+        return review(draft, choices, snapshots.refreshed());
+    }
+
+    /** The same while nobody else publishes, of the revision that is then the newest. */
+    Review reviewInTurn(Draft draft, Map<String, Decision.Side> choices, long newest) {
+        return review(draft, choices, snapshots.reached(newest));
+    }
+
+    private Review review(Draft draft, Map<String, Decision.Side> choices, Snapshot register) {
         var record = draft.record();
         if (record == null) return reviewNew(draft, register);
         var latest = register.latest(record).orElseThrow();

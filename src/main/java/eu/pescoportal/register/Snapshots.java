@@ -53,6 +53,12 @@ public class Snapshots {
         }
     }
 
+    /** The newest one, by somebody who knows which that is. */
+    public Snapshot reached(long revision) {
+        var now = newest;
+        return now.revision() == revision ? now : refreshed();
+    }
+
     private Snapshot next() {
         var last = newest;
         var revision = reader.newest();
