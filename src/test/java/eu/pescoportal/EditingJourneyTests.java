@@ -169,14 +169,14 @@ class EditingJourneyTests {
         var row = state.getAttribute("name").replace(".state", "");
         state.selectOption("MT");
         field(editor, row + ".role").selectOption("OBSERVER");
-        field(editor, row + ".from").fill("May 2026");
+        field(editor, row + ".from").fill("Mayday 2026");
         field(editor, row + ".citations[0].source").fill("cd-2018-340");
         press(editor, "Save and see what changes");
-        assertThat(main(editor)).containsText("May 2026 is not a date");
+        assertThat(main(editor)).containsText("Mayday 2026 is not a date");
         press(editor, "Go on editing");
         editor.locator(".errors a").first().click();
         assertThat(field(editor, row + ".from")).isFocused();
-        assertThat(field(editor, row + ".from")).hasValue("May 2026");
+        assertThat(field(editor, row + ".from")).hasValue("Mayday 2026");
         field(editor, row + ".from").fill("2026-05");
         press(editor, "Save and see what changes");
         assertThat(main(editor)).containsText("Malta joins as observer from May 2026");

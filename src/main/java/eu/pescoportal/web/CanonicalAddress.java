@@ -20,19 +20,22 @@ final class CanonicalAddress {
             "/admin/states/el", "/admin/states/gr", "/partners/uk", "/partners/gb", "/admin/partners/uk",
             "/admin/partners/gb");
 
+    private static final int LONGEST = 4000;
+
     private CanonicalAddress() {}
 
     /**
      * Empty where the address is canonical, or so odd that it is better refused than forgiven: two slashes at
-     * its beginning would lead to another host.
+     * its beginning would lead to another host, and a very long one has no room in an answer's headers.
      *
      * @param path
      *            as it was sent, encoded, below the context path
      */
     static Optional<String> of(String path, @Nullable String query) {
-        var canonicalPath = query == null ? lower(Endings.withoutMarks(path)) : lower(Endings.withoutSlashes(path));
+        var canonicalPath = lower(query == null ? Endings.withoutMarks(path) : Endings.withoutSlashes(path));
         canonicalPath = canonicalPath.isEmpty() ? "/" : named(canonicalPath);
         var canonicalQuery = query == null || isTyped(query) ? query : Endings.withoutMarks(query);
+        if (path.length() + (query == null ? 0 : query.length()) > LONGEST) return Optional.empty();
         if (!canonicalPath.startsWith("/") || canonicalPath.contains("//") || canonicalPath.contains(";")
                 || canonicalPath.contains("\\"))
             return Optional.empty();

@@ -79,10 +79,13 @@ class WebConfiguration implements WebMvcConfigurer {
         return new EditorsMessages();
     }
 
-    /** As many cookies as the headers have room for; Tomcat would fail at the 201st. */
+    /** As many cookies and languages as the headers have room for; Tomcat would fail at some number of them. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> anyCookies() {
-        return tomcat -> tomcat.addConnectorCustomizers(connector -> connector.setMaxCookieCount(-1));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> anyCookiesAndLanguages() {
+        return tomcat -> tomcat.addConnectorCustomizers(connector -> {
+            connector.setMaxCookieCount(-1);
+            connector.setMaxLocaleCount(-1);
+        });
     }
 
     @Bean
