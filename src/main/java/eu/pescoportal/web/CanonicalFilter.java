@@ -13,14 +13,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Leads from whatever way of writing an address to the canonical one, before anything else looks at it. */
 class CanonicalFilter extends OncePerRequestFilter {
 
-    /** The names of files have their own case. */
-    private static final List<String> FILES = List.of("/assets/", "/webjars/");
+    /** The names of files, and of passkeys, have their own case. */
+    private static final List<String> NAMED = List.of("/assets/", "/webjars/", "/webauthn/");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var method = request.getMethod();
         return !HttpMethod.GET.matches(method) && !HttpMethod.HEAD.matches(method)
-                || FILES.stream().anyMatch(path(request)::startsWith);
+                || NAMED.stream().anyMatch(path(request)::startsWith);
     }
 
     @Override
