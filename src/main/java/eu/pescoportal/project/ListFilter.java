@@ -41,7 +41,8 @@ record ListFilter(String name, String label, @Nullable String chosen, boolean op
                 .map(role -> Choice.of(words.word(role), null, list.query().roles().contains(role)))
                 .toList();
         return List
-                .of(filter("state", Choice.byLabel(found.states(states), filter.states(), words::state), words),
+                .of(filter(
+                        "state", Choice.byLabel(found.states(states), filter.states(), words::state), words),
                         filter("role", roles, words),
                         filter("domain",
                                 Choice.of(found.domains(List.of(Domain.values())), filter.domains(),
@@ -59,7 +60,8 @@ record ListFilter(String name, String label, @Nullable String chosen, boolean op
                                 Choice.byLabel(found.partners(partners(snapshot)), filter.partners(),
                                         words::partner),
                                 words),
-                        filter("without", Choice.byLabel(found.without(states), filter.without(), words::state),
+                        filter("without",
+                                Choice.byLabel(found.without(states), filter.without(), words::state),
                                 words));
     }
 

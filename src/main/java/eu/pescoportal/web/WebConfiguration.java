@@ -79,7 +79,9 @@ class WebConfiguration implements WebMvcConfigurer {
         return new EditorsMessages();
     }
 
-    /** As many cookies and languages as the headers have room for; Tomcat would fail at some number of them. */
+    /**
+     * As many cookies and languages as the headers have room for; Tomcat would fail at some number of them.
+     */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> anyCookiesAndLanguages() {
         return tomcat -> tomcat.addConnectorCustomizers(connector -> {
