@@ -32,7 +32,6 @@ class KeptRequests implements RequestCache {
     private static final RequestMatcher PAGES = new OrRequestMatcher(
             PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/admin/**"),
             PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/account/**"));
-
     private final KeptForms forms;
     private final SignInAttempts attempts;
     private final SignedIn signedIn;
@@ -58,9 +57,8 @@ class KeptRequests implements RequestCache {
             remember(form.address(), request, response);
             if (signedOut) request.getSession().setMaxInactiveInterval((int) KEPT_FOR.toSeconds());
         } else if (PAGES.matches(request) && !forms.any(request)) {
-            var query = request.getQueryString();
-            remember(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query, request,
-                    response);
+            var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            remember(request.getRequestURI() + query, request, response);
         }
     }
 
