@@ -71,15 +71,26 @@ class ExpressionTests {
                 var source = Files.readString(file);
                 var searches = source.matches("(?s).*\\.(find|replaceAll|replaceFirst|results|split)\\(.*");
                 var name = file.getFileName().toString();
-                LITERAL.matcher(source)
-                        .results()
-                        .map(literal -> UNICODE.matcher(literal.group()).replaceAll("x").translateEscapes())
-                        .map(quoted -> quoted.substring(1, quoted.length() - 1))
-                        .filter(ExpressionTests::isWhole)
-                        .forEach(text -> found.add(new Expression(name, text, searches)));
+                LITERAL.matcher(source).results().forEach(literal -> {
+                    var text = unquoted(literal.group());
+                    if (isWhole(text))
+                        found.add(
+                                new Expression(name, text, searches && !isMatched(source, literal.start())));
+                });
             }
         }
         return found;
+    }
+
+    private static String unquoted(String literal) {
+        var text = UNICODE.matcher(literal).replaceAll("x").translateEscapes();
+        return text.substring(1, text.length() - 1);
+    }
+
+    /** Whether it stands in a call that holds it against a whole text. */
+    private static boolean isMatched(String source, int position) {
+        var before = source.substring(Math.max(0, position - 150), position);
+        return before.substring(before.lastIndexOf(';') + 1).contains("matches(");
     }
 
     private static boolean isWhole(String text) {

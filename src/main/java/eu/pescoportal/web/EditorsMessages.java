@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.support.SessionFlashMapManager;
  * What one page leaves for the next to say. Only pages of the editors do; for all others, error pages and
  * static files among them, no session is looked up.
  */
+@Component("flashMapManager") // the name by which Spring MVC looks for it
 class EditorsMessages extends SessionFlashMapManager {
 
     private static final RequestMatcher EDITORS = new OrRequestMatcher(

@@ -54,7 +54,8 @@ record DeskSearch(Snapshot register, SearchIndex index, String text, String fold
 
     /** A web address, or enough of one to be told from a name. */
     private Stream<Found> atAddress() {
-        if (!text.contains("://") && !text.matches("[^ ]{3,}[./][^ ]{2,}")) return Stream.of();
+        if (!text.contains("://") && (text.contains(" ") || !text.matches("[^ ]{3,}[./][^ ]{2,}")))
+            return Stream.of();
         var address = Words.lower(WebAddress.plain(text));
         return register.addresses()
                 .entrySet()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the documents of several kinds do alike. */
 class Documents {
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\\h*\\R(?:\\h*\\R)+\\h*");
+    private static final Pattern BLANK_LINES = Pattern.compile("(?<!\\h)\\h*+\\R(?:\\h*+\\R)++\\h*+");
 
     private Documents() {}
 
