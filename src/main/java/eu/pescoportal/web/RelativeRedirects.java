@@ -18,6 +18,9 @@ class RelativeRedirects extends OncePerRequestFilter {
 
     private static final Pattern HOST = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*+:)?/{2}[^/?#]*+");
 
+    /** The headers of an answer have room for 8 kB; no address of the portal is nearly as long as this. */
+    private static final int LONGEST = 4096;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws ServletException, IOException {
@@ -44,8 +47,13 @@ class RelativeRedirects extends OncePerRequestFilter {
         @Override
         public void sendRedirect(String location, int status, boolean clearBuffer) throws IOException {
             if (clearBuffer) resetBuffer();
+            var address = relative(location);
+            if (address.length() > LONGEST) {
+                sendError(SC_BAD_REQUEST);
+                return;
+            }
             setStatus(status);
-            setHeader(HttpHeaders.LOCATION, relative(location));
+            setHeader(HttpHeaders.LOCATION, address);
             flushBuffer();
         }
     }
