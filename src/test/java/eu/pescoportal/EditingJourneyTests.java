@@ -231,7 +231,7 @@ class EditingJourneyTests {
         assertThat(main(mine)).containsText("draft discarded");
 
         go(admin, "/projects/twister/history");
-        admin.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Put version 1 back")).click();
+        admin.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Put back version 1")).click();
         press(admin, "Save and see what changes");
         assertThat(main(admin)).containsText("Acronym: THEIRS →");
         press(admin, "Publish");
