@@ -19,6 +19,7 @@ main.addEventListener("submit", async event => {
   event.preventDefault();
   if (sending) return;
   sending = true;
+  main.setAttribute("aria-busy", "true");
   const ofRows = button && ["_add", "_remove"].includes(button.name);
   const sent = new URLSearchParams(new FormData(form, button));
   // What is typed while the server answers would be lost with the old form.
@@ -29,8 +30,10 @@ main.addEventListener("submit", async event => {
       ? await fetch(form.action, { method: "POST", body: sent })
       : await fetch(here, { method: "HEAD", cache: "no-store" });
     const html = ofRows ? await answer.text() : "";
-    if (!ofRows || !withOtherRows(form, button, answer, html)) send(form, button);
+    if (ofRows && withOtherRows(form, button, answer, html)) main.removeAttribute("aria-busy");
+    else send(form, button);
   } catch {
+    main.removeAttribute("aria-busy");
     form.inert = false;
     button?.focus();
     say(form);
@@ -58,13 +61,14 @@ function withOtherRows(form, button, answer, html) {
 // By the browser itself: where somebody was signed out, nothing typed is lost by that.
 function send(form, button) {
   form.inert = false;
-  if (button?.name) {
-    const plain = document.createElement("input");
-    Object.assign(plain, { type: "hidden", name: button.name, value: button.value });
-    form.append(plain);
-    // The browser keeps the page for those who go back, and the button may be another one then.
-    window.addEventListener("pageshow", () => plain.remove());
-  }
+  const plain = document.createElement("input");
+  Object.assign(plain, { type: "hidden", name: button?.name ?? "", value: button?.value ?? "" });
+  form.append(plain);
+  // The browser keeps the page for those who go back, and the button may be another one then.
+  window.addEventListener("pageshow", () => {
+    plain.remove();
+    main.removeAttribute("aria-busy");
+  });
   typed = false;
   form.submit();
 }

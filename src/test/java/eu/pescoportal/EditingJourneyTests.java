@@ -118,6 +118,7 @@ class EditingJourneyTests {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
+        assertThat(page.locator("main[aria-busy]")).hasCount(0); // the script looks for the network first
     }
 
     private static Locator main(Page page) {

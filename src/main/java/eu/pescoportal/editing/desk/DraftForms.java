@@ -3,11 +3,9 @@ package eu.pescoportal.editing.desk;
 import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.Reviewer;
 import eu.pescoportal.editing.form.Form;
-import eu.pescoportal.editing.form.Path;
 import eu.pescoportal.editing.form.Shape;
 import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.RecordKind;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,13 +20,16 @@ class DraftForms {
     private final FormSaver saver;
     private final Reviewer reviewer;
     private final Opened opened;
+    private final GoneDraft gone;
     private final Kinds kinds;
 
-    DraftForms(Targets targets, FormSaver saver, Reviewer reviewer, Opened opened, Kinds kinds) {
+    DraftForms(Targets targets, FormSaver saver, Reviewer reviewer, Opened opened, GoneDraft gone,
+            Kinds kinds) {
         this.targets = targets;
         this.saver = saver;
         this.reviewer = reviewer;
         this.opened = opened;
+        this.gone = gone;
         this.kinds = kinds;
     }
 
@@ -76,7 +77,7 @@ class DraftForms {
     Answer send(long id, Sent sent) {
         var target = targets.sentTo(id, sent);
         return target.draft() == null && withOtherRows(target, sent).isEmpty()
-                ? saver.gone(target, typed(target.kind(), sent))
+                ? gone.answer(target, typed(target.kind(), sent))
                 : send(target, sent);
     }
 
@@ -91,24 +92,7 @@ class DraftForms {
 
     /** If a row is to come or to go. */
     private Optional<Answer> withOtherRows(Target target, Sent sent) {
-        var form = typed(target.kind(), sent);
-        return Path.of(sent.text("_add"))
-                .filter(list -> !list.isRow())
-                .<Answer>map(list -> withRow(target, form, list))
-                .or(() -> Path.of(sent.text("_remove"))
-                        .filter(Path::isRow)
-                        .map(row -> Answer.Show.of(target, form.withoutRow(row), null)))
-                .or(() -> Path.of(sent.text("_use"))
-                        .filter(Path::isRow)
-                        .map(row -> Answer.Show.of(target, form.naming(sent.text("_instead." + row), row),
-                                null)));
-    }
-
-    private Answer withRow(Target target, Form form, Path list) {
-        if (form.isFull()) return Answer.Show.of(target, form, Notice.of("form.notice.full"));
-        var row = list.row(form.rows(list.toString()));
-        return new Answer.Show(target, form.withRow(row), shape(target.kind()).firstField(row), null,
-                List.of());
+        return RowButtons.answer(target, typed(target.kind(), sent), shape(target.kind()), sent);
     }
 
     private Form typed(RecordKind kind, Sent sent) {

@@ -5,13 +5,7 @@ import eu.pescoportal.editing.DraftStore;
 import eu.pescoportal.editing.Drafts;
 import eu.pescoportal.editing.Proposal;
 import eu.pescoportal.editing.form.Form;
-import eu.pescoportal.editing.form.FormReader;
-import eu.pescoportal.editing.form.Path;
-import eu.pescoportal.editing.form.Shape;
-import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.Revision;
-import eu.pescoportal.register.Snapshots;
-import eu.pescoportal.register.document.SourceDocument;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,14 +19,14 @@ class FormSaver {
     private final Targets targets;
     private final Drafts drafts;
     private final DraftStore store;
-    private final Snapshots snapshots;
+    private final GoneDraft gone;
     private final MessageSource messages;
 
-    FormSaver(Targets targets, Drafts drafts, DraftStore store, Snapshots snapshots, MessageSource messages) {
+    FormSaver(Targets targets, Drafts drafts, DraftStore store, GoneDraft gone, MessageSource messages) {
         this.targets = targets;
         this.drafts = drafts;
         this.store = store;
-        this.snapshots = snapshots;
+        this.gone = gone;
         this.messages = messages;
     }
 
@@ -82,7 +76,7 @@ class FormSaver {
      */
     private Answer notSaved(Target target, Form form, Sent sent) {
         var earlier = earlier(target, sent).orElse(null);
-        if (earlier == null) return gone(targets.afresh(target.kind(), sent), form);
+        if (earlier == null) return gone.answer(targets.afresh(target.kind(), sent), form);
         return earlier.form().equals(form)
                 ? saved(earlier.id(), "form.notice.saved", sent)
                 : Answer.Show.of(Target.of(earlier), form,
@@ -95,24 +89,5 @@ class FormSaver {
         return target.key() == null
                 ? drafts.findBegun(target.form(), sent.person())
                 : drafts.find(target.kind(), target.key(), sent.person());
-    }
-
-    /** The draft is no more: what was typed can begin a new one. */
-    Answer gone(Target target, Form form) {
-        return Answer.Show.of(target, withoutPublishedSources(form), Notice.of("form.notice.gone"));
-    }
-
-    /** The new sources that stand in the register now, word by word, were published with a draft. */
-    private Form withoutPublishedSources(Form form) {
-        var register = snapshots.newest().sources();
-        var typed = new FormReader(form, new Problems()).rows(SourceDocument.class, Shape.NEW_SOURCES);
-        var list = Path.of(Shape.NEW_SOURCES).orElseThrow();
-        var left = form;
-        for (int i = typed.size() - 1; i >= 0; i--) {
-            var source = typed.get(i);
-            if (register.find(source.key()).filter(source::equals).isPresent())
-                left = left.withoutRow(list.row(i));
-        }
-        return left;
     }
 }

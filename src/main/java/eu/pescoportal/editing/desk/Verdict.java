@@ -6,101 +6,46 @@ import eu.pescoportal.editing.Outcome;
 import eu.pescoportal.vocabulary.Words;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What can be decided of a draft, and where the person finds themselves afterwards. */
 enum Verdict {
 
-    MERGE {
-
-        @Override
-        Outcome on(Draft draft, Sent sent, Decisions decisions) {
-            return decisions.bringTogether(draft.id(), sent.decision(), sent.person());
-        }
-
-        @Override
-        Answer.GoTo next(Draft draft) {
-            return new Answer.GoTo(Addresses.draft(draft.id()),
-                    withHistory(Notice.of("form.notice.merged"), draft));
-        }
-    },
-    EDIT {
-
-        @Override
-        Outcome on(Draft draft, Sent sent, Decisions decisions) {
-            return decisions.propose(draft.id(), sent.decision(), sent.person());
-        }
-
-        @Override
-        Answer.GoTo next(Draft draft) {
-            return Answer.GoTo.draft(draft);
-        }
-    },
-    SUBMIT {
-
-        @Override
-        Outcome on(Draft draft, Sent sent, Decisions decisions) {
-            return decisions.submit(draft.id(), sent.decision(), sent.person());
-        }
-
-        @Override
-        Answer.GoTo next(Draft draft) {
-            return desk(withHistory(Notice.of(
+    MERGE((decisions, draft, sent) -> decisions.bringTogether(draft.id(), sent.decision(), sent.person()),
+            draft -> new Answer.GoTo(Addresses.draft(draft.id()),
+                    withHistory(Notice.of("form.notice.merged"), draft))),
+    EDIT((decisions, draft, sent) -> decisions.propose(draft.id(), sent.decision(), sent.person()),
+            Answer.GoTo::draft),
+    SUBMIT((decisions, draft, sent) -> decisions.submit(draft.id(), sent.decision(), sent.person()),
+            draft -> desk(withHistory(Notice.of(
                     draft.withdraws() ? "review.notice.submitted.withdrawal" : "review.notice.submitted",
-                    draft.name()), draft));
-        }
-    },
-    PUBLISH {
-
-        @Override
-        Outcome on(Draft draft, Sent sent, Decisions decisions) {
-            return decisions.publish(draft.id(), sent.decision(), sent.person());
-        }
-
-        @Override
-        Answer.GoTo next(Draft draft) {
-            return desk(withHistory(
+                    draft.name()), draft))),
+    PUBLISH((decisions, draft, sent) -> decisions.publish(draft.id(), sent.decision(), sent.person()),
+            draft -> desk(withHistory(
                     Notice.of(draft.withdraws() ? "review.notice.withdrawn" : "review.notice.published",
                             draft.name()),
-                    draft));
-        }
-    },
-    RETURN {
+                    draft))),
+    RETURN((decisions, draft, sent) -> decisions.sendBack(draft.id(), sent.decision(), sent.person()),
+            draft -> desk(Notice.of("review.notice.returned", draft.author().name(), draft.name()))),
+    TAKEOVER((decisions, draft, sent) -> decisions.takeOver(draft.id(), sent.decision(), sent.person()),
+            draft -> new Answer.GoTo(Addresses.draft(draft.id()),
+                    Notice.of("form.notice.takenOver", draft.author().name()))),
+    DISCARD((decisions, draft, sent) -> decisions.discard(draft, sent.person()),
+            draft -> desk(Notice.of("review.notice.discarded", draft.name())));
 
-        @Override
-        Outcome on(Draft draft, Sent sent, Decisions decisions) {
-            return decisions.sendBack(draft.id(), sent.decision(), sent.person());
-        }
+    /** How it is carried out. */
+    private interface Doing {
 
-        @Override
-        Answer.GoTo next(Draft draft) {
-            return desk(Notice.of("review.notice.returned", draft.author().name(), draft.name()));
-        }
-    },
-    TAKEOVER {
+        Outcome of(Decisions decisions, Draft draft, Sent sent);
+    }
 
-        @Override
-        Outcome on(Draft draft, Sent sent, Decisions decisions) {
-            return decisions.takeOver(draft.id(), sent.decision(), sent.person());
-        }
+    private final Doing doing;
+    private final Function<Draft, Answer.GoTo> next;
 
-        @Override
-        Answer.GoTo next(Draft draft) {
-            return new Answer.GoTo(Addresses.draft(draft.id()),
-                    Notice.of("form.notice.takenOver", draft.author().name()));
-        }
-    },
-    DISCARD {
-
-        @Override
-        Outcome on(Draft draft, Sent sent, Decisions decisions) {
-            return decisions.discard(draft, sent.person());
-        }
-
-        @Override
-        Answer.GoTo next(Draft draft) {
-            return desk(Notice.of("review.notice.discarded", draft.name()));
-        }
-    };
+    Verdict(Doing doing, Function<Draft, Answer.GoTo> next) {
+        this.doing = doing;
+        this.next = next;
+    }
 
     /** As its button says it. */
     static Optional<Verdict> of(String word) {
@@ -109,10 +54,14 @@ enum Verdict {
                 .findFirst();
     }
 
-    abstract Outcome on(Draft draft, Sent sent, Decisions decisions);
+    Outcome on(Draft draft, Sent sent, Decisions decisions) {
+        return doing.of(decisions, draft, sent);
+    }
 
     /** Once it is done. */
-    abstract Answer.GoTo next(Draft draft);
+    Answer.GoTo next(Draft draft) {
+        return next.apply(draft);
+    }
 
     private static Answer.GoTo desk(Notice notice) {
         return new Answer.GoTo(Addresses.DESK, notice);
