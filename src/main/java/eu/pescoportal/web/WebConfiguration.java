@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -71,12 +70,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     EntityTagFilter entityTags() {
         return new EntityTagFilter();
-    }
-
-    /** Spring MVC looks for a bean of this name. */
-    @Bean
-    FlashMapManager flashMapManager() {
-        return new EditorsMessages();
     }
 
     /**
