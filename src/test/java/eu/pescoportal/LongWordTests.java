@@ -32,7 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A register in which every text begins with a word that cannot break, and people who type such words. */
 @NullUnmarked
 @BrowserTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "test.database=long-words")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "test.database=long-words", "test.empty=true"})
 class LongWordTests {
 
     private static final Path FILES = Path.of("src/main/resources/register");
@@ -53,7 +54,6 @@ class LongWordTests {
 
     @DynamicPropertySource
     static void register(DynamicPropertyRegistry properties) throws IOException {
-        TestDatabase.url("long-words"); // empty, so that it is filled from these files
         var folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "long-words");
         try (var files = Files.walk(FILES)) {
             files.filter(file -> file.toString().endsWith(".json")).forEach(file -> stretch(file, folder));

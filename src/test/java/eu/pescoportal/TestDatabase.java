@@ -15,7 +15,7 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * One PostgreSQL for all tests of a JVM, thrown away at its end. Every Spring context works on its database
  * {@code portal}, or on the one named by the property {@code test.database}, whatever the environment says:
- * tests empty tables.
+ * tests empty tables. With {@code test.empty} it begins with nothing in it, for a register of the test's own.
  */
 public class TestDatabase implements EnvironmentPostProcessor {
 
@@ -25,7 +25,10 @@ public class TestDatabase implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var url = loaded(environment.getProperty("test.database", SHARED));
+        var database = environment.getProperty("test.database", SHARED);
+        var url = environment.getProperty("test.empty", Boolean.class, false)
+                ? url(database)
+                : loaded(database);
         environment.getPropertySources()
                 .addFirst(new MapPropertySource("testDatabase", Map.of("spring.datasource.url", url,
                         "spring.datasource.username", "postgres", "spring.datasource.password", "")));
