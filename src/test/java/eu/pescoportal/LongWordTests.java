@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import eu.pescoportal.account.AccountRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -142,6 +143,8 @@ class LongWordTests {
         page.fill("[name='summary']", WORD + WORD);
         page.fill("[name='participations[0].from']", WORD);
         page.click("button.btn[value=save]");
+        // The script looks for the network first.
+        PlaywrightAssertions.assertThat(page.locator("main[aria-busy]")).hasCount(0);
         assertThat(page.content()).contains(WORD + WORD);
         assertThat(Widths.tooWide(page)).as("form with mistakes").isEmpty();
         page.fill("[name='participations[0].from']", "2018-03-06");
