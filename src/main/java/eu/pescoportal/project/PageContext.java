@@ -4,12 +4,13 @@ import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.CitedSource;
 import eu.pescoportal.register.DayView;
+import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.vocabulary.Citation;
 import java.util.List;
 
 /** What every part of a project's page is made with. */
-record PageContext(Snapshot snapshot, AsOf asOf, ProjectWords words) {
+record PageContext(Snapshot snapshot, AsOf asOf, RegisterWords words) {
 
     DayView view() {
         return snapshot.on(asOf.day(), false);

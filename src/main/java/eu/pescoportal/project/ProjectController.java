@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.web.Parameters;
@@ -41,7 +42,7 @@ class ProjectController {
         var path = RecordKind.PROJECT.path(slug);
         var asOf = AsOf.of(new Parameters(given), clock);
         model.addAttribute("page", ProjectPage.of(find(slug, snapshot),
-                new PageContext(snapshot, asOf, new ProjectWords(snapshot, messages, locale))));
+                new PageContext(snapshot, asOf, new RegisterWords(snapshot, messages, locale))));
         model.addAttribute("portal", portal);
         model.addAttribute("address",
                 portal.absolute(asOf.link(path).with("on", asOf.day()).with("known", snapshot.revision())));

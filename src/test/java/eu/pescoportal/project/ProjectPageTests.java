@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.pescoportal.project.Parties.Party;
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.register.AProject;
+import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.SmallRegister;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.LinkKind;
@@ -109,7 +110,7 @@ class ProjectPageTests {
     /** Of the first one. */
     private static ProjectPage page(String day, AProject... projects) {
         var snapshot = SmallRegister.of(projects);
-        var words = new ProjectWords(snapshot, Messages.ofProjects(), Locale.UK);
+        var words = new RegisterWords(snapshot, Messages.ofProjects(), Locale.UK);
         return ProjectPage.of(projects[0].document(),
                 new PageContext(snapshot, new AsOf(LocalDate.parse(day), TODAY, 0), words));
     }

@@ -1,4 +1,4 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

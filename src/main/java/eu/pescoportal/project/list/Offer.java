@@ -1,4 +1,7 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
+
+import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.query.ProjectQuery;
 
 import eu.pescoportal.web.Link;
 import java.util.List;
@@ -20,7 +23,7 @@ record Offer(String label, String address, String found) {
      *            how many rows the list of an address has
      */
     static List<Offer> of(ProjectQuery query, List<Chip> chips, ToIntFunction<Link> total,
-            ProjectWords words) {
+            RegisterWords words) {
         var link = query.link().without("page");
         var whole = Stream.concat(ANY_OF.stream(), query.filter().any() ? Stream.of("state") : Stream.empty())
                 .filter(name -> link.parameters().getOrDefault(name, List.of()).size() > 1)
@@ -31,7 +34,7 @@ record Offer(String label, String address, String found) {
 
     /** None where it would find nothing either. */
     private static Optional<Offer> of(String label, Link without, ToIntFunction<Link> total,
-            ProjectWords words) {
+            RegisterWords words) {
         var found = total.applyAsInt(without);
         return found == 0
                 ? Optional.empty()

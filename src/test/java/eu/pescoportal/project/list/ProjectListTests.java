@@ -1,4 +1,4 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.Reading;
 import eu.pescoportal.record.AsOf;
+import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Searches;
 import eu.pescoportal.register.Snapshots;
+import eu.pescoportal.register.query.ProjectList;
+import eu.pescoportal.register.query.QueryReader;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.Status;
 import eu.pescoportal.vocabulary.Word;
@@ -200,7 +203,7 @@ class ProjectListTests {
         var query = QueryReader.read(parameters(filters), snapshot, clock);
         var list = ProjectList.of(query, snapshot, () -> searches.of(snapshot));
         var counts = new HashMap<String, Map<String, Integer>>();
-        for (var filter : ListFilter.of(list, new ProjectWords(snapshot, messages, Locale.UK)))
+        for (var filter : ListFilter.of(list, new RegisterWords(snapshot, messages, Locale.UK)))
             if (!filter.name().equals("role"))
                 counts.put(filter.name(),
                         filter.choices()

@@ -1,4 +1,4 @@
-package eu.pescoportal.project;
+package eu.pescoportal.register.query;
 
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.register.FactFilter;
@@ -25,32 +25,32 @@ import org.springframework.util.LinkedMultiValueMap;
  * @param size
  *            rows of a page
  */
-record ProjectQuery(String q, ProjectFilter filter, List<Role> roles, FactFilter facts, ProjectSort sort,
-        int page, int size) {
+public record ProjectQuery(String q, ProjectFilter filter, List<Role> roles, FactFilter facts,
+        ProjectSort sort, int page, int size) {
 
     /** Marks what is answered by it: the parameters it is read from. */
     @Takes({"q", "state", "match", "without", "role", "domain", "wave", "status", "partner", "sort", "page",
             "size"})
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @interface Asked {
+    public @interface Asked {
     }
 
-    static final int USUAL_SIZE = 20;
-    static final String ANY = "any";
-    static final String ONLY = "only";
+    public static final int USUAL_SIZE = 20;
+    public static final String ANY = "any";
+    public static final String ONLY = "only";
 
-    AsOf asOf() {
+    public AsOf asOf() {
         return facts.asOf();
     }
 
     /** The roles in which the states take part. */
-    List<Role> countedRoles() {
+    public List<Role> countedRoles() {
         return roles.isEmpty() ? List.of(Role.COORDINATOR, Role.MEMBER) : roles;
     }
 
     /** The order that needs not be said. */
-    static ProjectSort usualSort(String q) {
+    public static ProjectSort usualSort(String q) {
         return q.isEmpty() ? ProjectSort.NAME : ProjectSort.RELEVANCE;
     }
 
@@ -77,7 +77,7 @@ record ProjectQuery(String q, ProjectFilter filter, List<Role> roles, FactFilter
     }
 
     /** Whether nothing but a search holds projects back. */
-    boolean isUnfiltered() {
+    public boolean isUnfiltered() {
         return Stream
                 .of(filter.states(), filter.without(), filter.domains(), filter.waves(), filter.statuses(),
                         filter.partners())

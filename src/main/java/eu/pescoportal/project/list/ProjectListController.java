@@ -1,13 +1,14 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
 
 import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Searches;
 import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.query.ProjectLists;
+import eu.pescoportal.register.query.ProjectQuery;
 import eu.pescoportal.web.BadParameterException;
-import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -27,16 +28,17 @@ class ProjectListController {
 
     private static final String DAY = "on";
 
+    private final ProjectLists lists;
     private final Searches searches;
     private final PortalProperties portal;
     private final MessageSource messages;
-    private final Clock clock;
 
-    ProjectListController(Searches searches, PortalProperties portal, MessageSource messages, Clock clock) {
+    ProjectListController(ProjectLists lists, Searches searches, PortalProperties portal,
+            MessageSource messages) {
+        this.lists = lists;
         this.searches = searches;
         this.portal = portal;
         this.messages = messages;
-        this.clock = clock;
     }
 
     /** A form sends its empty fields too; the address that is left to share has none of them. */
@@ -44,7 +46,7 @@ class ProjectListController {
     ModelAndView list(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
         try {
-            var query = read(given, snapshot);
+            var query = lists.read(given, snapshot);
             return given.values().stream().anyMatch(values -> values.contains(""))
                     ? new ModelAndView("redirect:" + query.link())
                     : page(query, snapshot, locale);
@@ -59,21 +61,17 @@ class ProjectListController {
             Snapshot snapshot, Locale locale) {
         var others = new LinkedMultiValueMap<>(given);
         others.remove(DAY);
-        var page = page(read(others, snapshot), snapshot, locale);
+        var page = page(lists.read(others, snapshot), snapshot, locale);
         page.addObject("wrongDay", wrong.inWords(messages, locale));
         page.setStatus(HttpStatus.BAD_REQUEST);
         return page;
     }
 
     private ModelAndView page(ProjectQuery query, Snapshot snapshot, Locale locale) {
-        var page = ProjectListPage.of(find(query, snapshot), () -> searches.of(snapshot),
-                link -> find(read(link.parameters(), snapshot), snapshot).total(),
-                new ProjectWords(snapshot, messages, locale));
+        var page = ProjectListPage.of(lists.find(query, snapshot), () -> searches.of(snapshot),
+                link -> lists.find(link.parameters(), snapshot).total(),
+                new RegisterWords(snapshot, messages, locale));
         return new ModelAndView("project/list", "page", page);
-    }
-
-    private ProjectQuery read(MultiValueMap<String, String> given, Snapshot snapshot) {
-        return QueryReader.read(new Parameters(given), snapshot, clock);
     }
 
     @GetMapping(path = "/projects.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -82,7 +80,7 @@ class ProjectListController {
     @ResponseBody
     ProjectListJson json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        return ProjectListJson.of(find(read(given, snapshot), snapshot), notice(locale), portal);
+        return ProjectListJson.of(lists.find(given, snapshot), notice(locale), portal);
     }
 
     @GetMapping(path = "/projects.csv", produces = "text/csv;charset=UTF-8")
@@ -91,12 +89,8 @@ class ProjectListController {
     @ResponseBody
     String csv(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) throws IOException {
-        var list = find(read(given, snapshot), snapshot);
+        var list = lists.find(given, snapshot);
         return ProjectCsv.of(list.all().map(project -> ProjectItem.of(project, portal)), notice(locale));
-    }
-
-    private ProjectList find(ProjectQuery query, Snapshot snapshot) {
-        return ProjectList.of(query, snapshot, () -> searches.of(snapshot));
     }
 
     private String notice(Locale locale) {

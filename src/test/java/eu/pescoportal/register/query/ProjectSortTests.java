@@ -1,9 +1,10 @@
-package eu.pescoportal.project;
+package eu.pescoportal.register.query;
 
 import static eu.pescoportal.register.AProject.called;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.register.SmallRegister;
+import eu.pescoportal.register.query.ProjectSort;
 import eu.pescoportal.register.search.Tier;
 import java.time.LocalDate;
 import java.util.List;

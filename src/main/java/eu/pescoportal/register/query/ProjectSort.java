@@ -1,4 +1,4 @@
-package eu.pescoportal.project;
+package eu.pescoportal.register.query;
 
 import eu.pescoportal.register.DayView;
 import eu.pescoportal.register.search.Tier;
@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
  * The orders of the project list, as comparators of positions. Positions stand in the order of names, then
  * slugs, so that they break every tie.
  */
-enum ProjectSort implements Word {
+public enum ProjectSort implements Word {
 
     RELEVANCE("relevance", (_, tiers) -> Comparator.comparing(tiers::get)),
     NAME("name", (_, _) -> Comparator.naturalOrder()),
@@ -35,7 +35,7 @@ enum ProjectSort implements Word {
      * @param tiers
      *            how well a search met each of the projects that are compared
      */
-    Comparator<Integer> order(DayView view, Map<Integer, Tier> tiers) {
+    public Comparator<Integer> order(DayView view, Map<Integer, Tier> tiers) {
         return order.apply(view, tiers).thenComparing(Comparator.naturalOrder());
     }
 

@@ -1,6 +1,8 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
 
-import eu.pescoportal.project.ProjectWords.Value;
+import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.RegisterWords.Value;
+import eu.pescoportal.register.query.ProjectQuery;
 import eu.pescoportal.web.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ record Chip(String label, Link link) {
         return link.toString();
     }
 
-    static List<Chip> of(ProjectQuery query, ProjectWords words) {
+    static List<Chip> of(ProjectQuery query, RegisterWords words) {
         var chips = new Chips(query.link().without("page"), words, new ArrayList<>());
         var filter = query.filter();
         if (!query.q().isEmpty()) chips.add("q", new Value(query.q(), query.q()));
@@ -30,7 +32,7 @@ record Chip(String label, Link link) {
         return chips.found();
     }
 
-    private record Chips(Link link, ProjectWords words, List<Chip> found) {
+    private record Chips(Link link, RegisterWords words, List<Chip> found) {
 
         <T> void add(String name, List<T> values, Function<T, Value> value) {
             values.forEach(v -> add(name, value.apply(v)));

@@ -1,4 +1,6 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
+
+import eu.pescoportal.register.query.ProjectList;
 
 import eu.pescoportal.web.PortalProperties;
 import java.time.LocalDate;

@@ -1,6 +1,10 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
 
 import eu.pescoportal.record.AsOf;
+import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.query.ProjectList;
+import eu.pescoportal.register.query.ProjectQuery;
+import eu.pescoportal.register.query.ProjectSort;
 import eu.pescoportal.register.search.Marker;
 import eu.pescoportal.register.search.SearchIndex;
 import eu.pescoportal.vocabulary.Status;
@@ -36,7 +40,7 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
      *            how many rows the list of an address has
      */
     static ProjectListPage of(ProjectList list, Supplier<SearchIndex> index, ToIntFunction<Link> total,
-            ProjectWords words) {
+            RegisterWords words) {
         var query = list.query();
         var chips = Chip.of(query, words);
         var searched = !query.q().isEmpty();
@@ -51,7 +55,7 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
                 query.asOf().atToday().address("/projects"));
     }
 
-    private static List<ListRow> rows(ProjectList list, ProjectWords words) {
+    private static List<ListRow> rows(ProjectList list, RegisterWords words) {
         var marker = Marker.of(list.query().q());
         return list.page().stream().map(position -> {
             var project = list.view().project(position);
@@ -62,7 +66,7 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
     }
 
     /** Said where no status was asked for, and not of all. */
-    private static @Nullable String ended(ProjectList list, ProjectWords words) {
+    private static @Nullable String ended(ProjectList list, RegisterWords words) {
         if (!list.query().filter().statuses().isEmpty()) return null;
         var ongoing = list.found().with(Status.ONGOING);
         var ended = list.total() - ongoing;
@@ -70,7 +74,7 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
     }
 
     /** Where states are asked for, those of unknown membership are not among the rows, nor all others. */
-    private static List<String> unknown(ProjectList list, ProjectWords words) {
+    private static List<String> unknown(ProjectList list, RegisterWords words) {
         var unknown = list.found().unknown();
         if (list.query().filter().states().isEmpty())
             return unknown == 0 ? List.of() : List.of(words.say("projects.unknown", unknown));

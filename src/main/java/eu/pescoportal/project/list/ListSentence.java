@@ -1,6 +1,9 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
 
 import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.query.ProjectList;
+import eu.pescoportal.register.query.ProjectQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,21 +11,21 @@ import java.util.stream.Collectors;
 /** What a list of projects shows, in one sentence. */
 class ListSentence {
 
-    private final ProjectWords words;
+    private final RegisterWords words;
     private final List<String> parts = new ArrayList<>();
 
-    private ListSentence(ProjectWords words) {
+    private ListSentence(RegisterWords words) {
         this.words = words;
     }
 
-    static String of(ProjectList list, ProjectWords words) {
+    static String of(ProjectList list, RegisterWords words) {
         var sentence = new ListSentence(words);
         sentence.add(list.query());
         return words.say("projects.sentence", list.total(), String.join(", ", sentence.parts));
     }
 
     /** The title: which filters are on. The day stands behind each title of a page. */
-    static String heading(ProjectQuery query, ProjectWords words) {
+    static String heading(ProjectQuery query, RegisterWords words) {
         var timeless = new FactFilter(query.asOf().atToday(), false);
         var chips = Chip.of(new ProjectQuery(query.q(), query.filter(), query.roles(), timeless, query.sort(),
                 query.page(), query.size()), words);

@@ -1,4 +1,4 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
 
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.search.MarkedText;

@@ -1,4 +1,4 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
 
 import java.io.IOException;
 import java.util.Arrays;

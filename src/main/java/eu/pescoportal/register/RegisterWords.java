@@ -1,6 +1,5 @@
-package eu.pescoportal.project;
+package eu.pescoportal.register;
 
-import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.vocabulary.PartialDate;
@@ -13,41 +12,41 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 
 /** Says in the language of the page what pages of projects show. */
-class ProjectWords {
+public class RegisterWords {
 
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([A-Z][A-Za-z0-9 -]*)\\)$");
 
     /** A value of a filter: as an address has it, and as a page shows it. */
-    record Value(String word, String label) {}
+    public record Value(String word, String label) {}
 
     private final Snapshot snapshot;
     private final MessageSourceAccessor messages;
     private final Locale locale;
 
-    ProjectWords(Snapshot snapshot, MessageSource messages, Locale locale) {
+    public RegisterWords(Snapshot snapshot, MessageSource messages, Locale locale) {
         this.snapshot = snapshot;
         this.messages = new MessageSourceAccessor(messages, locale);
         this.locale = locale;
     }
 
-    Value state(String code) {
+    public Value state(String code) {
         var country = new Country(code);
         return new Value(country.word(), country.name(locale));
     }
 
-    Value word(Word word) {
+    public Value word(Word word) {
         return new Value(word.word(), say(word.message()));
     }
 
-    Value wave(int wave) {
+    public Value wave(int wave) {
         return new Value(Integer.toString(wave), Integer.toString(wave));
     }
 
-    Value partner(String key) {
+    public Value partner(String key) {
         return new Value(key, snapshot.partners().find(key).map(this::shortName).orElse(key));
     }
 
-    String name(PartnerDocument partner) {
+    public String name(PartnerDocument partner) {
         return partner.name(locale);
     }
 
@@ -58,19 +57,19 @@ class ProjectWords {
         return brackets.find() ? brackets.group(1) : partner.name();
     }
 
-    String date(PartialDate date) {
+    public String date(PartialDate date) {
         return date.inWords(locale);
     }
 
-    String say(String message, Object... arguments) {
+    public String say(String message, Object... arguments) {
         return messages.getMessage(message, arguments);
     }
 
-    <T> String or(List<T> values, Function<T, String> label) {
+    public <T> String or(List<T> values, Function<T, String> label) {
         return listed("list.or", values, label);
     }
 
-    <T> String and(List<T> values, Function<T, String> label) {
+    public <T> String and(List<T> values, Function<T, String> label) {
         return listed("list.and", values, label);
     }
 

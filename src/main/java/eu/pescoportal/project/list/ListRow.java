@@ -1,7 +1,9 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
 
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.ProjectOn;
+import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.query.ProjectQuery;
 import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.Status;
 import eu.pescoportal.vocabulary.Words;
@@ -29,7 +31,7 @@ record ListRow(String address, String name, @Nullable String acronym, @Nullable 
 
     record Partner(String address, String name) {}
 
-    static ListRow of(ProjectOn project, ProjectQuery query, @Nullable Marked marked, ProjectWords words) {
+    static ListRow of(ProjectOn project, ProjectQuery query, @Nullable Marked marked, RegisterWords words) {
         var document = project.document();
         var members = project.numberOfMembers();
         var observers = project.observers().size();
@@ -51,7 +53,7 @@ record ListRow(String address, String name, @Nullable String acronym, @Nullable 
                 project.partners().stream().map(key -> partner(key, query, words)).toList());
     }
 
-    private static String status(ProjectOn project, ProjectWords words) {
+    private static String status(ProjectOn project, RegisterWords words) {
         var status = words.say(project.statusMessage());
         var ended = project.document().ended();
         return project.status() == Status.ONGOING || ended == null
@@ -59,18 +61,18 @@ record ListRow(String address, String name, @Nullable String acronym, @Nullable 
                 : words.say("projects.row.ended", status, words.date(ended));
     }
 
-    private static State state(String code, ProjectQuery query, ProjectWords words) {
+    private static State state(String code, ProjectQuery query, RegisterWords words) {
         var state = words.state(code);
         return new State(query.asOf().address(RecordKind.STATE.path(code)), state.label(),
                 "fi fi-" + state.word());
     }
 
-    private static RoleOf role(String code, Role role, ProjectWords words) {
+    private static RoleOf role(String code, Role role, RegisterWords words) {
         return new RoleOf(role.letter(), "role role-" + Words.lower(role.letter()),
                 words.say("projects.row.roleof", words.state(code).label(), words.say(role.message())));
     }
 
-    private static Partner partner(String key, ProjectQuery query, ProjectWords words) {
+    private static Partner partner(String key, ProjectQuery query, RegisterWords words) {
         return new Partner(query.asOf().address(RecordKind.PARTNER.path(key)), words.partner(key).label());
     }
 }

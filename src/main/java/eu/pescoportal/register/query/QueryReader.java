@@ -1,4 +1,4 @@
-package eu.pescoportal.project;
+package eu.pescoportal.register.query;
 
 import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.ProjectFilter;
@@ -20,7 +20,7 @@ import java.util.Optional;
 /**
  * Reads a query from the parameters of an address, strictly: of codes and keys the register must know each.
  */
-class QueryReader {
+public class QueryReader {
 
     private final Parameters given;
     private final Snapshot snapshot;
@@ -34,7 +34,7 @@ class QueryReader {
      * @throws BadParameterException
      *             if a value makes no sense
      */
-    static ProjectQuery read(Parameters given, Snapshot snapshot, Clock clock) {
+    public static ProjectQuery read(Parameters given, Snapshot snapshot, Clock clock) {
         return new QueryReader(given, snapshot).read(clock);
     }
 

@@ -1,6 +1,6 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
 
-import eu.pescoportal.project.ProjectWords.Value;
+import eu.pescoportal.register.RegisterWords.Value;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package eu.pescoportal.project;
+package eu.pescoportal.register.query;
 
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.search.Entry;

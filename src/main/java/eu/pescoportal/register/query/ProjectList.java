@@ -1,4 +1,4 @@
-package eu.pescoportal.project;
+package eu.pescoportal.register.query;
 
 import eu.pescoportal.register.DayView;
 import eu.pescoportal.register.Found;
@@ -18,34 +18,34 @@ import java.util.stream.Stream;
  * @param tiers
  *            by position, how well the search met the projects; empty where nothing was searched for
  */
-record ProjectList(ProjectQuery query, DayView view, Found found, Map<Integer, Tier> tiers) {
+public record ProjectList(ProjectQuery query, DayView view, Found found, Map<Integer, Tier> tiers) {
 
     /**
      * @param index
      *            asked for only if something is searched for, because the first one takes time to make
      */
-    static ProjectList of(ProjectQuery query, Snapshot snapshot, Supplier<SearchIndex> index) {
+    public static ProjectList of(ProjectQuery query, Snapshot snapshot, Supplier<SearchIndex> index) {
         var view = snapshot.on(query.facts());
         if (query.q().isEmpty()) return new ProjectList(query, view, view.find(query.filter()), Map.of());
         var hits = Hits.of(index.get(), query.q(), snapshot);
         return new ProjectList(query, view, view.find(query.filter(), hits.positions()), hits.tiers());
     }
 
-    int total() {
+    public int total() {
         return found.total();
     }
 
-    Pager pager() {
+    public Pager pager() {
         return new Pager(query.page(), query.size(), total());
     }
 
     /** The positions of the rows of the page asked for. */
-    List<Integer> page() {
+    public List<Integer> page() {
         return ordered().skip((query.page() - 1L) * query.size()).limit(query.size()).toList();
     }
 
     /** All rows, whatever page is asked for. */
-    Stream<ProjectOn> all() {
+    public Stream<ProjectOn> all() {
         return ordered().map(view::project);
     }
 

@@ -1,11 +1,13 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
 
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.DayView;
 import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.ProjectFilter;
+import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.PartnerDocument;
+import eu.pescoportal.register.query.ProjectList;
 import eu.pescoportal.register.search.Entry;
 import eu.pescoportal.register.search.SearchIndex;
 import eu.pescoportal.register.search.Subject;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 record Suggestion(String page, @Nullable String flag, String address, String statement,
         @Nullable String projects) {
 
-    static List<Suggestion> of(ProjectList list, SearchIndex index, ProjectWords words) {
+    static List<Suggestion> of(ProjectList list, SearchIndex index, RegisterWords words) {
         var maker = new Maker(list.view(), list.query().facts(), words);
         return index.named(list.query().q(), Entry.Kind.STATE, Entry.Kind.PARTNER)
                 .stream()
@@ -37,7 +39,7 @@ record Suggestion(String page, @Nullable String flag, String address, String sta
                 .toList();
     }
 
-    private record Maker(DayView view, FactFilter facts, ProjectWords words) {
+    private record Maker(DayView view, FactFilter facts, RegisterWords words) {
 
         /** None if the index is older than the register. */
         Optional<Suggestion> of(Subject subject) {

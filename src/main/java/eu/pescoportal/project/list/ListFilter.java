@@ -1,8 +1,10 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
 
+import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.PartnerDocument;
+import eu.pescoportal.register.query.ProjectList;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.Status;
@@ -31,7 +33,7 @@ record ListFilter(String name, String label, @Nullable String chosen, boolean op
     }
 
     /** All filters of a list, in the order of the rail. */
-    static List<ListFilter> of(ProjectList list, ProjectWords words) {
+    static List<ListFilter> of(ProjectList list, RegisterWords words) {
         var found = list.found();
         var filter = list.query().filter();
         var snapshot = list.view().snapshot();
@@ -73,7 +75,7 @@ record ListFilter(String name, String label, @Nullable String chosen, boolean op
      * Those that most visitors use stand open, and those that hold something back. Where no value could find
      * anything because another filter holds all back, numbers would say nothing of the values.
      */
-    private static ListFilter filter(String name, List<Choice> choices, ProjectWords words) {
+    private static ListFilter filter(String name, List<Choice> choices, RegisterWords words) {
         var chosen = choices.stream().filter(Choice::chosen).count();
         var counted = choices.stream().anyMatch(Choice::counts);
         var hinted = name.equals("role") || name.equals("without");

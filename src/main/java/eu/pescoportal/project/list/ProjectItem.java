@@ -1,4 +1,4 @@
-package eu.pescoportal.project;
+package eu.pescoportal.project.list;
 
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.ProjectOn;
