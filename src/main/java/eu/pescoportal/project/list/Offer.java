@@ -1,6 +1,7 @@
 package eu.pescoportal.project.list;
 
 import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.query.Chip;
 import eu.pescoportal.register.query.ProjectQuery;
 
 import eu.pescoportal.web.Link;

@@ -2,6 +2,8 @@ package eu.pescoportal.project.list;
 
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.query.Chip;
+import eu.pescoportal.register.query.ListSentence;
 import eu.pescoportal.register.query.ProjectList;
 import eu.pescoportal.register.query.ProjectQuery;
 import eu.pescoportal.register.query.ProjectSort;

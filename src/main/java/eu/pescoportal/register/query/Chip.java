@@ -1,21 +1,20 @@
-package eu.pescoportal.project.list;
+package eu.pescoportal.register.query;
 
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.RegisterWords.Value;
-import eu.pescoportal.register.query.ProjectQuery;
 import eu.pescoportal.web.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** A filter value that is set, with the address that leaves it out. */
-record Chip(String label, Link link) {
+public record Chip(String label, Link link) {
 
     public String address() {
         return link.toString();
     }
 
-    static List<Chip> of(ProjectQuery query, RegisterWords words) {
+    public static List<Chip> of(ProjectQuery query, RegisterWords words) {
         var chips = new Chips(query.link().without("page"), words, new ArrayList<>());
         var filter = query.filter();
         if (!query.q().isEmpty()) chips.add("q", new Value(query.q(), query.q()));

@@ -1,15 +1,13 @@
-package eu.pescoportal.project.list;
+package eu.pescoportal.register.query;
 
 import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.RegisterWords;
-import eu.pescoportal.register.query.ProjectList;
-import eu.pescoportal.register.query.ProjectQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a list of projects shows, in one sentence. */
-class ListSentence {
+public class ListSentence {
 
     private final RegisterWords words;
     private final List<String> parts = new ArrayList<>();
@@ -18,14 +16,14 @@ class ListSentence {
         this.words = words;
     }
 
-    static String of(ProjectList list, RegisterWords words) {
+    public static String of(ProjectList list, RegisterWords words) {
         var sentence = new ListSentence(words);
         sentence.add(list.query());
         return words.say("projects.sentence", list.total(), String.join(", ", sentence.parts));
     }
 
     /** The title: which filters are on. The day stands behind each title of a page. */
-    static String heading(ProjectQuery query, RegisterWords words) {
+    public static String heading(ProjectQuery query, RegisterWords words) {
         var timeless = new FactFilter(query.asOf().atToday(), false);
         var chips = Chip.of(new ProjectQuery(query.q(), query.filter(), query.roles(), timeless, query.sort(),
                 query.page(), query.size()), words);
