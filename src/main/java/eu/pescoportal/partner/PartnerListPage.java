@@ -5,6 +5,7 @@ import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.vocabulary.PartnerKind;
 import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -34,5 +35,10 @@ record PartnerListPage(FactFilter filter, List<Group> groups) implements Address
     @Override
     public Link address() {
         return filter.link("/partners");
+    }
+
+    @Override
+    public LocalDate day() {
+        return filter.asOf().day();
     }
 }

@@ -10,6 +10,7 @@ import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.PartnerKind;
 import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,5 +65,10 @@ record PartnerPage(PartnerDocument partner, String name, FactFilter filter, Stri
     @Override
     public Link address() {
         return filter.link(path());
+    }
+
+    @Override
+    public LocalDate day() {
+        return filter.asOf().day();
     }
 }

@@ -12,6 +12,7 @@ import eu.pescoportal.vocabulary.PartnerKind;
 import eu.pescoportal.vocabulary.Status;
 import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -131,5 +132,10 @@ record ProjectPage(ProjectDocument project, AsOf asOf, Status status, @Nullable 
     @Override
     public Link address() {
         return asOf.link(path());
+    }
+
+    @Override
+    public LocalDate day() {
+        return asOf.day();
     }
 }

@@ -7,13 +7,12 @@ import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.ModelMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriUtils;
 
 /** Gives each handler the snapshot it answers from, and each page what it says of it: one for a request. */
 @ControllerAdvice("eu.pescoportal")
@@ -46,10 +45,19 @@ class RegisterAdvice implements LayoutPart {
         model.addAttribute(edition(snapshots.newest()));
     }
 
+    /** Null where the page shows the newest revision. */
+    @ModelAttribute("since")
+    @Nullable
+    Since since(@ModelAttribute(binding = false) Snapshot snapshot, HttpServletRequest request) {
+        var newest = snapshots.newest();
+        return snapshot.revision() < newest.revision()
+                ? Since.of(snapshot, newest, Link.of(request).path())
+                : null;
+    }
+
     /** Where the same page stands in today's register. */
     @ModelAttribute("inTodaysRegister")
-    Link inTodaysRegister(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return new Link(UriUtils.decode(path, StandardCharsets.UTF_8), given).without("known");
+    Link inTodaysRegister(HttpServletRequest request) {
+        return Link.of(request).without("known");
     }
 }

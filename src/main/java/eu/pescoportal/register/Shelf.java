@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All records of one kind that stand at a revision, in the order of their names; it never changes. */
@@ -74,6 +75,15 @@ public final class Shelf<D extends Document> {
     public Optional<Published<D>> published(@Nullable String key) {
         var position = positions.get(key);
         return position == null ? Optional.empty() : Optional.of(places.get(position).record());
+    }
+
+    /** The number of a record's version; 0 if it does not stand. */
+    int number(String key) {
+        return published(key).map(Published::number).orElse(0);
+    }
+
+    Stream<String> keys() {
+        return places.stream().map(Place::key);
     }
 
     /** Where a record stands; -1 if it does not. */

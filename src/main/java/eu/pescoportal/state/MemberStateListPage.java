@@ -42,4 +42,9 @@ record MemberStateListPage(FactFilter filter, List<MemberStateRow> rows) impleme
     public Link address() {
         return filter.link("/states");
     }
+
+    @Override
+    public LocalDate day() {
+        return filter.asOf().day();
+    }
 }

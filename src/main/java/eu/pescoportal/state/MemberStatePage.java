@@ -9,6 +9,7 @@ import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -73,5 +74,10 @@ record MemberStatePage(MemberStateDocument state, String name, FactFilter filter
     @Override
     public Link address() {
         return filter.link(path());
+    }
+
+    @Override
+    public LocalDate day() {
+        return filter.asOf().day();
     }
 }

@@ -3,7 +3,6 @@ package eu.pescoportal.web;
 import eu.pescoportal.vocabulary.PartialDate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriUtils;
 
 /** Gives every page its head: canonical address, what it asks for, twins. */
 @Component
@@ -49,12 +47,17 @@ class HeadInterceptor implements HandlerInterceptor {
         // For links of rows, where the template's own way would take as long as all the rest.
         answer.addObject("root", request.getContextPath());
         answer.addObject(new Head(portal.absolute(address), asked(address),
-                twins.of(pattern).map(twin -> alternate(twin, address)).toList()));
+                twins.of(pattern).map(twin -> alternate(twin, address)).toList(),
+                new Citing(address, page instanceof Addressed shown ? day(shown) : null, portal)));
+    }
+
+    private static @Nullable PartialDate day(Addressed page) {
+        var day = page.day();
+        return day == null ? null : PartialDate.of(day);
     }
 
     private static Link path(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return new Link(UriUtils.decode(path, StandardCharsets.UTF_8), new LinkedMultiValueMap<>());
+        return new Link(Link.of(request).path(), new LinkedMultiValueMap<>());
     }
 
     private Head.Alternate alternate(Twins.Twin twin, Link page) {

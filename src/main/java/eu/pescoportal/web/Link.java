@@ -12,7 +12,7 @@ import org.springframework.web.util.UriUtils;
 public record Link(String path, MultiValueMap<String, String> parameters) {
 
     /** What a request asked for. */
-    static Link of(HttpServletRequest request) {
+    public static Link of(HttpServletRequest request) {
         var parameters = new LinkedMultiValueMap<String, String>();
         request.getParameterMap().forEach((name, values) -> parameters.addAll(name, List.of(values)));
         var path = request.getRequestURI().substring(request.getContextPath().length());

@@ -120,6 +120,16 @@ class KnownTests {
         assertThat(pages.text("/projects/essor")).containsPattern("/projects/essor\\?on=[0-9-]{10}&known=2");
     }
 
+    @Test
+    void saysWhatHasChangedSince() {
+        var essor = Jsoup.parse(pages.html("/projects/essor?known=1")).select(".known");
+        assertThat(essor.text()).contains("This record has changed since. See what");
+        assertThat(essor.select("a").eachAttr("href")).contains("/projects/essor/compare?from=1&to=2");
+        assertThat(pages.text("/projects/crrt?known=1")).contains("This record has not changed since.");
+        assertThat(pages.text("/states?known=1")).contains("One record has changed since.");
+        assertThat(pages.text("/projects/essor?known=2")).doesNotContain("changed since");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "3", "-1", "x", "1.0", "99999999999999999999"})
     void knowsNoOtherRevision(String known) {

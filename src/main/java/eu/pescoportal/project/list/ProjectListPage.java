@@ -13,6 +13,7 @@ import eu.pescoportal.vocabulary.Status;
 import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Pager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -128,5 +129,10 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
     @Override
     public Link address() {
         return query.link();
+    }
+
+    @Override
+    public LocalDate day() {
+        return asOf().day();
     }
 }
