@@ -4,7 +4,6 @@ import eu.pescoportal.record.Edition;
 import eu.pescoportal.register.DayView;
 import eu.pescoportal.register.ProjectFilter;
 import eu.pescoportal.register.document.MemberStateDocument;
-import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.MembershipKnown;
@@ -63,7 +62,12 @@ record FrontPage(int projects, int ongoing, long participating, long thirdStateP
                 new Membership(view.with(MembershipKnown.SOURCED).cardinality(),
                         view.with(MembershipKnown.PARTIAL).cardinality(),
                         view.with(MembershipKnown.UNKNOWN).cardinality()),
-                states, domains, view.waves().stream().map(wave -> wave(wave, view)).toList(),
+                states, domains,
+                view.waves()
+                        .stream()
+                        .map(wave -> new WaveCount(wave, view.inWave(wave).cardinality(),
+                                view.established(wave)))
+                        .toList(),
                 edition.publication());
     }
 
@@ -71,16 +75,6 @@ record FrontPage(int projects, int ongoing, long participating, long thirdStateP
         var ongoing = view.with(Status.ONGOING);
         ongoing.and(view.taking(state.code(), ProjectFilter.MEMBERS));
         return new Tile(state.country(), state.participatesOn(view.day()), ongoing.cardinality());
-    }
-
-    private static WaveCount wave(int wave, DayView view) {
-        var projects = view.inWave(wave);
-        var since = projects.stream()
-                .mapToObj(view.snapshot().projects()::get)
-                .map(ProjectDocument::established)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        return new WaveCount(wave, projects.cardinality(), since);
     }
 
     private static long thirdStateParts(DayView view) {

@@ -38,8 +38,12 @@ record Related(String address, String name, @Nullable String acronym, @Nullable 
                 .thenComparing(Comparator.comparing(Nearness::sameDomain).reversed())
                 .thenComparing(Nearness::position);
 
-        /** Of those of which no state is known, none is. */
         double share() {
+            return shareOf(shared, states);
+        }
+
+        /** Of those of which no state is known, none is. */
+        static double shareOf(int shared, int states) {
             return states == 0 ? -1 : (double) shared / states;
         }
     }
@@ -61,13 +65,19 @@ record Related(String address, String name, @Nullable String acronym, @Nullable 
         var members = view.members(position);
         var sameDomain = view.with(view.snapshot().projects().get(position).domain());
         var nearest = new PriorityQueue<>(Nearness.NEAREST.reversed());
-        view.listed().stream().filter(other -> other != position).forEach(other -> {
+        var least = 0.0; // what is farther than all that are found needs no place among them
+        var others = view.listed();
+        others.clear(position);
+        for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
             var kinship = kin.get(other);
-            if (kinship == null && shared[other] == 0) return;
-            nearest.add(new Nearness(other, kinship, shared[other],
-                    members + view.members(other) - shared[other], sameDomain.get(other)));
+            var states = members + view.members(other) - shared[other];
+            if (kinship == null && (shared[other] == 0 || Nearness.shareOf(shared[other], states) < least))
+                continue;
+            nearest.add(new Nearness(other, kinship, shared[other], states, sameDomain.get(other)));
             if (nearest.size() > MOST) nearest.remove();
-        });
+            if (nearest.size() == MOST && nearest.element().kinship() == null)
+                least = nearest.element().share();
+        }
         return nearest.stream().sorted(Nearness.NEAREST).toList();
     }
 

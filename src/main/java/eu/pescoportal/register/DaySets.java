@@ -6,6 +6,7 @@ import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.MembershipKnown;
+import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.PartnerKind;
 import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.Status;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +41,8 @@ final class DaySets {
     final Map<Status, BitSet> statuses = new EnumMap<>(Status.class);
     final Map<MembershipKnown, BitSet> memberships = new EnumMap<>(MembershipKnown.class);
     final Map<Integer, BitSet> waves = new TreeMap<>();
+    /** By wave: when the first of its projects was established. */
+    final Map<Integer, PartialDate> waveDates = new HashMap<>();
     /** By state and role, on the day whose participations count. */
     final Map<String, Map<Role, BitSet>> roles = new TreeMap<>();
     /** By state: it has, or had by then, a role. */
@@ -66,6 +70,8 @@ final class DaySets {
         listed.set(position);
         set(domains, project.domain(), position);
         set(waves, project.wave(), position);
+        waveDates.merge(project.wave(), project.established(),
+                (one, other) -> one.compareTo(other) <= 0 ? one : other);
         set(statuses, status(project), position);
         set(memberships, membershipKnown(project), position);
         if (project.membersMissing()) membersMissing.set(position);
@@ -176,7 +182,9 @@ final class DaySets {
         var shared = new int[members.length];
         for (var state : roles.keySet()) {
             var inside = taking(state, ProjectFilter.MEMBERS);
-            if (inside.get(position)) inside.stream().forEach(project -> shared[project]++);
+            if (!inside.get(position)) continue;
+            for (int project = inside.nextSetBit(0); project >= 0; project = inside.nextSetBit(project + 1))
+                shared[project]++;
         }
         return shared;
     }

@@ -5,6 +5,7 @@ import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.MembershipKnown;
+import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.Status;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,6 +70,11 @@ public final class DayView {
     /** The waves of the listed projects, the first one first. */
     public Set<Integer> waves() {
         return sets.waves.keySet();
+    }
+
+    /** When the first project of a listed wave was established. */
+    public PartialDate established(int wave) {
+        return Objects.requireNonNull(sets.waveDates.get(wave));
     }
 
     /** The projects of which members are known or likely to be missing. */
