@@ -25,7 +25,7 @@ class StatementCountTests {
             "/projects?q=cyber", "/projects?state=ee",
             "/projects?state=fr&state=de&match=any&partner=nato&q=cyber&size=100",
             "/projects?on=2021-06-01&checked=only&sort=-members", "/projects.json", "/projects.csv",
-            "/projects/essor", "/projects/military-mobility", "/projects/choi",
+            "/projects.xlsx", "/projects/essor", "/projects/military-mobility", "/projects/choi",
             "/projects/essor?on=2020-01-01", "/projects/essor.json", "/states", "/states.json", "/states/fr",
             "/states/mt", "/states/fr.json", "/partners", "/partners.json", "/partners/nato", "/partners/md",
             "/partners/nato.json", "/sources", "/sources?q=council&sort=-facts", "/sources.json",

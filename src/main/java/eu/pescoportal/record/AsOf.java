@@ -53,6 +53,16 @@ public record AsOf(LocalDate day, LocalDate today, int known) {
         return known == 0 ? link : link.with("known", known);
     }
 
+    /**
+     * The address at which the same will be shown whatever is published later.
+     *
+     * @param revision
+     *            that the page was made from
+     */
+    public Link lasting(Link page, long revision) {
+        return page.with("on", day).with("known", revision);
+    }
+
     /** The same as text, for a path of keys, which need no encoding; lists have thousands of them. */
     public String address(String path) {
         var asked = new StringJoiner("&", "?", "").setEmptyValue("");

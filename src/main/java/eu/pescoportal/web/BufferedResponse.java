@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.CharArrayWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -14,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what is written, so that it goes out in one piece; a writer that encodes and flushes at every
- * attribute costs a sixth of a page. Errors and redirects pass at once.
+ * attribute costs a sixth of a page. Errors and redirects pass at once, and so does what is long.
  */
 class BufferedResponse extends HttpServletResponseWrapper {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+    /** Whatever is longer goes out while it is made. */
+    private static final int MOST = 1 << 20;
+
+    private ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
     private @Nullable CharArrayWriter characters;
     private @Nullable PrintWriter writer;
+    private @Nullable OutputStream passing;
     private boolean sent;
 
     BufferedResponse(HttpServletResponse response) {
@@ -60,13 +65,14 @@ class BufferedResponse extends HttpServletResponseWrapper {
         return new ServletOutputStream() {
 
             @Override
-            public void write(int b) {
-                bytes.write(b);
+            public void write(int b) throws IOException {
+                write(new byte[]{(byte) b}, 0, 1);
             }
 
             @Override
-            public void write(byte[] b, int from, int length) {
-                bytes.write(b, from, length);
+            public void write(byte[] b, int from, int length) throws IOException {
+                if (passing == null && bytes.size() + length > MOST) passOn();
+                (passing == null ? bytes : passing).write(b, from, length);
             }
 
             @Override
@@ -79,6 +85,14 @@ class BufferedResponse extends HttpServletResponseWrapper {
                 throw new IllegalStateException("What is buffered is never written without waiting");
             }
         };
+    }
+
+    /** From now on nothing is kept, and what was goes out first. */
+    private void passOn() throws IOException {
+        sent = true;
+        passing = super.getOutputStream();
+        bytes.writeTo(passing);
+        bytes = new ByteArrayOutputStream(0);
     }
 
     @Override

@@ -16,12 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The one form that errors have: a page for a page, problem details (RFC 9457) for a JSON twin, plain text
- * for a CSV twin.
+ * for a table.
  */
 @Component
 class ErrorAnswer {
 
-    private static final List<String> PLAIN = List.of(".csv", ".txt", ".xml", ".atom");
+    private static final List<String> PLAIN = List.of(".csv", ".xlsx", ".txt", ".xml", ".atom");
 
     private final MessageSource messages;
     private final List<LayoutPart> layout;

@@ -11,6 +11,26 @@ import java.util.List;
  */
 record Head(String canonical, String asked, List<Alternate> alternates, Citing citing) {
 
-    /** The same for programs. */
-    record Alternate(String type, String address) {}
+    /**
+     * The same for programs.
+     *
+     * @param link
+     *            below the context path
+     */
+    record Alternate(String ending, String type, String address, String link) {
+
+        /** Whether it is a file that people take along, as they do not take a feed. */
+        boolean isFile() {
+            return !ending.equals("atom");
+        }
+
+        /** What the message is called that names the format. */
+        public String message() {
+            return "download." + ending;
+        }
+    }
+
+    public List<Alternate> files() {
+        return alternates.stream().filter(Alternate::isFile).toList();
+    }
 }

@@ -24,6 +24,7 @@ class HeadInterceptor implements HandlerInterceptor {
     private static final Map<String, String> TYPES = Map.of("json", "application/json", "csv", "text/csv",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "atom",
             "application/atom+xml");
+    private static final List<String> ALL_ROWS = List.of("xlsx", "csv");
     private static final List<String> ASKED = List.of("on", "checked", "known", "page");
 
     private final Twins twins;
@@ -63,8 +64,10 @@ class HeadInterceptor implements HandlerInterceptor {
     private Head.Alternate alternate(Twins.Twin twin, Link page) {
         var parameters = new LinkedMultiValueMap<>(page.parameters());
         parameters.keySet().retainAll(twin.parameters());
-        return new Head.Alternate(Objects.requireNonNull(TYPES.get(twin.ending())),
-                portal.absolute(new Link(page.path() + "." + twin.ending(), parameters)));
+        if (ALL_ROWS.contains(twin.ending())) parameters.keySet().removeAll(List.of("page", "size"));
+        var link = new Link(page.path() + "." + twin.ending(), parameters);
+        return new Head.Alternate(twin.ending(), Objects.requireNonNull(TYPES.get(twin.ending())),
+                portal.absolute(link), link.toString());
     }
 
     private String asked(Link address) {

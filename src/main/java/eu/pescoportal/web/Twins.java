@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class Twins {
 
-    static final List<String> ENDINGS = List.of("json", "csv", "xlsx", "atom");
+    static final List<String> ENDINGS = List.of("xlsx", "csv", "json", "atom");
     private static final Pattern ADDRESS = Pattern.compile(".*\\.(?:" + String.join("|", ENDINGS) + ")");
 
     private final ObjectProvider<RequestMappingHandlerMapping> mapping;

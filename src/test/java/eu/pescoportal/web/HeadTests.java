@@ -71,12 +71,14 @@ class HeadTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = ' ', value = {"/projects?state=de&page=2 json /projects.json?state=de&page=2",
-            "/projects?state=de csv /projects.csv?state=de", "/projects/essor json /projects/essor.json",
-            "/states/de json /states/de.json", "/sources?q=radio json /sources.json?q=radio",
-            "/history atom+xml /history.atom", "/corrections atom+xml /corrections.atom",
+            "/projects?state=de&page=2&size=5 csv /projects.csv?state=de",
+            "/projects?state=de openxmlformats-officedocument.spreadsheetml.sheet /projects.xlsx?state=de",
+            "/projects/essor json /projects/essor.json", "/states/de json /states/de.json",
+            "/sources?q=radio json /sources.json?q=radio", "/history atom+xml /history.atom",
+            "/corrections atom+xml /corrections.atom",
             "/projects/essor/history json /projects/essor/history.json"})
     void leadsToItsTwins(String path, String type, String twin) {
-        var links = pages.parsed(path).head().select("link[rel=alternate][type$=/" + type + "]");
+        var links = pages.parsed(path).head().select("link[rel=alternate][type$=" + type + "]");
         assertThat(links.eachAttr("href")).contains("http://localhost:8080" + twin);
         assertThat(mvc.get().uri(twin)).hasStatusOk();
     }

@@ -31,7 +31,7 @@ class TwinTests {
     @ParameterizedTest
     @CsvSource(delimiter = ' ', value = {"/projects.csv?Status=closed Status status",
             "/projects.json?state=de&domian=cyber domian domain",
-            "/projects.csv?partners=nato partners partner", "/states.json?chekced=only chekced checked",
+            "/projects.xlsx?partners=nato partners partner", "/states.json?chekced=only chekced checked",
             "/projects/essor.json?onn=2020-01-01 onn on", "/sources.json?lang=fr lang language",
             "/history.json?untill=2026-01-01 untill until", "/history.atom?sinse=2026-01-01 sinse since",
             "/search.json?query=radio query q"})
@@ -72,8 +72,8 @@ class TwinTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/projects.json", "/projects.csv", "/projects/essor.json", "/history.atom",
-            "/projects/nothing.json", "/projects.csv?x=1"})
+    @ValueSource(strings = {"/projects.json", "/projects.csv", "/projects.xlsx", "/projects/essor.json",
+            "/history.atom", "/projects/nothing.json", "/projects.csv?x=1"})
     void mayBeReadByOtherSites(String address) throws IOException {
         assertThat(wire.get(address, "Origin: https://example.org").header("Access-Control-Allow-Origin"))
                 .isEqualTo("*");

@@ -8,7 +8,7 @@ import eu.pescoportal.register.query.ProjectLists;
 import eu.pescoportal.register.query.ProjectQuery;
 import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.PortalProperties;
-import java.io.IOException;
+import eu.pescoportal.web.table.Table;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -83,14 +83,13 @@ class ProjectListController {
         return ProjectListJson.of(lists.find(given, snapshot), notice(locale), portal);
     }
 
-    @GetMapping(path = "/projects.csv", produces = "text/csv;charset=UTF-8")
+    @GetMapping({"/projects.csv", "/projects.xlsx"})
     @ProjectQuery.Asked
     @FactFilter.Asked
-    @ResponseBody
-    String csv(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) throws IOException {
-        var list = lists.find(given, snapshot);
-        return ProjectCsv.of(list.all().map(project -> ProjectItem.of(project, portal)), notice(locale));
+    Table<ProjectItem> table(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        return ProjectTable.of(lists.find(given, snapshot), new RegisterWords(snapshot, messages, locale),
+                portal);
     }
 
     private String notice(Locale locale) {

@@ -77,7 +77,7 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
     }
 
     /** Where states are asked for, those of unknown membership are not among the rows, nor all others. */
-    private static List<String> unknown(ProjectList list, RegisterWords words) {
+    static List<String> unknown(ProjectList list, RegisterWords words) {
         var unknown = list.found().unknown();
         if (list.query().filter().states().isEmpty())
             return unknown == 0 ? List.of() : List.of(words.say("projects.unknown", unknown));
@@ -115,15 +115,6 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
 
     public String firstPage() {
         return query.link().without("page").toString();
-    }
-
-    /** All rows, so whatever page this is. */
-    public String csv() {
-        return query.link().without("page").without("size").at("/projects.csv").toString();
-    }
-
-    public String json() {
-        return query.link().at("/projects.json").toString();
     }
 
     @Override

@@ -169,7 +169,7 @@ class ProjectListTests {
                         .asString()
                         .isEqualTo(
                                 "slug,name,acronym,wave,domain,status,established,ended,membershipKnown,coordinators,"
-                                        + "members,observers,partners,url,notice"));
+                                        + "members,observers,partners,url,notice,on,revision,licence"));
     }
 
     private Map<String, List<String>> randomFilters(Random random) {
