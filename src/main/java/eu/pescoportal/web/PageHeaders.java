@@ -5,12 +5,11 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * What every answer tells the browser: load from nowhere else, be framed by nobody. Data images are allowed
- * for Bootstrap's own glyphs.
+ * What every answer tells the browser: load from nowhere else, be framed by nobody.
  */
 public final class PageHeaders {
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private PageHeaders() {}

@@ -53,9 +53,7 @@ class ColourTests {
     @MethodSource("sheets")
     void usesNoVariableThatIsNotDefined(Path sheet) throws IOException {
         var defined = matches("(--[\\w-]+)\\s*:", rules(SHEETS.resolve("portal.css")));
-        assertThat(matches("var\\((--[\\w-]+)", rules(sheet))).isNotEmpty()
-                .filteredOn(variable -> !variable.startsWith("--bs-"))
-                .allMatch(defined::contains);
+        assertThat(matches("var\\((--[\\w-]+)", rules(sheet))).isNotEmpty().allMatch(defined::contains);
     }
 
     private static String rules(Path sheet) throws IOException {
