@@ -2,15 +2,21 @@ package eu.pescoportal.project;
 
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.register.CitedSource;
+import eu.pescoportal.register.Bibliography;
 import eu.pescoportal.register.DayView;
+import eu.pescoportal.register.Reference;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Citation;
 import java.util.List;
 
 /** What every part of a project's page is made with. */
-record PageContext(Snapshot snapshot, AsOf asOf, RegisterWords words) {
+record PageContext(Snapshot snapshot, AsOf asOf, RegisterWords words, Bibliography sources) {
+
+    static PageContext of(ProjectDocument project, Snapshot snapshot, AsOf asOf, RegisterWords words) {
+        return new PageContext(snapshot, asOf, words, new Bibliography(snapshot, project.sources(), words));
+    }
 
     DayView view() {
         return snapshot.on(asOf.day(), false);
@@ -21,7 +27,7 @@ record PageContext(Snapshot snapshot, AsOf asOf, RegisterWords words) {
         return asOf.address(kind.path(key));
     }
 
-    List<CitedSource> cited(List<Citation> citations) {
-        return snapshot.cited(citations);
+    List<Reference> references(List<Citation> citations) {
+        return sources.cite(citations);
     }
 }

@@ -1,60 +1,58 @@
 package eu.pescoportal.project;
 
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.register.CitedSource;
+import eu.pescoportal.register.bars.Axis;
+import eu.pescoportal.register.bars.Common;
+import eu.pescoportal.register.bars.Line;
+import eu.pescoportal.register.bars.Strip;
 import eu.pescoportal.register.document.Participation;
 import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.vocabulary.Role;
-import eu.pescoportal.vocabulary.Words;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * Who takes part in a project: on the day asked for, before and after it. Of a project that had ended by then
- * its last day counts.
+ * Who takes part in a project, a line for each state: on the day asked for, before and after it. Of a project
+ * that had ended by then its last day counts.
+ *
+ * @param members
+ *            coordinators and members, as the Council counts
+ * @param common
+ *            what most of those who take part share
  */
-record Parties(List<Party> now, List<Party> before, List<Party> later) {
+record Parties(Axis axis, long members, Optional<Common> common, List<Line> now, List<Line> before,
+        List<Line> later) {
 
-    /** A state's role, and on whose word. */
-    record Party(Participation participation, String role, String state, String flag, String address,
-            List<CitedSource> cited) {
+    /** Makes the lines under one axis. */
+    private record Drawn(ProjectDocument project, Axis axis, PageContext context) {
 
-        static Party of(Participation participation, PageContext context) {
-            var state = context.words().state(participation.state());
-            return new Party(participation, context.words().say(participation.role().message()),
-                    state.label(), "fi fi-" + state.word(),
-                    context.address(RecordKind.STATE, participation.state()),
-                    context.cited(participation.citations()));
+        List<Line> lines(Map<String, List<Participation>> roles, Optional<Common> common) {
+            return roles.entrySet()
+                    .stream()
+                    .map(entry -> line(entry.getKey(), entry.getValue(), common))
+                    .toList();
         }
 
-        public String letter() {
-            return participation.role().letter();
-        }
-
-        public String style() {
-            return "role role-" + Words.lower(letter());
+        private Line line(String code, List<Participation> roles, Optional<Common> common) {
+            var state = context.words().state(code);
+            return new Line(state.label(), context.address(RecordKind.STATE, code), "fi fi-" + state.word(),
+                    null, null, Common.tell(roles, common, context.words(), context.sources()),
+                    Strip.of(axis, project, roles));
         }
     }
 
     static Parties of(ProjectDocument project, PageContext context) {
-        var day = project.membershipDay(context.asOf().day());
-        var parties = new Parties(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (var participation : project.participations()) {
-            var period = participation.period();
-            var list = period.holdsOn(day)
-                    ? parties.now
-                    : period.hasEndedBy(day) ? parties.before : parties.later;
-            list.add(Party.of(participation, context));
-        }
-        var order = Comparator.comparing((Party party) -> party.participation().role())
-                .thenComparing(Party::state);
-        List.of(parties.now, parties.before, parties.later).forEach(list -> list.sort(order));
-        return parties;
+        var day = context.asOf().day();
+        var axis = Axis.until(day);
+        var roles = Roles.of(project, project.membershipDay(day),
+                state -> context.words().state(state).label());
+        var common = Common.of(roles.now().values(), context.words(), context.sources());
+        var drawn = new Drawn(project, axis, context);
+        return new Parties(axis, roles.members(), common, drawn.lines(roles.now(), common),
+                drawn.lines(roles.before(), Optional.empty()), drawn.lines(roles.later(), Optional.empty()));
     }
 
-    /** Coordinators and members, as the Council counts. */
-    long members() {
-        return now.stream().filter(party -> party.participation().role() != Role.OBSERVER).count();
+    public boolean isEmpty() {
+        return now.isEmpty() && before.isEmpty() && later.isEmpty();
     }
 }

@@ -41,8 +41,9 @@ class ProjectController {
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
         var path = RecordKind.PROJECT.path(slug);
         var asOf = AsOf.of(new Parameters(given), clock);
-        model.addAttribute("page", ProjectPage.of(find(slug, snapshot),
-                new PageContext(snapshot, asOf, new RegisterWords(snapshot, messages, locale))));
+        var project = find(slug, snapshot);
+        var words = new RegisterWords(snapshot, messages, locale);
+        model.addAttribute("page", ProjectPage.of(project, PageContext.of(project, snapshot, asOf, words)));
         model.addAttribute("portal", portal);
         model.addAttribute("address",
                 portal.absolute(asOf.link(path).with("on", asOf.day()).with("known", snapshot.revision())));

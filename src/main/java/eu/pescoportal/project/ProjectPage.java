@@ -2,10 +2,10 @@ package eu.pescoportal.project;
 
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.register.CitedSource;
+import eu.pescoportal.register.Bibliography;
+import eu.pescoportal.register.Reference;
 import eu.pescoportal.register.document.Funding;
 import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.MembershipKnown;
 import eu.pescoportal.vocabulary.PartnerKind;
@@ -27,30 +27,32 @@ import org.jspecify.annotations.Nullable;
  *            how many there were after the day asked for; those of the future are shown today
  */
 record ProjectPage(ProjectDocument project, AsOf asOf, Status status, @Nullable String mergedInto,
-        List<CitedSource> establishedBy, Parties parties, List<TieGroup> thirdStates, List<TieGroup> partners,
-        List<Event> milestones, int laterMilestones, List<Sum> funding, List<SourceDocument> sources,
+        List<Reference> establishedBy, Parties parties, List<TieGroup> thirdStates, List<TieGroup> partners,
+        List<Event> milestones, int laterMilestones, List<Sum> funding, List<Bibliography.Entry> sources,
         List<Related> related) implements Addressed {
 
+    /** Made in the order in which it is read, in which it cites its sources too. */
     static ProjectPage of(ProjectDocument project, PageContext context) {
         var asOf = context.asOf();
+        var establishedBy = context.references(List.of(Citation.of(project.establishedBy())));
+        var parties = Parties.of(project, context);
+        var thirdStates = TieGroup.of(project, kind -> kind == PartnerKind.THIRD_STATE, context);
         var milestones = project.milestones()
                 .stream()
                 .filter(m -> asOf.isCurrent() || m.date().hasBegunBy(asOf.day()))
                 .map(milestone -> Event.of(milestone, context))
                 .toList();
+        var partners = TieGroup.of(project, kind -> kind != PartnerKind.THIRD_STATE, context);
+        var funding = project.funding()
+                .stream()
+                .sorted(Comparator.comparing(Funding::kind))
+                .map(sum -> Sum.of(sum, context))
+                .toList();
         var mergedInto = project.mergedInto();
         return new ProjectPage(project, asOf, status(project, asOf),
-                mergedInto == null ? null : context.address(RecordKind.PROJECT, mergedInto),
-                context.cited(List.of(Citation.of(project.establishedBy()))), Parties.of(project, context),
-                TieGroup.of(project, kind -> kind == PartnerKind.THIRD_STATE, context),
-                TieGroup.of(project, kind -> kind != PartnerKind.THIRD_STATE, context), milestones,
-                project.milestones().size() - milestones.size(),
-                project.funding()
-                        .stream()
-                        .sorted(Comparator.comparing(Funding::kind))
-                        .map(sum -> Sum.of(sum, context))
-                        .toList(),
-                context.snapshot().sources(project.sources()),
+                mergedInto == null ? null : context.address(RecordKind.PROJECT, mergedInto), establishedBy,
+                parties, thirdStates, partners, milestones, project.milestones().size() - milestones.size(),
+                funding, context.sources().entries(),
                 Related.of(context.snapshot().projects().position(project.slug()), context));
     }
 

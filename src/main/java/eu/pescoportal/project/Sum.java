@@ -1,13 +1,13 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.register.CitedSource;
+import eu.pescoportal.register.Reference;
 import eu.pescoportal.register.document.Funding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Money as the page of its project shows it. */
 record Sum(String kind, @Nullable String note, String programme, String year, String amount,
-        List<CitedSource> cited) {
+        List<Reference> references) {
 
     static Sum of(Funding funding, PageContext context) {
         var words = context.words();
@@ -17,6 +17,6 @@ record Sum(String kind, @Nullable String note, String programme, String year, St
                 words.say(funding.programme().message()),
                 year == null ? words.say("project.year.unknown") : year.toString(),
                 amount == null ? words.say("project.amount.unknown") : words.say("project.amount", amount),
-                context.cited(funding.citations()));
+                context.references(funding.citations()));
     }
 }

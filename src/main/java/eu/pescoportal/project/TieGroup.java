@@ -1,7 +1,7 @@
 package eu.pescoportal.project;
 
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.register.CitedSource;
+import eu.pescoportal.register.Reference;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.register.document.PartnerLink;
 import eu.pescoportal.register.document.ProjectDocument;
@@ -24,13 +24,13 @@ record TieGroup(String label, List<Tied> ties) {
      *            the style that shows it; null for what has none
      */
     record Tied(PartnerLink link, String name, @Nullable String flag, String address,
-            List<CitedSource> cited) {
+            List<Reference> references) {
 
         static Tied of(PartnerLink link, PartnerDocument partner, PageContext context) {
             var country = partner.country();
             return new Tied(link, context.words().name(partner),
                     country == null ? null : "fi fi-" + country.word(),
-                    context.address(RecordKind.PARTNER, partner.key()), context.cited(link.citations()));
+                    context.address(RecordKind.PARTNER, partner.key()), context.references(link.citations()));
         }
     }
 

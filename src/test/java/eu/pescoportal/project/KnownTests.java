@@ -73,14 +73,15 @@ class KnownTests {
 
     @Test
     void showsEachSourceOfAFactWithItsPlace() {
-        var sources = Jsoup.parse(pages.html("/projects/essor"))
-                .select("#who tbody tr")
-                .first()
-                .select(".cite");
-        assertThat(sources.text())
-                .isEqualTo("España se sumará el martes a un proyecto para facilitar la movilidad "
-                        + "de equipos y fuerzas militares en la UE, Europa Press, 13 May 2019; Portugal envolvido em 17 "
-                        + "projectos na cooperação reforçada na defesa, Público, 7 March 2018, p. 7");
+        var page = Jsoup.parse(pages.html("/projects/essor"));
+        var numbers = page.select("#who tbody tr").first().select(".ref");
+        assertThat(numbers.eachText()).containsExactly("[2]", "[3, p. 7]");
+        assertThat(numbers.eachAttr("href")).containsExactly("#source-2", "#source-3");
+        var sources = page.select("#source-2, #source-3").select(".cite");
+        assertThat(sources.eachText()).containsExactly(
+                "España se sumará el martes a un proyecto para facilitar la movilidad "
+                        + "de equipos y fuerzas militares en la UE, Europa Press, 13 May 2019",
+                "Portugal envolvido em 17 projectos na cooperação reforçada na defesa, Público, 7 March 2018");
         assertThat(sources.select("a[href]").eachAttr("href")).containsExactly("/sources/europapress-2019",
                 "/sources/publico-2018");
         assertThat(sources.select("a[lang]").eachAttr("lang")).containsExactly("es", "pt");

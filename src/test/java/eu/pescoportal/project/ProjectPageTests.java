@@ -5,15 +5,20 @@ import static eu.pescoportal.register.AProject.called;
 import static eu.pescoportal.register.AProject.since;
 import static eu.pescoportal.register.AProject.tie;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import eu.pescoportal.project.Parties.Party;
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.register.AProject;
+import eu.pescoportal.register.Reference;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.SmallRegister;
+import eu.pescoportal.register.bars.Line;
+import eu.pescoportal.register.bars.Spell;
+import eu.pescoportal.register.document.Participation;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.Outcome;
+import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,9 +56,77 @@ class ProjectPageTests {
                         since(null, "DE", Role.OBSERVER)))
                 .parties();
         assertThat(states(parties.now())).containsExactly("France", "Germany");
-        assertThat(states(parties.before())).containsExactly("France");
+        assertThat(parties.before()).isEmpty();
+        assertThat(roles(parties.now().getFirst())).containsExactly("Member from an unknown date to 2019",
+                "Coordinator since 2019");
         assertThat(states(parties.later())).containsExactly("Italy");
         assertThat(parties.members()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheRolesOfAStateThatLeftInOneLine() {
+        var parties = page(called("Radio").with(between("2018-03-06", "2019", "FR", Role.MEMBER),
+                between("2019", "2020-03", "FR", Role.OBSERVER), since(null, "DE", Role.MEMBER))).parties();
+        assertThat(states(parties.now())).containsExactly("Germany");
+        assertThat(states(parties.before())).containsExactly("France");
+        assertThat(roles(parties.before().getFirst())).containsExactly("Member from 6 March 2018 to 2019",
+                "Observer from 2019 to March 2020");
+    }
+
+    @Test
+    void saysOnceWhatMostRowsShare() {
+        var parties = page(called("Radio").with(since("2018-03-06", "FR", Role.COORDINATOR),
+                since("2018-03-06", "DE", Role.MEMBER), since("2018-03-06", "EE", Role.MEMBER),
+                since("2021", "IT", Role.MEMBER))).parties();
+        assertThat(parties.common().orElseThrow().when()).containsExactly("since 6 March 2018");
+        assertThat(parties.common().orElseThrow().references()).extracting(Reference::text)
+                .containsExactly("[1]");
+        assertThat(parties.now()).extracting(line -> roles(line).getFirst().strip())
+                .containsExactly("Coordinator", "Member", "Member", "Member since 2021");
+    }
+
+    @Test
+    void saysOfSharedFactsThatTheyAreUncheckedAndOfACheckedOneAllOfIt() {
+        var parties = page(called("Radio").with(since("2018", "FR", Role.COORDINATOR),
+                uncheckedSince("2018", "DE"), uncheckedSince("2018", "EE"), uncheckedSince("2018", "IT")))
+                .parties();
+        assertThat(parties.common().orElseThrow().isChecked()).isFalse();
+        assertThat(parties.now()).extracting(line -> roles(line).getFirst().strip())
+                .containsExactly("Coordinator since 2018", "Member", "Member", "Member");
+    }
+
+    @Test
+    void sharesAnUnknownStartWithTheDayByWhichTheRoleIsKnown() {
+        var parties = page(called("Radio").with(knownBy("2021", "DE"), knownBy("2021", "EE"),
+                knownBy("2021", "IT"), knownBy("2022", "ES"))).parties();
+        var common = parties.common().orElseThrow();
+        assertThat(common.when()).containsExactly("since an unknown date");
+        assertThat(common.note()).isEqualTo("In this role by 2021.");
+        assertThat(parties.now()).flatExtracting(Line::spells)
+                .flatExtracting(Spell::notes)
+                .containsExactly("In this role by 2022.");
+    }
+
+    private static Participation knownBy(String date, String state) {
+        return new Participation(state, Role.MEMBER, null, null, PartialDate.of(date), List.of(), true, null);
+    }
+
+    private static Participation uncheckedSince(String from, String state) {
+        var checked = since(from, state, Role.MEMBER);
+        return new Participation(state, Role.MEMBER, checked.from(), null, null, checked.citations(), false,
+                null);
+    }
+
+    @Test
+    void citesByNumbersThatLeadToTheListAndFirstOnesBack() {
+        var page = page(called("Radio").with(since("2021", "FR", Role.MEMBER)));
+        assertThat(page.establishedBy()).extracting(Reference::text, Reference::href, Reference::id)
+                .containsExactly(tuple("[1]", "#source-1", "cited-1"));
+        assertThat(page.parties().now().getFirst().spells().getFirst().references())
+                .extracting(Reference::text, Reference::id)
+                .containsExactly(tuple("[1]", null));
+        assertThat(page.sources()).extracting(e -> e.source().key(), e -> e.id(), e -> e.back())
+                .containsExactly(tuple("act", "source-1", "#cited-1"));
     }
 
     @Test
@@ -111,11 +184,15 @@ class ProjectPageTests {
     private static ProjectPage page(String day, AProject... projects) {
         var snapshot = SmallRegister.of(projects);
         var words = new RegisterWords(snapshot, Messages.ofProjects(), Locale.UK);
-        return ProjectPage.of(projects[0].document(),
-                new PageContext(snapshot, new AsOf(LocalDate.parse(day), TODAY, 0), words));
+        return ProjectPage.of(projects[0].document(), PageContext.of(projects[0].document(), snapshot,
+                new AsOf(LocalDate.parse(day), TODAY, 0), words));
     }
 
-    private static List<String> states(List<Party> parties) {
-        return parties.stream().map(Party::state).toList();
+    private static List<String> states(List<Line> lines) {
+        return lines.stream().map(Line::name).toList();
+    }
+
+    private static List<String> roles(Line line) {
+        return line.spells().stream().map(s -> s.role() + " " + String.join(" ", s.when())).toList();
     }
 }

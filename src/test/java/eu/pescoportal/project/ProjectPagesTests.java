@@ -198,8 +198,12 @@ class ProjectPagesTests {
 
     @Test
     void showsWhoTakesPartInWhichRoleSinceWhenOnWhoseWord() {
-        assertThat(pages.text("/projects/essor")).contains("Coordinator France 6 March 2018 España se sumará",
-                "Spain since an unknown date In this role by May 2019.", "9 members");
+        var page = pages.parsed("/projects/essor");
+        assertThat(page.expectFirst("#who").text()).contains("Unless marked: since 6 March 2018, source [3].",
+                "France C Coordinator since 6 March 2018 [2]",
+                "Spain M Member since an unknown date [2] In this role by May 2019.");
+        assertThat(page.expectFirst("#source-2").text()).startsWith("España se sumará");
+        assertThat(page.text()).contains("9 members");
     }
 
     @Test
