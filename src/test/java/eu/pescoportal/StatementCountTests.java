@@ -30,8 +30,8 @@ class StatementCountTests {
             "/states/mt", "/states/fr.json", "/partners", "/partners.json", "/partners/nato", "/partners/md",
             "/partners/nato.json", "/sources", "/sources?q=council&sort=-facts", "/sources.json",
             "/sources/cd-2018-340", "/sources/cd-2018-340.json", "/about", "/about/claims", "/about/data",
-            "/accessibility", "/sitemap.xml", "/robots.txt", "/search.json?q=ess", "/projects?known=1",
-            "/states/ee?known=1"})
+            "/accessibility", "/sitemap.xml", "/catalog.jsonld", "/robots.txt", "/search.json?q=ess",
+            "/projects?known=1", "/states/ee?known=1"})
     void asksNothingForThePresentRegister(String path) {
         pages.html(path);
         assertThat(Statements.of(() -> pages.html(path))).isZero();

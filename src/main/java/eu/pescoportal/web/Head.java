@@ -1,6 +1,7 @@
 package eu.pescoportal.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of itself to those who keep its address, cite it or show what is behind it.
@@ -17,20 +18,26 @@ record Head(String canonical, String asked, List<Alternate> alternates, Citing c
      * @param link
      *            below the context path
      */
-    record Alternate(String ending, String type, String address, String link) {
+    record Alternate(FileType file, String address, String link) {
 
-        /** Whether it is a file that people take along, as they do not take a feed. */
-        boolean isFile() {
-            return !ending.equals("atom");
+        /** As IANA lists it. */
+        public String type() {
+            return file.mediaType();
         }
 
         /** What the message is called that names the format. */
         public String message() {
-            return "download." + ending;
+            return "download." + file.ending();
         }
     }
 
+    /** Those that people take along, as they do not take a feed. */
     public List<Alternate> files() {
-        return alternates.stream().filter(Alternate::isFile).toList();
+        return alternates.stream().filter(same -> same.file() != FileType.ATOM).toList();
+    }
+
+    /** The page's data as search engines for data read it, ready to stand in a script element. */
+    public String dataset(String title, @Nullable String description) {
+        return Dataset.of(title, description, this).json();
     }
 }

@@ -3,9 +3,9 @@ package eu.pescoportal.web;
 import eu.pescoportal.vocabulary.PartialDate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class HeadInterceptor implements HandlerInterceptor {
 
-    private static final Map<String, String> TYPES = Map.of("json", "application/json", "csv", "text/csv",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "atom",
-            "application/atom+xml");
-    private static final List<String> ALL_ROWS = List.of("xlsx", "csv");
+    private static final Set<FileType> ALL_ROWS = EnumSet.of(FileType.XLSX, FileType.CSV);
     private static final List<String> ASKED = List.of("on", "checked", "known", "page");
 
     private final Twins twins;
@@ -64,10 +61,9 @@ class HeadInterceptor implements HandlerInterceptor {
     private Head.Alternate alternate(Twins.Twin twin, Link page) {
         var parameters = new LinkedMultiValueMap<>(page.parameters());
         parameters.keySet().retainAll(twin.parameters());
-        if (ALL_ROWS.contains(twin.ending())) parameters.keySet().removeAll(List.of("page", "size"));
-        var link = new Link(page.path() + "." + twin.ending(), parameters);
-        return new Head.Alternate(twin.ending(), Objects.requireNonNull(TYPES.get(twin.ending())),
-                portal.absolute(link), link.toString());
+        if (ALL_ROWS.contains(twin.type())) parameters.keySet().removeAll(List.of("page", "size"));
+        var link = new Link(page.path() + "." + twin.type().ending(), parameters);
+        return new Head.Alternate(twin.type(), portal.absolute(link), link.toString());
     }
 
     private String asked(Link address) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,8 +19,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class Twins {
 
-    static final List<String> ENDINGS = List.of("xlsx", "csv", "json", "atom");
-    private static final Pattern ADDRESS = Pattern.compile(".*\\.(?:" + String.join("|", ENDINGS) + ")");
+    private static final Pattern ADDRESS = Pattern.compile(Arrays.stream(FileType.values())
+            .map(FileType::ending)
+            .collect(Collectors.joining("|", ".*\\.(?:", ")")));
 
     private final ObjectProvider<RequestMappingHandlerMapping> mapping;
     private volatile @Nullable Map<String, HandlerMethod> handlers;
@@ -43,7 +45,7 @@ class Twins {
     }
 
     /** A twin of a page. */
-    record Twin(String ending, List<String> parameters) {}
+    record Twin(FileType type, List<String> parameters) {}
 
     /**
      * @param pattern
@@ -51,9 +53,9 @@ class Twins {
      */
     Stream<Twin> of(String pattern) {
         var known = handlers();
-        return ENDINGS.stream().flatMap(ending -> {
-            var handler = known.get(pattern + "." + ending);
-            return handler == null ? Stream.of() : Stream.of(new Twin(ending, parameters(handler)));
+        return Arrays.stream(FileType.values()).flatMap(type -> {
+            var handler = known.get(pattern + "." + type.ending());
+            return handler == null ? Stream.of() : Stream.of(new Twin(type, parameters(handler)));
         });
     }
 
