@@ -51,9 +51,10 @@ class JourneyTests {
     @Test
     void filtersByMemberStateAndTakesTheFilterAway() {
         go("/projects");
+        page.locator("summary").filter(having("Show all 27")).click();
         page.getByLabel("Estonia").first().check();
         page.getByRole(AriaRole.BUTTON, named("Apply")).first().click();
-        assertThat(sentence()).containsText("in which Estonia takes part as coordinator or member");
+        assertThat(sentence()).containsText("projects with Estonia, today");
         assertThat(page).hasURL(Pattern.compile("/projects\\?state=ee$"));
         assertThat(page.getByText(Pattern.compile("Estonia: (Coordinator|Member)")))
                 .hasCount(page.locator(".projects > li").count());
@@ -68,9 +69,9 @@ class JourneyTests {
         go("/states/fr");
         page.getByLabel("As of").fill("2019-05-01");
         page.getByRole(AriaRole.BUTTON, named("Show this day")).click();
-        assertThat(page.getByText("As of 1 May 2019.")).isVisible();
+        assertThat(page.locator(".asof-past").getByText("As of 1 May 2019.")).isVisible();
         page.getByRole(AriaRole.LINK, named("European Medical Command")).click();
-        assertThat(page.getByText("As of 1 May 2019.")).isVisible();
+        assertThat(page.locator(".asof-past").getByText("As of 1 May 2019.")).isVisible();
         assertThat(page.locator(".status-line")).containsText("Ongoing");
         page.getByRole(AriaRole.LINK, named("Back to today")).click();
         assertThat(page.locator(".status-line")).containsText("Completed 15 July 2024");
@@ -95,11 +96,13 @@ class JourneyTests {
         page.keyboard().press("Tab");
         assertThat(focused()).hasText("Skip to content");
         page.keyboard().press("Enter");
+        tabTo(".filter-states > details > summary");
+        page.keyboard().press("Enter");
         tabTo("input[name=state][value=ee]");
         page.keyboard().press("Space");
         tabTo(".filter-apply button");
         page.keyboard().press("Enter");
-        assertThat(sentence()).containsText("Estonia takes part");
+        assertThat(sentence()).containsText("with Estonia");
         tabTo("#q");
         page.keyboard().type("cyber range");
         page.keyboard().press("Enter");
@@ -125,9 +128,10 @@ class JourneyTests {
         go("/projects");
         assertThat(page.locator("input[value=space]")).not().isVisible();
         page.getByRole(AriaRole.LINK, named("Filters")).tap();
+        page.locator("summary").filter(having("Domain")).tap();
         page.getByLabel("Space").tap();
         page.locator(".filter-apply button").tap();
-        assertThat(sentence()).containsText("of the domain Space");
+        assertThat(sentence()).containsText("in the domain Space");
         firstResult().tap();
         assertThat(heading()).isVisible();
         assertThat(page.locator("#sources")).isAttached();

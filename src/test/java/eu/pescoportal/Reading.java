@@ -41,7 +41,12 @@ public class Reading {
         }
     }
 
+    private static final Map<String, String> GROUPS = Map.of("visegrad", "CZ HU PL SK", "nordic", "DK FI SE",
+            "baltic", "EE LV LT", "benelux", "BE NL LU", "weimar", "DE FR PL", "med",
+            "HR CY FR GR IT MT PT SI ES");
+
     private final List<JsonNode> projects = new ArrayList<>();
+    private final Map<String, LocalDate> inPesco = new LinkedHashMap<>();
     private final Map<String, String> partnerKinds = new LinkedHashMap<>();
 
     public Reading() {
@@ -51,6 +56,9 @@ public class Reading {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        for (var state : json.readTree(FILES.resolve("member-states.json").toFile()))
+            if (first(state, "pescoFrom") != null)
+                inPesco.put(state.get("code").stringValue(), first(state, "pescoFrom"));
         for (var partner : json.readTree(FILES.resolve("partners.json").toFile()))
             partnerKinds.put(partner.get("key").stringValue(), partner.get("kind").stringValue());
     }
@@ -82,11 +90,14 @@ public class Reading {
         var roles = filters.getOrDefault("role", List.of("coordinator", "member"));
         for (var seen : on(day, filters.containsKey("checked"))) {
             var states = seen.in(roles);
-            var asked = upper(filters.getOrDefault("state", List.of()));
-            var any = filters.getOrDefault("match", List.of("all")).contains("any");
+            var asked = named(filters, day);
+            var all = filters.containsKey("atLeast")
+                    ? Integer.parseInt(filters.get("atLeast").getFirst())
+                    : asked.size();
+            var enough = filters.getOrDefault("match", List.of("all")).contains("any") ? 1 : all;
             var memberOrCoordinator = seen.in(List.of("coordinator", "member"));
-            if (!asked.isEmpty()
-                    && !(any ? asked.stream().anyMatch(states::contains) : states.containsAll(asked)))
+            if (!asked.isEmpty() && asked.stream().filter(states::contains).count() < enough) continue;
+            if (!asked.isEmpty() && filters.containsKey("only") && !asked.containsAll(memberOrCoordinator))
                 continue;
             if (upper(filters.getOrDefault("without", List.of())).stream()
                     .anyMatch(memberOrCoordinator::contains))
@@ -98,6 +109,15 @@ public class Reading {
             found.add(seen.slug);
         }
         return found;
+    }
+
+    /** The states that the filters name, themselves or by groups of states in PESCO on that day. */
+    public Set<String> named(Map<String, List<String>> filters, LocalDate day) {
+        var named = new TreeSet<>(upper(filters.getOrDefault("state", List.of())));
+        for (var group : filters.getOrDefault("group", List.of()))
+            for (var state : GROUPS.get(group).split(" "))
+                if (inPesco.containsKey(state) && !inPesco.get(state).isAfter(day)) named.add(state);
+        return named;
     }
 
     private static boolean oneOf(Map<String, List<String>> filters, String name, Set<String> values) {

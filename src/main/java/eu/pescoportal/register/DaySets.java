@@ -30,8 +30,8 @@ final class DaySets {
     /** A tie to one of its bodies ties a project to NATO too. */
     static final String NATO = "nato";
 
-    private final Snapshot snapshot;
-    private final LocalDate day;
+    final Snapshot snapshot;
+    final LocalDate day;
     private final boolean onlyChecked;
 
     final BitSet listed = new BitSet();

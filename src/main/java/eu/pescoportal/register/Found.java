@@ -2,13 +2,16 @@ package eu.pescoportal.register;
 
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.MembershipKnown;
+import eu.pescoportal.vocabulary.StateGroup;
 import eu.pescoportal.vocabulary.Status;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ public final class Found {
     private final DaySets sets;
     private final ProjectFilter filter;
     private final BitSet within;
+    private final List<String> named;
+    private final Coalition coalition;
     private final SequencedMap<Condition, BitSet> conditions = new LinkedHashMap<>();
     private final BitSet rows;
 
@@ -33,7 +38,9 @@ public final class Found {
         this.sets = sets;
         this.filter = filter;
         this.within = within;
-        if (!filter.states().isEmpty()) conditions.put(Condition.STATE, taking());
+        this.named = ProjectFilter.named(filter.states(), filter.groups(), sets.snapshot, sets.day);
+        this.coalition = new Coalition(sets, filter);
+        if (filter.namesStates()) conditions.put(Condition.STATE, coalition.of(named));
         if (!filter.without().isEmpty()) {
             var without = (BitSet) sets.listed.clone();
             filter.without().forEach(state -> without.andNot(inside(state)));
@@ -48,16 +55,6 @@ public final class Found {
 
     static Found of(DaySets sets, ProjectFilter filter, BitSet within) {
         return new Found(sets, filter, within);
-    }
-
-    private BitSet taking() {
-        var taking = new BitSet();
-        if (!filter.any()) taking.or(sets.listed);
-        for (var state : filter.states())
-            if (filter.any()) taking.or(sets.taking(state, filter.roles()));
-            else
-                taking.and(sets.taking(state, filter.roles()));
-        return taking;
     }
 
     private BitSet inside(String state) {
@@ -76,6 +73,11 @@ public final class Found {
         var passing = (BitSet) within.clone();
         conditions.forEach((condition, set) -> { if (condition != allBut) passing.and(set); });
         return passing;
+    }
+
+    /** The states asked for, by their own names or by those of groups. */
+    public List<String> named() {
+        return named;
     }
 
     /** The positions of the projects, in the order of their names. */
@@ -106,6 +108,10 @@ public final class Found {
         return both(rows, DaySets.of(sets.statuses, status));
     }
 
+    public int with(MembershipKnown known) {
+        return both(rows, DaySets.of(sets.memberships, known));
+    }
+
     /** By domain: how many there would be if only it were asked for; so for the next three. */
     public Map<Domain, Integer> domains(List<Domain> domains) {
         return counts(Condition.DOMAIN, domains, sets.domains);
@@ -129,12 +135,28 @@ public final class Found {
     }
 
     /**
-     * By state: how many there would be if it were asked for too; where one of the states is enough, how many
-     * with it alone.
+     * By state: how many there would be if it were asked for too, of whom as many as before are enough, and
+     * who alone may take part where nobody else may; where one of the states is enough, how many with it
+     * alone.
      */
     public Map<String, Integer> states(List<String> states) {
-        var base = where(filter.any() ? Condition.STATE : null);
-        return counts(states, state -> both(base, sets.taking(state, filter.roles())));
+        if (filter.enough() == ProjectFilter.ALL && !filter.only())
+            return counts(states, state -> both(rows, sets.taking(state, filter.roles())));
+        var others = where(Condition.STATE);
+        return counts(states, state -> both(others, coalition.of(namedWith(List.of(state)))));
+    }
+
+    /** By group: the same for all its states together. */
+    public Map<StateGroup, Integer> groups(List<StateGroup> groups) {
+        var others = where(Condition.STATE);
+        return counts(groups, group -> both(others, coalition
+                .of(namedWith(ProjectFilter.named(List.of(), List.of(group), sets.snapshot, sets.day)))));
+    }
+
+    private Set<String> namedWith(List<String> states) {
+        var with = new LinkedHashSet<>(filter.any() ? List.of() : named);
+        with.addAll(states);
+        return with;
     }
 
     /** By state: how many there would be if it were excluded too. */

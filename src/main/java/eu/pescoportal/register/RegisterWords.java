@@ -29,6 +29,10 @@ public class RegisterWords {
         this.locale = locale;
     }
 
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
     public Value state(String code) {
         var country = new Country(code);
         return new Value(country.word(), country.name(locale));

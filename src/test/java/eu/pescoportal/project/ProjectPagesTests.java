@@ -32,23 +32,29 @@ class ProjectPagesTests {
     void saysInOneSentenceWhatTheListShows() {
         assertThat(pages.text(
                 "/projects?state=ee&state=fr&match=any&role=coordinator&domain=cyber&without=de&on=2020-05-01&checked=only"))
-                .contains("of the domain Cyber, C4ISR, in which Estonia or France takes part as coordinator, "
-                        + "without Germany as coordinator or member, as of 1 May 2020, counting only checked facts.");
+                .contains("in the domain Cyber, C4ISR, with Estonia or France as coordinator, "
+                        + "without Germany, on 1 May 2020, counting only checked facts.");
+        assertThat(pages.text("/projects?state=de&state=pl&without=fr&on=2021-06-01"))
+                .contains("with Germany and Poland, without France, on 1 June 2021.");
+        assertThat(
+                pages.text("/projects?state=de&group=baltic&group=nordic&atLeast=2&only=true&on=2021-06-01"))
+                .contains("with at least 2 of Germany, Estonia, Latvia, Lithuania, Finland and Sweden, "
+                        + "with no other coordinator or member, on 1 June 2021.");
     }
 
     @Test
     void offersToRemoveEachFilterAlsoAtZeroHits() {
         var page = pages.text("/projects?state=MT&domain=Space");
-        assertThat(page).contains("No project of the domain Space, in which Malta takes part");
+        assertThat(page).contains("No project in the domain Space, with Malta");
         assertThat(pages.html("/projects?state=MT&domain=Space")).contains("href=\"/projects?domain=space\"",
                 "href=\"/projects?state=mt\"");
     }
 
     @Test
     void saysHowManyMembershipsAreUnknown() {
-        assertThat(pages.text("/projects")).contains("83 projects as of today", "6 of them have ended.",
+        assertThat(pages.text("/projects")).contains("83 projects today, ", "6 of them have ended.",
                 "The membership of 8 of them is unknown.");
-        assertThat(pages.text("/projects?state=fr")).contains("50 projects in which France takes part",
+        assertThat(pages.text("/projects?state=fr")).contains("50 projects with France",
                 "5 of them have ended.", "The membership of 8 more projects is unknown.");
         assertThat(pages.text("/projects?without=fr&without=de")).contains("of them is unknown");
     }
@@ -56,7 +62,7 @@ class ProjectPagesTests {
     @Test
     void saysAtZeroHitsHowManyMayBelongThereUnseen() {
         var sentence = pages.parsed("/projects?state=mt&state=cy").expectFirst(".sentence").text();
-        assertThat(sentence).startsWith("No project in which Malta and Cyprus take part")
+        assertThat(sentence).startsWith("No project with Malta and Cyprus")
                 .containsPattern(
                         "The membership of \\d+ more projects is unknown\\. Of \\d+ more it is known only partly\\.");
     }
@@ -149,7 +155,7 @@ class ProjectPagesTests {
     @CsvSource(delimiter = '|', value = {"norway | Norway takes part in 1 project | /projects?partner=no",
             "Deutschland | Germany takes part in 25 projects | /projects?state=de",
             "switzerland | Switzerland is approved for 2 projects; not known to be in force | /projects?partner=ch",
-            "OCCAR | 5 projects are tied to OCCAR | /projects?partner=occar"})
+            "OCCAR | 5 projects have links to OCCAR | /projects?partner=occar"})
     void saysWhatAStateOrPartnerIsPartOf(String q, String statement, String list) {
         var page = Jsoup.parse(pages.html("/projects?q=" + q));
         var link = page.select(".suggestions a[href=" + list + "]");
@@ -164,7 +170,7 @@ class ProjectPagesTests {
         assertThat(pages.text("/projects?q=malta"))
                 .contains("Go to the page of Malta", "Malta takes part in no project")
                 .doesNotContain("No project found", "Check the spelling");
-        assertThat(pages.text("/projects?q=malta&domain=space")).contains("No project of the domain Space",
+        assertThat(pages.text("/projects?q=malta&domain=space")).contains("No project in the domain Space",
                 "Malta takes part in no project");
     }
 
@@ -176,9 +182,9 @@ class ProjectPagesTests {
 
     @Test
     void saysWhyThereWasNothingBeforeTheFirstList() {
-        assertThat(pages.text("/projects?on=2018-03-05")).contains("No project as of 5 March 2018",
+        assertThat(pages.text("/projects?on=2018-03-05")).contains("No project on 5 March 2018",
                 "its first projects on 6 March 2018");
-        assertThat(pages.text("/projects?on=2018-03-06")).contains("17 projects as of 6 March 2018");
+        assertThat(pages.text("/projects?on=2018-03-06")).contains("17 projects on 6 March 2018");
     }
 
     @Test

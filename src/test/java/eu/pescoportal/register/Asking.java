@@ -2,50 +2,81 @@ package eu.pescoportal.register;
 
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.Role;
+import eu.pescoportal.vocabulary.StateGroup;
 import eu.pescoportal.vocabulary.Status;
 import java.util.List;
 import java.util.Set;
 
 /** A filter of projects, of which a test says only what it is about. */
-record Asking(ProjectFilter filter) {
+final class Asking {
+
+    private List<String> states = List.of();
+    private List<StateGroup> groups = List.of();
+    private int enough = ProjectFilter.ALL;
+    private Set<Role> roles = ProjectFilter.MEMBERS;
+    private List<String> without = List.of();
+    private boolean only;
+    private List<Domain> domains = List.of();
+    private List<Status> statuses = List.of();
+    private List<String> partners = List.of();
+
+    private Asking() {}
 
     static Asking forAll() {
-        return new Asking(new ProjectFilter(List.of(), false, ProjectFilter.MEMBERS, List.of(), List.of(),
-                List.of(), List.of(), List.of()));
+        return new Asking();
     }
 
-    Asking states(String... states) {
-        return new Asking(new ProjectFilter(List.of(states), filter.any(), filter.roles(), filter.without(),
-                filter.domains(), filter.waves(), filter.statuses(), filter.partners()));
+    ProjectFilter filter() {
+        return new ProjectFilter(states, groups, enough, roles, without, only, domains, List.of(), statuses,
+                partners);
+    }
+
+    Asking states(String... some) {
+        states = List.of(some);
+        return this;
+    }
+
+    Asking groups(StateGroup... some) {
+        groups = List.of(some);
+        return this;
     }
 
     Asking any() {
-        return new Asking(new ProjectFilter(filter.states(), true, filter.roles(), filter.without(),
-                filter.domains(), filter.waves(), filter.statuses(), filter.partners()));
+        return atLeast(1);
     }
 
-    Asking as(Role... roles) {
-        return new Asking(new ProjectFilter(filter.states(), filter.any(), Set.of(roles), filter.without(),
-                filter.domains(), filter.waves(), filter.statuses(), filter.partners()));
+    Asking atLeast(int some) {
+        enough = some;
+        return this;
     }
 
-    Asking without(String... states) {
-        return new Asking(new ProjectFilter(filter.states(), filter.any(), filter.roles(), List.of(states),
-                filter.domains(), filter.waves(), filter.statuses(), filter.partners()));
+    Asking as(Role... some) {
+        roles = Set.of(some);
+        return this;
     }
 
-    Asking domains(Domain... domains) {
-        return new Asking(new ProjectFilter(filter.states(), filter.any(), filter.roles(), filter.without(),
-                List.of(domains), filter.waves(), filter.statuses(), filter.partners()));
+    Asking without(String... some) {
+        without = List.of(some);
+        return this;
     }
 
-    Asking statuses(Status... statuses) {
-        return new Asking(new ProjectFilter(filter.states(), filter.any(), filter.roles(), filter.without(),
-                filter.domains(), filter.waves(), List.of(statuses), filter.partners()));
+    Asking only() {
+        only = true;
+        return this;
     }
 
-    Asking partners(String... partners) {
-        return new Asking(new ProjectFilter(filter.states(), filter.any(), filter.roles(), filter.without(),
-                filter.domains(), filter.waves(), filter.statuses(), List.of(partners)));
+    Asking domains(Domain... some) {
+        domains = List.of(some);
+        return this;
+    }
+
+    Asking statuses(Status... some) {
+        statuses = List.of(some);
+        return this;
+    }
+
+    Asking partners(String... some) {
+        partners = List.of(some);
+        return this;
     }
 }

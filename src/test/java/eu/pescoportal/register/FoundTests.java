@@ -9,6 +9,7 @@ import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.Outcome;
 import eu.pescoportal.vocabulary.Role;
+import eu.pescoportal.vocabulary.StateGroup;
 import eu.pescoportal.vocabulary.Status;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +83,42 @@ class FoundTests {
     void countsForAStateWhatThereWouldBeWithItAloneWhereOneIsEnough() {
         var found = view.find(Asking.forAll().states("IT").any().filter());
         assertThat(found.states(List.of("IT", "FR")).values()).containsExactly(1, 2);
+    }
+
+    @Test
+    void wantsAsManyOfTheStatesAsAreEnough() {
+        assertThat(names(Asking.forAll().states("FR", "DE", "IT").atLeast(2))).containsExactly("Antenna",
+                "Cable");
+        assertThat(names(Asking.forAll().states("FR", "DE", "IT").atLeast(3))).isEmpty();
+        assertThat(names(Asking.forAll().states("FR", "DE", "IT").atLeast(1))).containsExactly("Antenna",
+                "Boat", "Cable");
+    }
+
+    @Test
+    void takesAGroupForThoseOfItsStatesThatTheRegisterKnowsInPesco() {
+        assertThat(names(Asking.forAll().groups(StateGroup.WEIMAR))).containsExactly("Antenna");
+        assertThat(names(Asking.forAll().groups(StateGroup.WEIMAR).states("IT").any()))
+                .containsExactly("Antenna", "Boat", "Cable");
+        assertThat(names(Asking.forAll().groups(StateGroup.VISEGRAD))).isEmpty();
+        assertThat(names(Asking.forAll().groups(StateGroup.VISEGRAD).any())).isEmpty();
+    }
+
+    @Test
+    void keepsEverybodyElseOutWhereOnlyTheStatesNamedAreWanted() {
+        assertThat(names(Asking.forAll().states("FR").only())).containsExactly("Boat"); // observers are no
+                                                                                        // matter
+        assertThat(names(Asking.forAll().states("FR", "DE").only())).containsExactly("Antenna");
+        assertThat(names(Asking.forAll().states("FR", "DE").any().only())).containsExactly("Antenna", "Boat");
+        assertThat(names(Asking.forAll().only())).hasSize(4);
+    }
+
+    @Test
+    void countsForAStateOrGroupWhatThereWouldBeIfItWereOneOfThoseThatAreEnough() {
+        var found = view.find(Asking.forAll().states("FR", "IT").atLeast(2).filter());
+        assertThat(found.states(List.of("DE", "FR", "EE")).values()).containsExactly(2, 0, 0);
+        assertThat(found.groups(List.of(StateGroup.WEIMAR)).values()).containsExactly(2);
+        var only = view.find(Asking.forAll().states("FR").only().filter());
+        assertThat(only.states(List.of("DE", "FR", "IT")).values()).containsExactly(1, 1, 0);
     }
 
     @Test

@@ -40,6 +40,14 @@ class BadInputTests {
             "role=boss | “role” | “boss” | coordinator, member, observer",
             "partner=zz | “partner” | “zz” | nato", "checked=yes | “checked” | “yes” | only",
             "sort=foo | “sort” | “foo” | relevance, name, -name", "match=some | “match” | “some” | all, any",
+            "group=v4 | “group” | “v4” | visegrad, nordic, baltic, benelux, weimar, med",
+            "only=yes | “only” | “yes” | true", "atLeast=2 | “atLeast” | “2” | none is named",
+            "atLeast=0&state=ee | “atLeast” | “0” | from 1 to 27",
+            "atLeast=two&state=ee | “atLeast” | “two” | whole number",
+            "atLeast=3&state=de&state=fr&state=DE | “atLeast” | “3” | from 1 to 2, the number of states named",
+            "atLeast=3&group=nordic&on=2023-05-22 | “atLeast” | “3” | from 1 to 2, the number of states named",
+            "atLeast=1&state=ee&match=any | “atLeast” | “1” | cannot be given together with “match”",
+            "atLeast=1&state=ee&match=all | “atLeast” | “1” | cannot be given together with “match”",
             "page=1&page=2 | “page” | “1, 2” | once only",
             "on=2019-01-01&on=2020-01-01 | “on” | “2019-01-01, 2020-01-01” | once only"})
     void namesTheParameterTheValueAndWhatIsAllowed(String query, String parameter, String value,
@@ -65,7 +73,8 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense=1", "state=EL", "STATUS=x", "page=1&page=1", "match=ANY&state=Fr"})
+    @ValueSource(strings = {"nonsense=1", "state=EL", "STATUS=x", "page=1&page=1", "match=ANY&state=Fr",
+            "only=TRUE", "group=Visegrad&atLeast=4", "atLeast=3&group=nordic&on=2023-05-23"})
     void forgivesWhatDoesNoHarm(String query) throws IOException {
         assertThat(get("/projects?" + query).status()).isEqualTo(200);
     }

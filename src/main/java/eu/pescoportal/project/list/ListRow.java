@@ -31,7 +31,12 @@ record ListRow(String address, String name, @Nullable String acronym, @Nullable 
 
     record Partner(String address, String name) {}
 
-    static ListRow of(ProjectOn project, ProjectQuery query, @Nullable Marked marked, RegisterWords words) {
+    /**
+     * @param named
+     *            the states asked for, whose roles are told
+     */
+    static ListRow of(ProjectOn project, ProjectQuery query, List<String> named, @Nullable Marked marked,
+            RegisterWords words) {
         var document = project.document();
         var members = project.numberOfMembers();
         var observers = project.observers().size();
@@ -45,9 +50,7 @@ record ListRow(String address, String name, @Nullable String acronym, @Nullable 
                         ? "projects.row.members.partial"
                         : "projects.row.members", members),
                 observers == 0 ? null : words.say("projects.row.observers", observers),
-                query.filter()
-                        .states()
-                        .stream()
+                named.stream()
                         .flatMap(code -> project.roleOf(code).map(role -> role(code, role, words)).stream())
                         .toList(),
                 project.partners().stream().map(key -> partner(key, query, words)).toList());

@@ -3,7 +3,6 @@ package eu.pescoportal.project.list;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.query.Chip;
 import eu.pescoportal.register.query.ProjectQuery;
-
 import eu.pescoportal.web.Link;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +27,20 @@ record Offer(String label, String address, String found) {
         var link = query.link().without("page");
         var whole = Stream.concat(ANY_OF.stream(), query.filter().any() ? Stream.of("state") : Stream.empty())
                 .filter(name -> link.parameters().getOrDefault(name, List.of()).size() > 1)
-                .map(name -> of(words.say("projects.filter." + name), link.without(name), total, words));
-        var single = chips.stream().limit(MOST).map(chip -> of(chip.label(), chip.link(), total, words));
+                .map(name -> of(without(words.say("projects.filter." + name), words), link.without(name),
+                        total, words));
+        var single = chips.stream()
+                .limit(MOST)
+                .map(chip -> of(without(chip.label(), words), chip.link(), total, words));
         return Stream.concat(whole, single).flatMap(Optional::stream).toList();
     }
 
+    private static String without(String filter, RegisterWords words) {
+        return words.say("projects.offer", filter);
+    }
+
     /** None where it would find nothing either. */
-    private static Optional<Offer> of(String label, Link without, ToIntFunction<Link> total,
-            RegisterWords words) {
+    static Optional<Offer> of(String label, Link without, ToIntFunction<Link> total, RegisterWords words) {
         var found = total.applyAsInt(without);
         return found == 0
                 ? Optional.empty()

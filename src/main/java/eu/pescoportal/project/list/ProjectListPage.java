@@ -9,6 +9,7 @@ import eu.pescoportal.register.query.ProjectQuery;
 import eu.pescoportal.register.query.ProjectSort;
 import eu.pescoportal.register.search.Marker;
 import eu.pescoportal.register.search.SearchIndex;
+import eu.pescoportal.vocabulary.MembershipKnown;
 import eu.pescoportal.vocabulary.Status;
 import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
@@ -28,14 +29,16 @@ import org.jspecify.annotations.Nullable;
  *            how many of all rows had, in words; null where it is not worth saying
  * @param unknown
  *            how many memberships are, or are known partly, in words
+ * @param misses
+ *            what the states asked for have together in smaller number, where nothing was found
  * @param offers
  *            which filters to take away where nothing was found
  * @param cleared
  *            the address that drops all filters
  */
-record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> filters, List<Chip> chips,
+record ProjectListPage(ProjectQuery query, List<ListRow> rows, Rail rail, List<Chip> chips,
         List<Suggestion> suggestions, List<Choice> sorts, Pager pager, String heading, String sentence,
-        @Nullable String ended, List<String> unknown, List<Offer> offers,
+        @Nullable String ended, List<String> unknown, List<Offer> misses, List<Offer> offers,
         String cleared) implements Addressed {
 
     /**
@@ -51,20 +54,30 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
                 .filter(sort -> searched || sort != ProjectSort.RELEVANCE)
                 .map(sort -> Choice.of(words.word(sort), null, sort == query.sort()))
                 .toList();
-        return new ProjectListPage(query, rows(list, words), ListFilter.of(list, words), chips,
+        var misses = list.total() == 0 ? new NearMiss(list, total, words).offers() : List.<Offer>of();
+        return new ProjectListPage(query, rows(list, words), Rail.of(list, words), chips,
                 searched ? Suggestion.of(list, index.get(), words) : List.of(), sorts, list.pager(),
                 ListSentence.heading(query, words), ListSentence.of(list, words), ended(list, words),
-                unknown(list, words), list.total() == 0 ? Offer.of(query, chips, total, words) : List.of(),
+                unknown(list, words), misses,
+                list.total() == 0 ? Offer.of(query, offered(chips, misses), total, words) : List.of(),
                 query.asOf().atToday().address("/projects"));
+    }
+
+    /** Of a state that is not needed the near misses tell already. */
+    private static List<Chip> offered(List<Chip> chips, List<Offer> misses) {
+        return misses.isEmpty()
+                ? chips
+                : chips.stream().filter(chip -> !chip.name().equals("state")).toList();
     }
 
     private static List<ListRow> rows(ProjectList list, RegisterWords words) {
         var marker = Marker.of(list.query().q());
+        var named = list.found().named();
         return list.page().stream().map(position -> {
             var project = list.view().project(position);
             var tier = list.tiers().get(position);
             var marked = tier == null ? null : Marked.of(project.document(), marker, tier);
-            return ListRow.of(project, list.query(), marked, words);
+            return ListRow.of(project, list.query(), named, marked, words);
         }).toList();
     }
 
@@ -79,12 +92,14 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, List<ListFilter> 
     /** Where states are asked for, those of unknown membership are not among the rows, nor all others. */
     static List<String> unknown(ProjectList list, RegisterWords words) {
         var unknown = list.found().unknown();
-        if (list.query().filter().states().isEmpty())
+        if (!list.query().filter().namesStates())
             return unknown == 0 ? List.of() : List.of(words.say("projects.unknown", unknown));
         var said = new ArrayList<String>();
         if (unknown > 0) said.add(words.say("projects.unknown.more", unknown));
         var partly = list.found().partlyKnown();
         if (partly > 0) said.add(words.say("projects.partly.more", partly));
+        var others = list.query().filter().only() ? list.found().with(MembershipKnown.PARTIAL) : 0;
+        if (others > 0) said.add(words.say("projects.only.partly", others));
         return said;
     }
 

@@ -18,7 +18,7 @@ public class ListSentence {
 
     public static String of(ProjectList list, RegisterWords words) {
         var sentence = new ListSentence(words);
-        sentence.add(list.query());
+        sentence.add(list.query(), list.found().named());
         return words.say("projects.sentence", list.total(), String.join(", ", sentence.parts));
     }
 
@@ -33,12 +33,17 @@ public class ListSentence {
                         chips.stream().map(Chip::label).collect(Collectors.joining(", ")));
     }
 
-    private void add(ProjectQuery query) {
+    /**
+     * @param named
+     *            the states that must take part, by their own names or by those of groups
+     */
+    private void add(ProjectQuery query, List<String> named) {
         var filter = query.filter();
         if (!filter.domains().isEmpty())
             add("domain", words.or(filter.domains(), domain -> words.word(domain).label()));
         if (!filter.waves().isEmpty()) add("wave", words.or(filter.waves(), String::valueOf));
-        if (!filter.states().isEmpty()) addStates(query);
+        if (!named.isEmpty()) addStates(query, named);
+        if (!named.isEmpty() && filter.only()) add("only");
         if (!filter.without().isEmpty()) add("without", words.or(filter.without(), this::state));
         if (!filter.statuses().isEmpty())
             add("status", words.or(filter.statuses(), status -> words.say(status.inSentence())));
@@ -49,12 +54,12 @@ public class ListSentence {
         if (query.facts().onlyChecked()) add("checked");
     }
 
-    private void addStates(ProjectQuery query) {
-        var states = query.filter().states();
-        var any = query.filter().any();
-        add(any || states.size() == 1 ? "state.one" : "state.many",
-                any ? words.or(states, this::state) : words.and(states, this::state),
-                words.or(query.countedRoles(), role -> words.say(role.inSentence())));
+    /** Roles are said where they were asked for: a state that takes part coordinates or is a member. */
+    private void addStates(ProjectQuery query, List<String> named) {
+        var enough = query.filter().enough();
+        var states = enough == 1 ? words.or(named, this::state) : words.and(named, this::state);
+        add((enough > 1 ? "state.least" : "state") + (query.roles().isEmpty() ? "" : ".as"), states,
+                words.or(query.countedRoles(), role -> words.say(role.inSentence())), enough);
     }
 
     private String state(String code) {

@@ -29,8 +29,8 @@ public record ProjectQuery(String q, ProjectFilter filter, List<Role> roles, Fac
         ProjectSort sort, int page, int size) {
 
     /** Marks what is answered by it: the parameters it is read from. */
-    @Takes({"q", "state", "match", "without", "role", "domain", "wave", "status", "partner", "sort", "page",
-            "size"})
+    @Takes({"q", "state", "group", "match", "atLeast", "without", "only", "role", "domain", "wave", "status",
+            "partner", "sort", "page", "size"})
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
     public @interface Asked {
@@ -39,6 +39,7 @@ public record ProjectQuery(String q, ProjectFilter filter, List<Role> roles, Fac
     public static final int USUAL_SIZE = 20;
     public static final String ANY = "any";
     public static final String ONLY = "only";
+    public static final String TRUE = "true";
 
     public AsOf asOf() {
         return facts.asOf();
@@ -59,8 +60,11 @@ public record ProjectQuery(String q, ProjectFilter filter, List<Role> roles, Fac
         var p = new LinkedMultiValueMap<String, String>();
         if (!q.isEmpty()) p.add("q", q);
         p.addAll("state", lower(filter.states()));
+        p.addAll("group", words(filter.groups()));
         if (filter.any()) p.add("match", ANY);
+        if (filter.enough() > 1) p.add("atLeast", Integer.toString(filter.enough()));
         p.addAll("without", lower(filter.without()));
+        if (filter.only()) p.add("only", TRUE);
         p.addAll("role", words(roles));
         p.addAll("domain", words(filter.domains()));
         p.addAll("wave", filter.waves().stream().map(String::valueOf).toList());
@@ -79,8 +83,8 @@ public record ProjectQuery(String q, ProjectFilter filter, List<Role> roles, Fac
     /** Whether nothing but a search holds projects back. */
     public boolean isUnfiltered() {
         return Stream
-                .of(filter.states(), filter.without(), filter.domains(), filter.waves(), filter.statuses(),
-                        filter.partners())
+                .of(filter.states(), filter.groups(), filter.without(), filter.domains(), filter.waves(),
+                        filter.statuses(), filter.partners())
                 .allMatch(List::isEmpty) && asOf().isCurrent() && !facts.onlyChecked();
     }
 

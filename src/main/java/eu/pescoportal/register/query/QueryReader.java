@@ -7,6 +7,7 @@ import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.Role;
+import eu.pescoportal.vocabulary.StateGroup;
 import eu.pescoportal.vocabulary.Status;
 import eu.pescoportal.vocabulary.Word;
 import eu.pescoportal.vocabulary.Words;
@@ -41,7 +42,8 @@ public class QueryReader {
     private ProjectQuery read(Clock clock) {
         var q = given.search("q");
         var roles = words("role", Role.class);
-        return new ProjectQuery(q, filter(roles), roles, FactFilter.of(given, clock), sort(q),
+        var facts = FactFilter.of(given, clock);
+        return new ProjectQuery(q, filter(roles, facts), roles, facts, sort(q),
                 given.number("page", 1, 100_000, 1), given.number("size", 1, 100, ProjectQuery.USUAL_SIZE));
     }
 
@@ -53,17 +55,33 @@ public class QueryReader {
         return q.isEmpty() && sort == ProjectSort.RELEVANCE ? usual : sort;
     }
 
-    private ProjectFilter filter(List<Role> roles) {
+    private ProjectFilter filter(List<Role> roles, FactFilter facts) {
         var waves = snapshot.waves().stream().map(String::valueOf).toList();
         var partners = snapshot.partners().all().stream().map(PartnerDocument::key).sorted().toList();
-        return new ProjectFilter(states("state"),
-                given.word("match", List.of("all", ProjectQuery.ANY))
-                        .filter(ProjectQuery.ANY::equals)
-                        .isPresent(),
+        var states = states("state");
+        var groups = words("group", StateGroup.class);
+        var named = ProjectFilter.named(states, groups, snapshot, facts.asOf().day()).size();
+        return new ProjectFilter(states, groups, enough(named),
                 roles.isEmpty() ? ProjectFilter.MEMBERS : EnumSet.copyOf(roles), states("without"),
-                words("domain", Domain.class),
+                given.word("only", List.of(ProjectQuery.TRUE)).isPresent(), words("domain", Domain.class),
                 given.words("wave", waves).stream().map(Integer::valueOf).toList(),
                 words("status", Status.class), given.words("partner", partners));
+    }
+
+    /** How many of the states named have to take part, which is said in one of two ways. */
+    private int enough(int named) {
+        var match = given.word("match", List.of("all", ProjectQuery.ANY));
+        var least = given.number("atLeast", 1, snapshot.states().size(), ProjectFilter.ALL);
+        if (least == ProjectFilter.ALL)
+            return match.filter(ProjectQuery.ANY::equals).isPresent() ? 1 : ProjectFilter.ALL;
+        if (match.isPresent()) throw badLeast(least, "error.allowed.notWith", "match");
+        if (named == 0) throw badLeast(least, "error.allowed.atLeast.none");
+        if (least > named) throw badLeast(least, "error.allowed.atLeast", named);
+        return least;
+    }
+
+    private static BadParameterException badLeast(int least, String allowed, Object... arguments) {
+        return new BadParameterException("atLeast", Integer.toString(least), allowed, arguments);
     }
 
     private <W extends Enum<W> & Word> List<W> words(String name, Class<W> list) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,9 @@ class ProjectListTests {
             "fi", "fr", "gr", "hr", "hu", "ie", "it", "lt", "lu", "lv", "mt", "nl", "pl", "pt", "ro", "se",
             "si", "sk");
     private static final Map<String, List<String>> VALUES = Map.ofEntries(entry("state", STATES),
-            entry("without", STATES), entry("role", List.of("coordinator", "member", "observer")),
+            entry("without", STATES),
+            entry("group", List.of("visegrad", "nordic", "baltic", "benelux", "weimar", "med")),
+            entry("role", List.of("coordinator", "member", "observer")),
             entry("domain", Word.of(Domain.class)), entry("wave", List.of("1", "2", "3", "4", "5", "6")),
             entry("status", Word.of(Status.class)), entry("partner", List.copyOf(FILES.partners())));
 
@@ -88,8 +91,11 @@ class ProjectListTests {
                 if (name.equals("role")) return;
                 for (var value : values) {
                     var then = new HashMap<>(filters);
-                    var any = filters.getOrDefault("match", List.of()).contains("any");
-                    var added = new ArrayList<>(name.equals("without") || name.equals("state") && !any
+                    var any = filters.getOrDefault("match", List.of()).contains("any")
+                            || filters.getOrDefault("atLeast", List.of()).contains("1");
+                    var names = name.equals("state") || name.equals("group");
+                    if (names && any) then.keySet().removeAll(List.of("state", "group"));
+                    var added = new ArrayList<>(name.equals("without") || names && !any
                             ? filters.getOrDefault(name, List.of())
                             : List.of());
                     added.add(value);
@@ -99,6 +105,62 @@ class ProjectListTests {
                 }
             });
         }
+    }
+
+    @Test
+    void offersWhatAllButOneOfTheStatesHaveTogether() {
+        var seen = 0;
+        for (var day : List.of("2018-03-06", "2019-11-12", "2021-06-01", "2023-05-23", "2025-01-01"))
+            for (var filters : List.of(Map.of("group", List.of("visegrad"), "domain", List.of("space")),
+                    Map.of("group", List.of("visegrad", "baltic")),
+                    Map.of("group", List.of("nordic", "benelux")),
+                    Map.of("state", List.of("de", "fr", "ie"), "group", List.of("weimar")),
+                    Map.of("state", List.of("at", "bg", "cy", "lu")), Map.of("group", List.of("med")),
+                    Map.of("state", List.of("ie", "sk", "lu"), "atLeast", List.of("3")),
+                    Map.of("state", List.of("fr", "sk"), "only", List.of("true")))) {
+                var asked = new HashMap<String, List<String>>(filters);
+                asked.put("on", List.of(day));
+                if (!FILES.find(asked).isEmpty()) continue;
+                var offers = misses(asked);
+                assertThat(offers).as("%s", asked).isEqualTo(expectedMisses(asked, LocalDate.parse(day)));
+                seen += offers.size();
+            }
+        assertThat(seen).isGreaterThan(15);
+    }
+
+    /** By the names of states or the number of them, how many projects are found. */
+    private static Map<String, Integer> expectedMisses(Map<String, List<String>> asked, LocalDate day) {
+        var named = FILES.named(asked, day);
+        var fewer = new HashMap<>(asked);
+        fewer.remove("group");
+        fewer.remove("atLeast");
+        var expected = new HashMap<String, Integer>();
+        if (!asked.containsKey("atLeast")) for (var state : named) {
+            fewer.put("state",
+                    named.stream().filter(s -> !s.equals(state)).map(String::toLowerCase).toList());
+            var found = FILES.find(fewer).size();
+            if (found > 0)
+                expected.put("All but " + Locale.of("", state).getDisplayCountry(Locale.UK), found);
+        }
+        fewer.put("state", named.stream().map(String::toLowerCase).toList());
+        for (int n = named.size() - 1; n > 0 && expected.isEmpty(); n--) {
+            fewer.put("atLeast", List.of(Integer.toString(n)));
+            var found = FILES.find(fewer).size();
+            if (found > 0) expected.put(n == 1 ? "Any of them" : "At least " + n + " of them", found);
+        }
+        return expected;
+    }
+
+    /** Each leads to a list with as many projects as it says. */
+    private Map<String, Integer> misses(Map<String, List<String>> asked) {
+        var snapshot = snapshots.newest();
+        var query = QueryReader.read(parameters(asked), snapshot, clock);
+        var list = ProjectList.of(query, snapshot, () -> searches.of(snapshot));
+        var misses = new HashMap<String, Integer>();
+        for (var offer : new NearMiss(list, link -> list(link.parameters()).get("total").intValue(),
+                new RegisterWords(snapshot, messages, Locale.UK)).offers())
+            misses.put(offer.label(), Integer.valueOf(offer.found().replaceAll("\\D", "")));
+        return misses;
     }
 
     @Test
@@ -181,11 +243,17 @@ class ProjectListTests {
                 some.add(values.get(random.nextInt(values.size())));
             filters.put(name, List.copyOf(some));
         });
-        if (random.nextBoolean()) filters.put("match", List.of("any"));
         if (random.nextInt(4) == 0) filters.put("checked", List.of("only"));
+        if (random.nextInt(4) == 0) filters.put("only", List.of("true"));
         var days = AsOf.FIRST_DAY.until(LocalDate.now(clock), ChronoUnit.DAYS);
-        if (random.nextBoolean())
-            filters.put("on", List.of(AsOf.FIRST_DAY.plusDays(random.nextLong(days)).toString()));
+        var day = AsOf.FIRST_DAY.plusDays(random.nextLong(days));
+        if (random.nextBoolean()) filters.put("on", List.of(day.toString()));
+        else
+            day = LocalDate.now(clock);
+        var named = FILES.named(filters, day).size();
+        if (named > 0 && random.nextBoolean())
+            filters.put("atLeast", List.of(Integer.toString(1 + random.nextInt(named))));
+        else if (random.nextBoolean()) filters.put("match", List.of("any"));
         return filters;
     }
 
@@ -203,13 +271,17 @@ class ProjectListTests {
         var query = QueryReader.read(parameters(filters), snapshot, clock);
         var list = ProjectList.of(query, snapshot, () -> searches.of(snapshot));
         var counts = new HashMap<String, Map<String, Integer>>();
-        for (var filter : ListFilter.of(list, new RegisterWords(snapshot, messages, Locale.UK)))
-            if (!filter.name().equals("role"))
-                counts.put(filter.name(),
-                        filter.choices()
-                                .stream()
-                                .collect(Collectors.toMap(Choice::value, ProjectListTests::count)));
+        var rail = Rail.of(list, new RegisterWords(snapshot, messages, Locale.UK));
+        counts.put("state",
+                numbers(Stream.concat(rail.states().stream(), rail.otherStates().choices().stream())));
+        counts.put("group", numbers(rail.groups().choices().stream()));
+        for (var filter : rail.filters())
+            counts.put(filter.name(), numbers(filter.choices().stream()));
         return counts;
+    }
+
+    private static Map<String, Integer> numbers(Stream<Choice> choices) {
+        return choices.collect(Collectors.toMap(Choice::value, ProjectListTests::count));
     }
 
     /** None stands where no value of the filter finds anything. */
