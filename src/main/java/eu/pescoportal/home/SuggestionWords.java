@@ -52,8 +52,7 @@ record SuggestionWords(Snapshot snapshot, MessageSource messages, Locale locale)
         if (subject.kind() != Kind.SOURCE) return null;
         return snapshot.sources()
                 .find(subject.key())
-                .map(SourceDocument::language)
-                .filter(language -> !language.equals(locale.getLanguage()))
+                .map(source -> source.titleIn(locale.getLanguage()))
                 .orElse(null);
     }
 }

@@ -51,6 +51,14 @@ class SuggestionTwinTests {
         assertThat(items.get(0).get("language").asString()).isEqualTo("pt");
     }
 
+    /** Of the title, as on every page, not of the article behind it. */
+    @Test
+    void marksNoEnglishTitleOfASourceInAnotherLanguage() {
+        var titles = ask("meeting on progress").get("items");
+        assertThat(titles.get(0).get("url").asString()).isEqualTo("/sources/defencereview-jeis");
+        assertThat(titles.get(0).has("language")).isFalse();
+    }
+
     @Test
     void offersAtMostEightAndSaysHowMany() {
         assertThat(ask("eur").get("items")).hasSize(8);
