@@ -3,6 +3,7 @@ package eu.pescoportal.editing;
 import eu.pescoportal.account.ForbiddenException;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.record.Problem;
+import eu.pescoportal.record.Problems;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Decisions {
+
+    private static final int LONGEST_COMMENT = 2000;
 
     private final Drafts drafts;
     private final DraftStore store;
@@ -81,12 +84,13 @@ public class Decisions {
 
     /** Gives a draft back to its author, with a comment. */
     public Outcome sendBack(long id, Decision decision, Person reviewing) {
-        var comment = decision.comment();
-        return decide(id, decision, new Act(draft -> draft.isReturnableBy(reviewing),
-                _ -> comment.isEmpty()
-                        ? Hindrances.inDecision(List.of(new Problem("comment", "problem.comment", List.of())))
-                        : Hindrances.NONE,
-                review -> store.save(review.draft().sentBack(comment, reviewing))));
+        var problems = new Problems();
+        problems.rejectIf(decision.comment().isEmpty(), "comment", "problem.comment");
+        problems.atMost("comment", decision.comment(), LONGEST_COMMENT);
+        return decide(id, decision,
+                new Act(draft -> draft.isReturnableBy(reviewing),
+                        _ -> Hindrances.inDecision(problems.found()),
+                        review -> store.save(review.draft().sentBack(decision.comment(), reviewing))));
     }
 
     /** Goes on with what somebody began who can no longer sign in; nobody has two drafts of one record. */

@@ -856,6 +856,20 @@ class EditingTests {
     }
 
     @Test
+    void sendsNothingBackForALongerCommentThanAnybodyReadsAndKeepsIt() {
+        submitNote("FIRST");
+        reviewer.open("/admin");
+        reviewer.open(reviewer.page().selectFirst("#to-review ~ ul a").attr("href"));
+        var comment = "too long ".repeat(250).strip();
+        reviewer.type("comment", comment).press("_do=return");
+        assertThat(reviewer.errors()).contains("Comment is longer than 2,000 characters");
+        assertThat(reviewer.value("comment")).isEqualTo(comment);
+        assertThat(jdbc.sql("select status from draft").query(String.class).single()).isEqualTo("SUBMITTED");
+        reviewer.type("comment", comment.substring(0, 1999)).press("_do=return");
+        assertThat(reviewer.main()).contains("sent back to Edith E.");
+    }
+
+    @Test
     void tellsTheReviewerThatADraftWasTakenBackAndKeepsTheComment() {
         submitNote("FIRST");
         reviewer.open("/admin");
