@@ -4,7 +4,6 @@ import eu.pescoportal.record.Differences;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.Kinds;
-import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Wording;
 import eu.pescoportal.register.Snapshots;
@@ -86,7 +85,7 @@ class HistoryController {
 
     private HistoryPage page(RecordRef record, Parameters parameters,
             HistoryPage.@Nullable Comparison comparison) {
-        var latest = latest(record);
+        var latest = snapshots.newest().latestOf(record);
         var pager = new Pager(parameters.number("page", 1, 100_000, 1), SIZE, latest.number());
         var total = pager.total();
         // One page of them, the latest first.
@@ -94,14 +93,8 @@ class HistoryController {
         return new HistoryPage(record, latest, shown, pager, comparison);
     }
 
-    private LatestVersion latest(RecordRef record) {
-        return snapshots.newest()
-                .latest(record)
-                .orElseThrow(() -> new NotFoundException(record.kind().one(), record.key()));
-    }
-
     private HistoryPage.Comparison comparison(RecordRef record, Parameters parameters, Locale locale) {
-        var latest = latest(record).number();
+        var latest = snapshots.newest().latestOf(record).number();
         var to = parameters.number("to", 1, latest, latest);
         var from = parameters.number("from", 1, latest, Math.max(1, to - 1));
         var differences = Differences.between((Record) version(record, from), (Record) version(record, to));

@@ -144,6 +144,11 @@ public final class Snapshot implements Standing {
                         .map(w -> new LatestVersion(w.name(), w.number(), true)));
     }
 
+    /** The same of a record of which there must be one, else a {@link NotFoundException}. */
+    public LatestVersion latestOf(RecordRef record) {
+        return latest(record).orElseThrow(() -> new NotFoundException(record.kind().one(), record.key()));
+    }
+
     public Collection<Withdrawal> withdrawals(RecordKind kind) {
         return withdrawals.getOrDefault(kind, Map.of()).values();
     }

@@ -9,7 +9,6 @@ import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.vocabulary.PlainText;
-import eu.pescoportal.web.NotFoundException;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -49,9 +48,7 @@ class Targets {
     }
 
     LatestVersion latest(RecordRef record) {
-        return snapshots.newest()
-                .latest(record)
-                .orElseThrow(() -> new NotFoundException(record.kind().one(), record.key()));
+        return snapshots.newest().latestOf(record);
     }
 
     /** Of a draft. */

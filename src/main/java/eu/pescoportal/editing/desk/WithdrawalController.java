@@ -13,7 +13,6 @@ import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.register.Snapshots;
-import eu.pescoportal.web.NotFoundException;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +82,9 @@ class WithdrawalController {
     private WithdrawalPage page(RecordRef record, Sent sent, @Nullable Notice notice) {
         Targets.requireEditor(sent.person());
         var register = snapshots.newest();
-        var latest = register.latest(record)
-                .orElseThrow(() -> new NotFoundException(record.kind().one(), record.key()));
         var draft = drafts.find(record.kind(), record.key(), sent.person()).orElse(null);
-        return new WithdrawalPage(record, latest, Referrer.of(record, register), draft, sent.text("reason"),
-                List.of(), notice);
+        return new WithdrawalPage(record, register.latestOf(record), Referrer.of(record, register), draft,
+                sent.text("reason"), List.of(), notice);
     }
 
     private static String show(WithdrawalPage page, Model model) {
