@@ -11,9 +11,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Public pages: nothing that could be changed, and for visitors no session and no cookie. Whoever is signed
@@ -21,10 +18,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    private static final RequestMatcher IMPERSONAL = new OrRequestMatcher(
-            PathPatternRequestMatcher.pathPattern("/assets/**"),
-            PathPatternRequestMatcher.pathPattern("/actuator/**"));
 
     @Bean
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
@@ -41,12 +34,10 @@ class SecurityConfiguration {
     }
 
     /**
-     * Whoever is signed in. Static files say for themselves how long they may be kept, and health is
-     * nobody's: for neither is a session looked up, which the mere question for its id would do.
+     * Whoever is signed in. Static files and health are nobody's: no session has an id there, see the cookie.
      */
     private static void keepToThePerson(HttpServletRequest request, HttpServletResponse response) {
-        if (response.containsHeader(HttpHeaders.CACHE_CONTROL) || IMPERSONAL.matches(request)
-                || request.getRequestedSessionId() == null)
+        if (response.containsHeader(HttpHeaders.CACHE_CONTROL) || request.getRequestedSessionId() == null)
             return;
         if (SecurityContextHolder.getContext().getAuthentication() != null)
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
