@@ -39,8 +39,4 @@ public class BadParameterException extends RuntimeException {
     public String getParameter() {
         return parameter;
     }
-
-    public String getValue() {
-        return value;
-    }
 }

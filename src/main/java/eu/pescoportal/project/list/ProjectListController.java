@@ -6,15 +6,12 @@ import eu.pescoportal.register.Searches;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.query.ProjectLists;
 import eu.pescoportal.register.query.ProjectQuery;
-import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.table.Table;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,8 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The list of projects and its twins, all from one query. */
 @Controller
 class ProjectListController {
-
-    private static final String DAY = "on";
 
     private final ProjectLists lists;
     private final Searches searches;
@@ -45,26 +40,10 @@ class ProjectListController {
     @GetMapping("/projects")
     ModelAndView list(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        try {
-            var query = lists.read(given, snapshot);
-            return given.values().stream().anyMatch(values -> values.contains(""))
-                    ? new ModelAndView("redirect:" + query.link())
-                    : page(query, snapshot, locale);
-        } catch (BadParameterException wrong) {
-            if (!wrong.getParameter().equals(DAY)) throw wrong;
-            return withoutDay(given, wrong, snapshot, locale);
-        }
-    }
-
-    /** A day that nothing is known of, like one of the future, must not cost the other filters. */
-    private ModelAndView withoutDay(MultiValueMap<String, String> given, BadParameterException wrong,
-            Snapshot snapshot, Locale locale) {
-        var others = new LinkedMultiValueMap<>(given);
-        others.remove(DAY);
-        var page = page(lists.read(others, snapshot), snapshot, locale);
-        page.addObject("wrongDay", wrong.inWords(messages, locale));
-        page.setStatus(HttpStatus.BAD_REQUEST);
-        return page;
+        var query = lists.read(given, snapshot);
+        return given.values().stream().anyMatch(values -> values.contains(""))
+                ? new ModelAndView("redirect:" + query.link())
+                : page(query, snapshot, locale);
     }
 
     private ModelAndView page(ProjectQuery query, Snapshot snapshot, Locale locale) {
