@@ -99,6 +99,17 @@ class BadInputTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/projects", "/projects.json", "/assets/css/portal.css", "/login"})
+    void refusesAHeaderThatIsLongerThanAnyNeedsToBe(String path) throws IOException {
+        var header = "Accept-Language: ";
+        assertThat(new Wire(port).get(path, header + "a".repeat(9_000)).status()).isEqualTo(431);
+        assertThat(new Wire(port).get(path, header + "a".repeat(8_000)).status()).isEqualTo(200);
+        assertThat(new Wire(port).get(path, "Cookie: x=" + "a".repeat(9_000)).status())
+                .as("cookies are nobody's choice")
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @CsvSource({"/projects/%zz, 400", "/projects/%00, 400", "/projects//essor, 400", "/projects;x=1, 400",
             "/%2e%2e/etc/passwd, 400", "/projects/essor%, 400", "/nothing, 404", "/error, 404",
             "/actuator, 404", "/actuator/env, 404"})
