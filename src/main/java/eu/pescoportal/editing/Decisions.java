@@ -45,9 +45,11 @@ public class Decisions {
     /** Hands a draft to the reviewers, brought together with what was published since it was begun. */
     public Outcome submit(long id, Decision decision, Person author) {
         var why = decision.proposal();
-        return decide(id, decision, new Act(draft -> draft.isSubmittableBy(author),
-                review -> review.hindrances(decision), review -> store
-                        .save(review.draft().submitted(review.number(), review.broughtTogether(), why))));
+        return decide(id, decision,
+                new Act(draft -> draft.isSubmittableBy(author), review -> review.hindrances(decision),
+                        review -> store.save(review.draft()
+                                .submitted(review.number(), review.broughtTogether(),
+                                        why.confirming(review.doubts().keySet())))));
     }
 
     /**
@@ -68,7 +70,7 @@ public class Decisions {
         var why = decision.proposal();
         return decide(id, decision, new Act(draft -> draft.isBy(author), _ -> Hindrances.NONE, review -> {
             if (!why.equals(Proposal.NONE) && !why.equals(review.draft().proposal()))
-                store.save(review.draft().proposing(why));
+                store.save(review.draft().proposing(why.confirming(review.doubts().keySet())));
         }));
     }
 

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ class DraftRows implements RowMapper<Draft> {
     private static Proposal proposal(ResultSet row) throws SQLException {
         var kind = row.getString("change_kind");
         return new Proposal(kind == null ? null : Revision.Kind.valueOf(kind), row.getString("reason"),
-                row.getString("source_key"));
+                row.getString("source_key"), Set.of((String[]) row.getArray("confirmed").getArray()));
     }
 
     private Form form(@Nullable String typed) {

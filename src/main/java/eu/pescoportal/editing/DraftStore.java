@@ -30,9 +30,9 @@ public class DraftStore {
                 jdbc.sql(
                         """
                                 insert into draft (kind, key, base, author_id, status, withdraws, typed, change_kind, reason,
-                                    source_key, form, updated_at)
+                                    source_key, confirmed, form, updated_at)
                                 values (:kind, :key, :base, :author, 'DRAFT', :withdraws, cast(:typed as jsonb), :changeKind, :reason,
-                                    :source, nullif(:formId, ''), :now)
+                                    :source, :confirmed, nullif(:formId, ''), :now)
                                 on conflict do nothing returning id
                                 """),
                 draft.base(), draft.form(), draft.proposal()).param("kind", draft.kind().name())
@@ -57,7 +57,7 @@ public class DraftStore {
                 jdbc.sql(
                         """
                                 update draft set author_id = :author, base = :base, status = :status, typed = cast(:typed as jsonb), change_kind = :changeKind,
-                                    reason = :reason, source_key = :source, comment = :comment, commented_by = :commentedBy,
+                                    reason = :reason, source_key = :source, confirmed = :confirmed, comment = :comment, commented_by = :commentedBy,
                                     saved = saved + 1, updated_at = :now
                                 where id = :id and saved = :saved
                                 """),
@@ -77,6 +77,7 @@ public class DraftStore {
                 .param("changeKind", proposal.kind() == null ? null : proposal.kind().name())
                 .param("reason", proposal.reason())
                 .param("source", proposal.source())
+                .param("confirmed", proposal.confirmed().toArray(String[]::new))
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 

@@ -113,7 +113,7 @@ public record Review(Draft draft, @Nullable LatestVersion latest, Document docum
     Hindrances hindrances(Decision decision) {
         var inDecision = new Problems();
         decision.proposal().check(inDecision, references);
-        inDecision.rejectIf(!decision.confirmed().containsAll(doubts().keySet()), "confirm",
+        inDecision.rejectIf(!decision.proposal().confirmed().containsAll(doubts().keySet()), "confirm",
                 "problem.unconfirmed");
         return new Hindrances(problems, unchosen(), inDecision.found());
     }

@@ -205,7 +205,9 @@ class EditingTests {
         editor.press("_do=review");
         assertThat(editor.errors()).doesNotContain("overlap");
         assertThat(editor.main()).contains("Both of you changed this",
-                "Latvia joins as observer from January 2024", "Latvia joins as member from February 2025");
+                "Latvia joins as observer from January 2024", "Latvia joins as member from February 2025",
+                "only one can stand as it is. Where both are right, choose the one published since");
+        assertThat(editor.page().select("button[value=merge]").text()).isEqualTo("Go on editing with both");
         editor.choose(editor.page().selectFirst("input[value=mine]").attr("name"), "mine")
                 .choose("changeKind", "CHANGE")
                 .type("reason", "Latvia joins.")
@@ -1042,6 +1044,28 @@ class EditingTests {
         publishAs(admin, "CORRECTION", "r", "");
         admin.open("/admin/sources/my-own").type("publisher", "Another").press("_do=review");
         assertThat(admin.page().select("#confirm")).as("it stands already").isEmpty();
+    }
+
+    @Test
+    void showsTheReviewerWhatItsAuthorConfirmedAndAsksOnlyAboutTheRest() {
+        editor.open("/admin/sources/affari-2018").type("language", "xx").press("_do=review");
+        editor.choose("changeKind", "CORRECTION").type("reason", "r").press("_do=submit");
+        assertThat(editor.errors()).contains("confirm each that is meant");
+        editor.choose("confirm", "language=xx").press("_do=submit");
+        assertThat(editor.main()).contains("submitted for review");
+        reviewer.open("/admin").open(reviewer.page().selectFirst("#to-review ~ ul a").attr("href"));
+        assertThat(reviewer.page().select("#confirm p").text()).contains(
+                "Language: xx is no language that ISO 639-1 knows", "It is meant: confirmed by Edith E.");
+        assertThat(reviewer.page().select("#confirm [type=checkbox]")).isEmpty();
+        editor.open("/admin/sources/affari-2018").type("language", "qq").press("_do=review");
+        assertThat(editor.page().select("#confirm [checked]")).as("another value").isEmpty();
+        editor.choose("confirm", "language=qq").press("_do=edit").press("_do=review");
+        assertThat(editor.page().select("#confirm [checked]").eachAttr("value"))
+                .containsExactly("language=qq");
+        editor.press("_do=submit");
+        reviewer.open("/admin").open(reviewer.page().selectFirst("#to-review ~ ul a").attr("href"));
+        reviewer.press("_do=publish");
+        assertThat(reviewer.main()).contains("published.");
     }
 
     private void submitNote(String text) {

@@ -44,11 +44,16 @@ class ReviewWords {
 
     private List<Said.Doubt> doubts(Review review, Sent sent) {
         var words = new FormWords(messages, sent.locale());
+        var draft = review.draft();
+        var confirmed = sent.has("reason") ? sent.proposal().confirmed() : draft.proposal().confirmed();
         return review.doubts()
                 .entrySet()
                 .stream()
                 .map(doubt -> new Said.Doubt(doubt.getKey(), words.complaint(doubt.getValue()),
-                        sent.confirmed().contains(doubt.getKey())))
+                        confirmed.contains(doubt.getKey()),
+                        !draft.isBy(sent.person()) && draft.proposal().confirmed().contains(doubt.getKey())
+                                ? draft.author().name()
+                                : null))
                 .toList();
     }
 
@@ -67,8 +72,11 @@ class ReviewWords {
                 .map(side -> label + ", " + kind.row((Row) side, locale).sentence())
                 .findFirst()
                 .orElse(label);
-        return new Said.Clash(Sent.CHOICE + clash.id(), field, wording.of(clash.base(), kind, locale),
-                side(clash.theirs(), clash.base(), kind, locale),
+        var exclusive = clash.base() == null && clash.theirs() instanceof Row theirs
+                && clash.mine() instanceof Row mine && theirs.excludes(mine);
+        return new Said.Clash(Sent.CHOICE + clash.id(), field,
+                exclusive ? say("review.clash.exclusive", locale) : null,
+                wording.of(clash.base(), kind, locale), side(clash.theirs(), clash.base(), kind, locale),
                 side(clash.mine(), clash.base(), kind, locale), review.choices().get(clash.id()));
     }
 

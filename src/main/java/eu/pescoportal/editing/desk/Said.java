@@ -19,18 +19,24 @@ record Said(List<String> differences, List<List<String>> newSources, List<Clash>
      *
      * @param id
      *            under which it is confirmed
+     * @param confirmed
+     *            on this page
+     * @param by
+     *            who wrote the draft, and confirmed it for whoever reviews it; null if that is not so
      */
-    record Doubt(String id, Complaint value, boolean confirmed) {}
+    record Doubt(String id, Complaint value, boolean confirmed, @Nullable String by) {}
 
     /**
      * What somebody else and the author both changed.
      *
      * @param id
      *            of its field
+     * @param hint
+     *            what to do where both are meant and only one can stand; null where that cannot be
      * @param choice
      *            null while nobody chose
      */
-    record Clash(String id, String field, String base, String theirs, String mine,
+    record Clash(String id, String field, @Nullable String hint, String base, String theirs, String mine,
             Decision.@Nullable Side choice) {
 
         public boolean isTheirsChosen() {

@@ -55,17 +55,18 @@ record Sent(MultiValueMap<String, String> given, Person person, Locale locale, b
     }
 
     Decision decision() {
-        return new Decision(text("state"), choices(), proposal(), text("comment"), confirmed());
+        return new Decision(text("state"), choices(), proposal(), text("comment"));
     }
 
     Proposal proposal() {
         var word = text("changeKind");
         var kind = Arrays.stream(Revision.Kind.values()).filter(k -> k.name().equals(word)).findFirst();
-        return new Proposal(kind.orElse(null), text("reason"), PlainText.code(text("revisionSource")));
+        return new Proposal(kind.orElse(null), text("reason"), PlainText.code(text("revisionSource")),
+                confirmed());
     }
 
     /** Unusual values that are meant. */
-    Set<String> confirmed() {
+    private Set<String> confirmed() {
         return Set.copyOf(given.getOrDefault("confirm", List.of()));
     }
 
