@@ -29,9 +29,10 @@ class StatementCountTests {
             "/projects/essor?on=2020-01-01", "/projects/essor.json", "/states", "/states.json", "/states/fr",
             "/states/mt", "/states/fr.json", "/partners", "/partners.json", "/partners/nato", "/partners/md",
             "/partners/nato.json", "/sources", "/sources?q=council&sort=-facts", "/sources.json",
-            "/sources/cd-2018-340", "/sources/cd-2018-340.json", "/about", "/about/claims", "/about/data",
-            "/accessibility", "/sitemap.xml", "/catalog.jsonld", "/robots.txt", "/search.json?q=ess",
-            "/projects?known=1", "/states/ee?known=1"})
+            "/sources/cd-2018-340", "/sources/cd-2018-340.json", "/about", "/about/coverage",
+            "/about/timeline", "/about/claims", "/about/data", "/accessibility", "/sitemap.xml",
+            "/catalog.jsonld", "/robots.txt", "/search.json?q=ess", "/projects?known=1",
+            "/states/ee?known=1"})
     void asksNothingForThePresentRegister(String path) {
         pages.html(path);
         assertThat(Statements.of(() -> pages.html(path))).isZero();

@@ -28,6 +28,18 @@ class AboutController {
         return "home/about";
     }
 
+    @GetMapping("/about/coverage")
+    String coverage(@ModelAttribute(binding = false) Snapshot snapshot, Model model) {
+        model.addAttribute("page", CoveragePage.of(snapshot.on(LocalDate.now(clock), false)));
+        return "home/coverage";
+    }
+
+    @GetMapping("/about/timeline")
+    String timeline(@ModelAttribute(binding = false) Snapshot snapshot, Model model) {
+        model.addAttribute("page", EventsPage.of(snapshot));
+        return "home/events";
+    }
+
     @GetMapping("/about/claims")
     String claims(@ModelAttribute(binding = false) Snapshot snapshot, Model model) {
         model.addAttribute("page", ClaimsPage.of(snapshot));

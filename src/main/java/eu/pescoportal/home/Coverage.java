@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * How much the register knows: projects by what is known of their membership, the least first, and facts by
  * kind.
  */
-record Coverage(long participating, int projects, int ended, List<Known> memberships, List<Facts> facts) {
+record Coverage(int projects, int ended, List<Known> memberships, List<Facts> facts) {
 
     /** The projects of whose membership so much is known. */
     record Known(MembershipKnown known, List<ProjectDocument> projects) {}
@@ -25,8 +25,7 @@ record Coverage(long participating, int projects, int ended, List<Known> members
 
     static Coverage of(DayView view) {
         var listed = view.listed().cardinality();
-        return new Coverage(view.participatingStates(), listed,
-                listed - view.with(Status.ONGOING).cardinality(),
+        return new Coverage(listed, listed - view.with(Status.ONGOING).cardinality(),
                 List.of(MembershipKnown.values())
                         .reversed()
                         .stream()

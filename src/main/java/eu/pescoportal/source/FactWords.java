@@ -39,11 +39,12 @@ record FactWords(Snapshot snapshot, MessageSource messages, Locale locale) {
             case PartnerDocument p ->
                 linked(say("fact.partner", p.name(locale)), RecordKind.PARTNER.path(p.key()));
             case Timeline.Event e -> new FactLine(say("fact.event", say(e.date())) + " ", e.title(),
-                    "/about#timeline", null, true);
-            case Timeline.OfficialTotal t -> linked(say("fact.total", say(t.asOf())), "/about#totals");
+                    "/about/timeline", null, true);
+            case Timeline.OfficialTotal t ->
+                linked(say("fact.total", say(t.asOf())), "/about/coverage#totals");
             case Claim c -> linked(say("fact.claim", c.title()), "/about/claims#" + c.id());
-            case Commitment(int number, _, String title, boolean checked, _) ->
-                new FactLine("", say("fact.commitment", number, title), "/about#commitments", null, checked);
+            case Commitment(int number, _, String title, boolean checked, _) -> new FactLine("",
+                    say("fact.commitment", number, title), "/about/timeline#commitments", null, checked);
         };
     }
 

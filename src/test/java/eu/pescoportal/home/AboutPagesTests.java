@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.Statements;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,17 +27,36 @@ class AboutPagesTests {
     Pages pages;
 
     @Test
-    void tellsWhatPescoIs() {
-        assertThat(pages.parsed("/about").text()).contains("11 December 2017", "numbered in the order",
-                "Malta alone", "Initial operational capability", "OCCAR", "later events may be missing");
+    void tellsWhatPescoIsAndWhatItsWordsMean() {
+        var page = pages.parsed("/about");
+        assertThat(page.select("section[id]").eachAttr("id")).containsExactly("pesco", "words", "method");
+        assertThat(page.text()).contains("11 December 2017", "numbered in the order", "Malta alone",
+                "Initial operational capability", "OCCAR", "later events may be missing");
+    }
+
+    /** Others have linked to what stood on this page once. */
+    @ParameterizedTest
+    @CsvSource({"coverage, /about/coverage", "unknown, /about/coverage#unknown",
+            "partial, /about/coverage#partial", "sourced, /about/coverage#sourced",
+            "totals, /about/coverage#totals", "timeline, /about/timeline",
+            "decisions, /about/timeline#decisions", "commitments, /about/timeline#commitments"})
+    void leadsFromOldPlacesToNewOnes(String id, String address) {
+        var link = pages.parsed("/about").expectFirst("#" + id + " a");
+        assertThat(link.attr("href")).isEqualTo(address);
+        var place = address.replaceFirst("[^#]*#?", "");
+        if (!place.isEmpty()) assertThat(pages.parsed(address).selectFirst("#" + place)).isNotNull();
     }
 
     @Test
     void putsOfficialCountsBesideItsOwnOnTheSameDay() {
         var row = totalsOf("1 October 2025");
-        assertThat(row.select("td").eachText()).contains("74", "77 differs");
-        assertThat(row.expectFirst("a").attr("href")).isEqualTo("/sources/pesco-pr2025");
-        assertThat(pages.parsed("/about").expectFirst("#totals").text())
+        assertThat(row.select("td").eachText()).endsWith("74", "77 differs");
+        var below = pages.parsed("/about/coverage").select("#totals tr.below").getLast();
+        assertThat(below.expectFirst("a").attr("href")).isEqualTo("/sources/pesco-pr2025");
+        assertThat(below.text()).contains("does not say which project ended");
+        assertThat(below.select("td")).singleElement()
+                .satisfies(cell -> assertThat(cell.attr("colspan")).isEqualTo("" + row.children().size()));
+        assertThat(pages.parsed("/about/coverage").expectFirst("#totals").text())
                 .contains("the register can name 6 that ended");
     }
 
@@ -43,13 +67,49 @@ class AboutPagesTests {
     }
 
     private Element totalsOf(String day) {
-        return pages.parsed("/about")
+        return pages.parsed("/about/coverage")
                 .expectFirst("#totals tr:has(> th[scope=row]:matchesOwn(^%s$))".formatted(day));
+    }
+
+    /** Counted again from the files: what was established, less what had ended. */
+    @Test
+    void countsItsOwnProjectsStepByStep() throws IOException {
+        var steps = pages.parsed("/about/coverage").select("#steps tbody tr");
+        var active = 0;
+        for (var step : steps) {
+            var numbers = step.select("td.num").eachText().stream().map(Integer::valueOf).toList();
+            active += numbers.get(0) - numbers.get(1);
+            assertThat(numbers.get(2)).as(step.text()).isEqualTo(active);
+        }
+        var projects = new ArrayList<String>();
+        try (var files = Files.list(Path.of("src/main/resources/register/projects"))) {
+            for (var file : files.toList())
+                projects.add(Files.readString(file));
+        }
+        var ended = projects.stream().filter(p -> p.contains("\"ended\": \"")).count();
+        assertThat(steps).hasSizeGreaterThan(8);
+        assertThat((long) active).isEqualTo(projects.size() - ended);
+    }
+
+    /** A step goes to the right, then up or down; each begins where a source, or a project, has its day. */
+    @Test
+    void drawsBothCountsAsLinesOfSteps() {
+        var page = pages.parsed("/about/coverage");
+        var drawing = page.expectFirst(".count-lines > svg[role=img]");
+        for (var id : drawing.attr("aria-labelledby").split(" "))
+            assertThat(drawing.expectFirst("#" + id).text()).isNotBlank();
+        assertThat(drawing.expectFirst("desc").text()).contains("at 74 since 1 October 2025", "own at 77");
+        assertThat(drawing.select("path").eachAttr("d")).hasSize(2)
+                .allSatisfy(line -> assertThat(line).matches("M\\d+ \\d+(H\\d+V\\d+)+H1000"));
+        assertThat(drawing.expectFirst(".line-own").attr("d").split("V"))
+                .hasSameSizeAs(page.select("#steps tbody tr"));
+        assertThat(drawing.select(".mark-stated")).hasSize(9);
+        assertThat(page.select("#totals [style]")).isEmpty();
     }
 
     @Test
     void marksCommitmentsThatAreNotYetChecked() {
-        var commitments = pages.parsed("/about").expectFirst("section#commitments");
+        var commitments = pages.parsed("/about/timeline").expectFirst("section#commitments");
         assertThat(commitments.select("li[value]")).hasSize(20);
         assertThat(commitments.select("li .doubt")).hasSize(14);
         assertThat(commitments.text()).contains("14 of them are not yet checked");
@@ -58,7 +118,7 @@ class AboutPagesTests {
 
     @Test
     void givesTheActsOfTheCouncilWithNumberAndText() {
-        var decisions = pages.parsed("/about").expectFirst("section#decisions");
+        var decisions = pages.parsed("/about/timeline").expectFirst("section#decisions");
         assertThat(decisions.text()).contains("32025D1107");
         assertThat(decisions.select("a").eachAttr("href"))
                 .contains("https://eur-lex.europa.eu/eli/dec/2025/1107/oj", "/sources/cd-2017-2315");
@@ -115,7 +175,8 @@ class AboutPagesTests {
      * Every link inside the portal leads to a page that the site map knows, or to a twin or filter of one.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/about", "/about/claims", "/about/data", "/accessibility"})
+    @ValueSource(strings = {"/", "/about", "/about/coverage", "/about/timeline", "/about/claims",
+            "/about/data", "/accessibility"})
     void linksOnlyToWhatThereIs(String address) {
         var known = pages.parsed("/sitemap.xml").select("loc").eachText();
         var links = pages.parsed(address).select("a[href^=/]").eachAttr("href");
@@ -129,7 +190,8 @@ class AboutPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/about", "/about/claims", "/about/data", "/accessibility"})
+    @ValueSource(strings = {"/", "/about", "/about/coverage", "/about/timeline", "/about/claims",
+            "/about/data", "/accessibility"})
     void hasEveryTextAndEachHeadingAndIdOnce(String address) {
         var page = pages.parsed(address);
         assertThat(page.html()).doesNotContain("??");
@@ -138,8 +200,8 @@ class AboutPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/about", "/about/claims", "/about/data", "/accessibility", "/sitemap.xml",
-            "/robots.txt"})
+    @ValueSource(strings = {"/", "/about", "/about/coverage", "/about/timeline", "/about/claims",
+            "/about/data", "/accessibility", "/sitemap.xml", "/robots.txt"})
     void asksTheDatabaseNothing(String address) {
         assertThat(mvc.get().uri(address)).hasStatusOk();
         assertThat(Statements.of(() -> assertThat(mvc.get().uri(address)).hasStatusOk())).isZero();

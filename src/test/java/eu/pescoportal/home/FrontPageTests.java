@@ -102,13 +102,13 @@ class FrontPageTests {
     }
 
     @Test
-    void countsTheMembershipThatThePageAboutLists() {
-        var about = pages.parsed("/about");
+    void countsTheMembershipThatThePageOfTheCoverageLists() {
+        var coverage = pages.parsed("/about/coverage");
         for (var kind : new String[]{"sourced", "partial", "unknown"}) {
             var said = Pattern.compile("\\d+")
-                    .matcher(page.expectFirst("a[href=/about#" + kind + "]").text());
+                    .matcher(page.expectFirst("a[href=/about/coverage#" + kind + "]").text());
             assertThat(said.find()).isTrue();
-            assertThat(about.expectFirst("details#" + kind).select("a[href^=/projects/]"))
+            assertThat(coverage.expectFirst("details#" + kind).select("a[href^=/projects/]"))
                     .hasSize(Integer.parseInt(said.group()));
         }
     }
