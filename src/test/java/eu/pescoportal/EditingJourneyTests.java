@@ -2,7 +2,6 @@ package eu.pescoportal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -428,7 +427,6 @@ class EditingJourneyTests {
         Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(path)
                 .isEqualTo(width);
-        var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-        Assertions.assertThat(violations).as(path + " at " + width).isEmpty();
+        Barriers.assertNone(page, path + " at " + width);
     }
 }
