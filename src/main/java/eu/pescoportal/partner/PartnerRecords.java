@@ -47,9 +47,8 @@ class PartnerRecords implements Kind<PartnerDocument> {
     @Override
     public List<Published<PartnerDocument>> load(Selection which) {
         var sources = rows.children(kind(), which, "partner_source", (row, _) -> row.getString("source"));
-        return rows.versions(kind(), which,
-                (row, _) -> new Published<>(document(row, sources.getOrDefault(row.getLong("id"), List.of())),
-                        row.getInt("number"), row.getLong("published_in")));
+        return rows.versions(kind(), which, (row, _) -> Published
+                .of(document(row, sources.getOrDefault(row.getLong("id"), List.of())), row));
     }
 
     private static PartnerDocument document(ResultSet row, List<String> sources) throws SQLException {

@@ -58,7 +58,7 @@ class ProjectReader {
     }
 
     private Published<ProjectDocument> published(ResultSet row) throws SQLException {
-        return new Published<>(document(row), row.getInt("number"), row.getLong("published_in"));
+        return Published.of(document(row), row);
     }
 
     private ProjectDocument document(ResultSet row) throws SQLException {

@@ -25,9 +25,9 @@ public class VersionRows {
     }
 
     public <T> List<T> versions(RecordKind kind, Selection which, RowMapper<T> row) {
-        return ask("select v.* from %s v where %s".formatted(kind.versions(), which.condition()), which)
-                .query(row)
-                .list();
+        return ask("""
+                select v.*, r.published_at from %s v join revision r on r.number = v.published_in
+                where %s""".formatted(kind.versions(), which.condition()), which).query(row).list();
     }
 
     /** The kinds of records that have any of the versions. */

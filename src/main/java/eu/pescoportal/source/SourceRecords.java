@@ -46,8 +46,7 @@ class SourceRecords implements Kind<SourceDocument> {
 
     @Override
     public List<Published<SourceDocument>> load(Selection which) {
-        return rows.versions(RecordKind.SOURCE, which, (row, _) -> new Published<>(document(row),
-                row.getInt("number"), row.getLong("published_in")));
+        return rows.versions(RecordKind.SOURCE, which, (row, _) -> Published.of(document(row), row));
     }
 
     private static SourceDocument document(ResultSet row) throws SQLException {

@@ -48,9 +48,8 @@ class MemberStateRecords implements Kind<MemberStateDocument> {
     public List<Published<MemberStateDocument>> load(Selection which) {
         var sources = rows.children(kind(), which, "member_state_source",
                 (row, _) -> row.getString("source"));
-        return rows.versions(kind(), which,
-                (row, _) -> new Published<>(document(row, sources.getOrDefault(row.getLong("id"), List.of())),
-                        row.getInt("number"), row.getLong("published_in")));
+        return rows.versions(kind(), which, (row, _) -> Published
+                .of(document(row, sources.getOrDefault(row.getLong("id"), List.of())), row));
     }
 
     private static MemberStateDocument document(ResultSet row, List<String> sources) throws SQLException {

@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public class SmallRegister {
 
+    private static final Instant FIRST_LOAD = Instant.parse("2026-01-01T12:00:00Z");
+
     private SmallRegister() {}
 
     public static Snapshot of(AProject... projects) {
-        var first = new Edition.Publication(1, Instant.parse("2026-01-01T12:00:00Z"), Revision.Kind.CHANGE,
-                "First load");
+        var first = new Edition.Publication(1, FIRST_LOAD, Revision.Kind.CHANGE, "First load");
         return new Snapshot(first,
                 new Shelves(shelf(Arrays.stream(projects).map(AProject::document)),
                         shelf(Stream.of("DE", "EE", "ES", "FR", "IT").map(SmallRegister::state)),
@@ -36,7 +37,8 @@ public class SmallRegister {
     }
 
     private static <D extends Document> Shelf<D> shelf(Stream<D> documents) {
-        return Shelf.<D>empty().with(documents.map(d -> new Published<>(d, 1, 1)).toList(), List.of());
+        return Shelf.<D>empty()
+                .with(documents.map(d -> new Published<>(d, 1, 1, FIRST_LOAD)).toList(), List.of());
     }
 
     private static MemberStateDocument state(String code) {
