@@ -3,20 +3,17 @@ package eu.pescoportal.register.query;
 import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.ProjectFilter;
 import eu.pescoportal.register.Snapshot;
-import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.StateGroup;
 import eu.pescoportal.vocabulary.Status;
 import eu.pescoportal.vocabulary.Word;
-import eu.pescoportal.vocabulary.Words;
 import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Parameters;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads a query from the parameters of an address, strictly: of codes and keys the register must know each.
@@ -92,24 +89,6 @@ public class QueryReader {
     }
 
     private List<String> states(String name) {
-        return given.words(name).stream().map(word -> state(name, word)).distinct().toList();
-    }
-
-    /** EU texts write EL for Greece; third States are found by {@code partner}, not here. */
-    private String state(String name, String word) {
-        var code = word.equals("el") ? "GR" : Words.upper(word);
-        if (snapshot.states().has(code)) return code;
-        thirdState(word).ifPresent(third -> {
-            throw new BadParameterException(name, word, "error.allowed.thirdState", third.name(),
-                    third.key());
-        });
-        var allowed = snapshot.states().all().stream().map(MemberStateDocument::code).map(Words::lower);
-        throw new BadParameterException(name, word, "error.allowed.words",
-                String.join(", ", allowed.sorted().toList()));
-    }
-
-    private Optional<PartnerDocument> thirdState(String word) {
-        var code = word.equals("uk") ? "GB" : Words.upper(word);
-        return snapshot.partners().all().stream().filter(p -> code.equals(p.stateCode())).findFirst();
+        return StateParameter.read(given, name, snapshot);
     }
 }
