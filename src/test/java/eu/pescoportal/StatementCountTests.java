@@ -31,8 +31,9 @@ class StatementCountTests {
             "/partners/nato.json", "/sources", "/sources?q=council&sort=-facts", "/sources.json",
             "/sources/cd-2018-340", "/sources/cd-2018-340.json", "/about", "/about/coverage",
             "/about/timeline", "/about/claims", "/about/data", "/accessibility", "/sitemap.xml",
-            "/catalog.jsonld", "/robots.txt", "/search.json?q=ess", "/projects?known=1",
-            "/states/ee?known=1"})
+            "/catalog.jsonld", "/robots.txt", "/search.json?q=ess", "/changes",
+            "/changes?from=2017-12-11", "/changes.json?from=2017-12-11&by=state", "/changes.csv",
+            "/changes.atom", "/states/ee/changes.atom", "/projects?known=1", "/states/ee?known=1"})
     void asksNothingForThePresentRegister(String path) {
         pages.html(path);
         assertThat(Statements.of(() -> pages.html(path))).isZero();

@@ -7,6 +7,8 @@ import eu.pescoportal.web.Parameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 
 /**
@@ -21,6 +23,8 @@ public record AsOf(LocalDate day, LocalDate today, int known) {
 
     /** The day of Decision (CFSP) 2017/2315, which established PESCO. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2017, 12, 11);
+
+    private static final Pattern RECORD = Pattern.compile(".*/(projects|states|partners)/([^/]+)");
 
     public static AsOf of(Parameters parameters, Clock clock) {
         var today = LocalDate.now(clock);
@@ -69,6 +73,26 @@ public record AsOf(LocalDate day, LocalDate today, int known) {
         if (!isCurrent()) asked.add("on=" + day);
         if (known != 0) asked.add("known=" + known);
         return path + asked;
+    }
+
+    /**
+     * What changed since that day: of one record, if it is the page of one, of all otherwise.
+     *
+     * @param day
+     *            null for that of the latest decision of the Council
+     */
+    public record Since(@Nullable PartialDate day, Link link) {}
+
+    /** Nothing is later than today, so there it is told from an earlier day. */
+    public Since since(String path) {
+        var record = RECORD.matcher(path);
+        var isOfRecord = record.matches();
+        var link = new Link("/changes", new LinkedMultiValueMap<>());
+        if (isOfRecord) link = link.with(RecordKind.of(record.group(1)).orElseThrow().one(), record.group(2));
+        var from = isCurrent() ? isOfRecord ? FIRST_DAY : null : day;
+        if (from != null) link = link.with("from", from);
+        if (known > 0) link = link.with("known", known);
+        return new Since(from == null ? null : PartialDate.of(from), link);
     }
 
     public PartialDate date() {

@@ -46,7 +46,9 @@ class HeadInterceptor implements HandlerInterceptor {
         answer.addObject("root", request.getContextPath());
         answer.addObject(new Head(portal.absolute(address), asked(address),
                 twins.of(pattern).map(twin -> alternate(twin, address)).toList(),
-                new Citing(address, page instanceof Addressed shown ? day(shown) : null, portal)));
+                page instanceof Addressed shown
+                        ? new Citing(shown.lasting(), day(shown), portal)
+                        : new Citing(address, null, portal)));
     }
 
     private static @Nullable PartialDate day(Addressed page) {
@@ -62,7 +64,7 @@ class HeadInterceptor implements HandlerInterceptor {
         var parameters = new LinkedMultiValueMap<>(page.parameters());
         parameters.keySet().retainAll(twin.parameters());
         if (ALL_ROWS.contains(twin.type())) parameters.keySet().removeAll(List.of("page", "size"));
-        var link = new Link(page.path() + "." + twin.type().ending(), parameters);
+        var link = new Link(page.path() + twin.suffix(), parameters);
         return new Head.Alternate(twin.type(), portal.absolute(link), link.toString());
     }
 

@@ -19,6 +19,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class Twins {
 
+    /** A record's page leads to the feed of what changes of the record. */
+    private static final String CHANGES = "/changes.atom";
     private static final Pattern ADDRESS = Pattern.compile(Arrays.stream(FileType.values())
             .map(FileType::ending)
             .collect(Collectors.joining("|", ".*\\.(?:", ")")));
@@ -44,8 +46,13 @@ class Twins {
                 .toList();
     }
 
-    /** A twin of a page. */
-    record Twin(FileType type, List<String> parameters) {}
+    /**
+     * A twin of a page.
+     *
+     * @param suffix
+     *            what stands behind the address of the page
+     */
+    record Twin(FileType type, String suffix, List<String> parameters) {}
 
     /**
      * @param pattern
@@ -53,10 +60,14 @@ class Twins {
      */
     Stream<Twin> of(String pattern) {
         var known = handlers();
-        return Arrays.stream(FileType.values()).flatMap(type -> {
-            var handler = known.get(pattern + "." + type.ending());
-            return handler == null ? Stream.of() : Stream.of(new Twin(type, parameters(handler)));
-        });
+        return Stream
+                .concat(Arrays.stream(FileType.values()).map(type -> "." + type.ending()), Stream.of(CHANGES))
+                .flatMap(suffix -> {
+                    var handler = known.get(pattern + suffix);
+                    return handler == null
+                            ? Stream.of()
+                            : Stream.of(new Twin(FileType.of(suffix), suffix, parameters(handler)));
+                });
     }
 
     /** All handlers of twins by the patterns of their addresses. */

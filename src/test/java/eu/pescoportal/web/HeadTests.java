@@ -26,7 +26,8 @@ class HeadTests {
             "/states/de", "/states/fr", "/states/fr?on=2020-01-01", "/partners", "/partners?on=2020-01-01",
             "/partners/nato", "/partners/us", "/sources", "/sources?kind=act", "/sources?language=fr",
             "/sources?q=radio", "/sources?page=2", "/sources/cd-2017-2315", "/sources/cd-2018-340",
-            "/history", "/history?kind=projects", "/corrections", "/about", "/about/claims", "/about/data",
+            "/changes", "/changes?from=2021-11-16&to=2023-05-22", "/changes?state=fi", "/history",
+            "/history?kind=projects", "/corrections", "/about", "/about/claims", "/about/data",
             "/accessibility"};
 
     @Autowired

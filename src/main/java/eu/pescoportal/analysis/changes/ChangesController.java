@@ -1,0 +1,82 @@
+package eu.pescoportal.analysis.changes;
+
+import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.table.Table;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What changed between two days, and its twins, all from one query. */
+@Controller
+class ChangesController {
+
+    /** What the page's form calls the day of a decision, by the parameter that it stands for. */
+    private static final Map<String, String> CHOSEN = Map.of("from", "fromDecision", "to", "toDecision");
+
+    private final PortalProperties portal;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ChangesController(PortalProperties portal, MessageSource messages, Clock clock) {
+        this.portal = portal;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * A form sends its empty fields too, and a decision beside a day, before which it goes; the address that
+     * is left to share has neither.
+     */
+    @GetMapping("/changes")
+    ModelAndView show(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        var asked = new LinkedMultiValueMap<>(given);
+        CHOSEN.forEach((day, decision) -> {
+            var chosen = asked.remove(decision);
+            if (chosen != null && chosen.stream().anyMatch(value -> !value.isEmpty())) asked.put(day, chosen);
+        });
+        var query = query(asked, snapshot);
+        if (!asked.equals(given) || given.values().stream().anyMatch(values -> values.contains("")))
+            return new ModelAndView("redirect:" + query.link());
+        return new ModelAndView("analysis/changes", "page",
+                ChangesPage.of(ChangeList.of(query, snapshot), words(snapshot, locale)));
+    }
+
+    @GetMapping(path = "/changes.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ChangeQuery.Asked
+    @ResponseBody
+    ChangesJson json(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        return ChangesJson.of(ChangeList.of(query(given, snapshot), snapshot), words(snapshot, locale));
+    }
+
+    @GetMapping({"/changes.csv", "/changes.xlsx"})
+    @ChangeQuery.Asked
+    Table<Change> table(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        return ChangeTable.of(ChangeList.of(query(given, snapshot), snapshot), words(snapshot, locale),
+                portal);
+    }
+
+    private ChangeQuery query(MultiValueMap<String, String> given, Snapshot snapshot) {
+        return ChangeQuery.of(new Parameters(given), snapshot, LocalDate.now(clock));
+    }
+
+    private ChangeWords words(Snapshot snapshot, Locale locale) {
+        return new ChangeWords(snapshot, new RegisterWords(snapshot, messages, locale));
+    }
+}
