@@ -7,9 +7,7 @@ import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,26 +18,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The partners, what ties each to the projects, and their twins. */
+/** What ties a partner to the projects, and its twin. */
 @Controller
 class PartnerController {
 
     private final PortalProperties portal;
-    private final MessageSource messages;
     private final Clock clock;
 
-    PartnerController(PortalProperties portal, MessageSource messages, Clock clock) {
+    PartnerController(PortalProperties portal, Clock clock) {
         this.portal = portal;
-        this.messages = messages;
         this.clock = clock;
-    }
-
-    @GetMapping("/partners")
-    String list(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
-        var filter = FactFilter.of(new Parameters(given), clock);
-        model.addAttribute("page", PartnerListPage.of(snapshot, filter, locale));
-        return "partner/list";
     }
 
     @GetMapping("/partners/{key}")
@@ -48,23 +36,6 @@ class PartnerController {
         var filter = FactFilter.of(new Parameters(given), clock);
         model.addAttribute("page", PartnerPage.of(find(key, snapshot), snapshot, filter, locale));
         return "partner/show";
-    }
-
-    @GetMapping(path = "/partners.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @FactFilter.Asked
-    @ResponseBody
-    PartnerJson.PartnerList json(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        var filter = FactFilter.of(new Parameters(given), clock);
-        var items = PartnerListPage.of(snapshot, filter, locale)
-                .groups()
-                .stream()
-                .flatMap(group -> group.rows().stream())
-                .map(row -> PartnerJson.Item.of(row, portal))
-                .sorted(Comparator.comparing(PartnerJson.Item::key))
-                .toList();
-        return new PartnerJson.PartnerList(filter.asOf().day(), snapshot.revision(), items.size(),
-                messages.getMessage("export.notice", null, locale), items);
     }
 
     @GetMapping(path = "/partners/{key}.json", produces = MediaType.APPLICATION_JSON_VALUE)

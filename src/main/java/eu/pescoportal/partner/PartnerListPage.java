@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What the page of all partners shows: by kind, each with how it stands to the projects. */
 record PartnerListPage(FactFilter filter, List<Group> groups) implements Addressed {
@@ -30,6 +31,11 @@ record PartnerListPage(FactFilter filter, List<Group> groups) implements Address
                                 rows.stream().filter(row -> row.partner().kind() == kind).toList()))
                         .filter(group -> !group.rows().isEmpty())
                         .toList());
+    }
+
+    /** All of them, in the order of the page. */
+    Stream<PartnerRow> rows() {
+        return groups.stream().flatMap(group -> group.rows().stream());
     }
 
     @Override

@@ -1,7 +1,8 @@
 /**
  * NATO, its bodies, EU bodies, international organisations and third States, and what ties them to projects.
  */
-@ApplicationModule(allowedDependencies = {"register", "register :: document", "record", "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"register", "register :: document", "record", "vocabulary", "web",
+        "web :: table"})
 @NullMarked
 package eu.pescoportal.partner;
 

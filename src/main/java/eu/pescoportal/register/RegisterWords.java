@@ -29,6 +29,7 @@ public class RegisterWords {
         this.locale = locale;
     }
 
+    /** Whose facts it words. */
     public Snapshot snapshot() {
         return snapshot;
     }

@@ -6,8 +6,13 @@ import eu.pescoportal.web.Pager;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** One page of the list of sources. */
-record SourceList(SourceQuery query, List<SourceRow> rows, long total) {
+/**
+ * The sources that a query finds, in its order.
+ *
+ * @param all
+ *            whatever page is asked for
+ */
+record SourceList(SourceQuery query, List<SourceRow> all) {
 
     /**
      * @param met
@@ -23,18 +28,23 @@ record SourceList(SourceQuery query, List<SourceRow> rows, long total) {
                 .map(source -> SourceRow.of(source, facts.count(source.key())))
                 .sorted(query.sort().order())
                 .toList();
-        return new SourceList(query, page(rows, query.page()), rows.size());
+        return new SourceList(query, rows);
     }
 
-    private static List<SourceRow> page(List<SourceRow> rows, int page) {
-        return rows.stream().skip((page - 1L) * SourceQuery.SIZE).limit(SourceQuery.SIZE).toList();
+    /** Those of the page that is asked for. */
+    public List<SourceRow> rows() {
+        return all.stream().skip((query.page() - 1L) * SourceQuery.SIZE).limit(SourceQuery.SIZE).toList();
+    }
+
+    public int total() {
+        return all.size();
     }
 
     public Pager pager() {
-        return new Pager(query.page(), SourceQuery.SIZE, total);
+        return new Pager(query.page(), SourceQuery.SIZE, total());
     }
 
     public boolean isEmpty() {
-        return rows.isEmpty();
+        return rows().isEmpty();
     }
 }

@@ -2,21 +2,16 @@ package eu.pescoportal.source;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
-import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.table.Table;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -46,7 +41,8 @@ class SourceListController {
     @GetMapping("/sources")
     String list(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
-        model.addAttribute("page", SourceListPage.of(find(given, snapshot), languages(snapshot), locale));
+        model.addAttribute("page",
+                SourceListPage.of(find(given, snapshot), SourceListPage.languages(snapshot), locale));
         return "source/list";
     }
 
@@ -66,29 +62,24 @@ class SourceListController {
         var list = find(given, snapshot);
         return new Twin(LocalDate.now(clock), snapshot.revision(), list.total(), list.query().page(),
                 list.pager().pages(), messages.getMessage("export.notice", null, locale),
-                list.rows()
-                        .stream()
-                        .map(row -> new Item(row, portal.absolute(RecordKind.SOURCE.path(row.key()))))
-                        .toList());
+                list.rows().stream().map(this::item).toList());
+    }
+
+    @GetMapping({"/sources.csv", "/sources.xlsx"})
+    @SourceQuery.Asked
+    @Takes("known")
+    Table<Item> table(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        var words = new RegisterWords(snapshot, messages, locale);
+        return SourceTable.of(find(given, snapshot), LocalDate.now(clock), words, this::item);
+    }
+
+    private Item item(SourceRow row) {
+        return new Item(row, portal.absolute(RecordKind.SOURCE.path(row.key())));
     }
 
     private SourceList find(MultiValueMap<String, String> given, Snapshot snapshot) {
-        var query = SourceQuery.of(new Parameters(given), languages(snapshot).keySet());
+        var query = SourceQuery.of(new Parameters(given), SourceListPage.languages(snapshot).keySet());
         return SourceList.of(query, snapshot, search.met(query.q(), snapshot));
-    }
-
-    /** The languages of all sources, and how many are in each; most first. */
-    private static SequencedMap<String, Long> languages(Snapshot snapshot) {
-        var counts = snapshot.sources()
-                .all()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(SourceDocument::language, TreeMap::new, Collectors.counting()));
-        var languages = new LinkedHashMap<String, Long>();
-        counts.entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .forEach(language -> languages.put(language.getKey(), language.getValue()));
-        return languages;
     }
 }

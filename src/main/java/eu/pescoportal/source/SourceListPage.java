@@ -1,12 +1,17 @@
 package eu.pescoportal.source;
 
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.SourceKind;
 import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +43,21 @@ record SourceListPage(SourceList list, List<Language> languages, Locale locale) 
 
     static String name(String language, Locale locale) {
         return Locale.of(language).getDisplayLanguage(locale);
+    }
+
+    /** The languages of all sources, and how many are in each; most first. */
+    static SequencedMap<String, Long> languages(Snapshot snapshot) {
+        var counts = snapshot.sources()
+                .all()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(SourceDocument::language, TreeMap::new, Collectors.counting()));
+        var languages = new LinkedHashMap<String, Long>();
+        counts.entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(language -> languages.put(language.getKey(), language.getValue()));
+        return languages;
     }
 
     public SourceQuery query() {

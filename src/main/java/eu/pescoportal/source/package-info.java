@@ -3,7 +3,7 @@
  * papers.
  */
 @ApplicationModule(allowedDependencies = {"register", "register :: document", "register :: search", "record",
-        "vocabulary", "web"})
+        "vocabulary", "web", "web :: table"})
 @NullMarked
 package eu.pescoportal.source;
 

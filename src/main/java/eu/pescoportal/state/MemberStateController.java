@@ -9,9 +9,7 @@ import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,26 +20,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The member states, each one's part in the projects, and their twins. */
+/** A member state's part in the projects, and its twin. */
 @Controller
 class MemberStateController {
 
     private final PortalProperties portal;
-    private final MessageSource messages;
     private final Clock clock;
 
-    MemberStateController(PortalProperties portal, MessageSource messages, Clock clock) {
+    MemberStateController(PortalProperties portal, Clock clock) {
         this.portal = portal;
-        this.messages = messages;
         this.clock = clock;
-    }
-
-    @GetMapping("/states")
-    String list(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
-        var filter = FactFilter.of(new Parameters(given), clock);
-        model.addAttribute("page", MemberStateListPage.of(snapshot, filter, locale));
-        return "state/list";
     }
 
     @GetMapping("/states/{code}")
@@ -65,22 +53,6 @@ class MemberStateController {
                 .findFirst()
                 .map(partner -> RecordKind.PARTNER.path(partner.key()))
                 .orElseThrow(() -> snapshot.absent(RecordKind.STATE, RecordKind.STATE.key(code)));
-    }
-
-    @GetMapping(path = "/states.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @FactFilter.Asked
-    @ResponseBody
-    MemberStateJson.StateList json(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        var filter = FactFilter.of(new Parameters(given), clock);
-        var items = MemberStateListPage.of(snapshot, filter, locale)
-                .rows()
-                .stream()
-                .map(row -> MemberStateJson.Item.of(row, portal))
-                .sorted(Comparator.comparing(MemberStateJson.Item::code))
-                .toList();
-        return new MemberStateJson.StateList(filter.asOf().day(), snapshot.revision(), items.size(),
-                messages.getMessage("export.notice", null, locale), items);
     }
 
     @GetMapping(path = "/states/{code}.json", produces = MediaType.APPLICATION_JSON_VALUE)

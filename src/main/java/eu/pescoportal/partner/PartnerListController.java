@@ -1,0 +1,66 @@
+package eu.pescoportal.partner;
+
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.table.Table;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The list of partners, and its twins. */
+@Controller
+class PartnerListController {
+
+    private final PortalProperties portal;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PartnerListController(PortalProperties portal, MessageSource messages, Clock clock) {
+        this.portal = portal;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/partners")
+    String list(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
+        var filter = FactFilter.of(new Parameters(given), clock);
+        model.addAttribute("page", PartnerListPage.of(snapshot, filter, locale));
+        return "partner/list";
+    }
+
+    @GetMapping(path = "/partners.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @FactFilter.Asked
+    @ResponseBody
+    PartnerJson.PartnerList json(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        var filter = FactFilter.of(new Parameters(given), clock);
+        var items = PartnerListPage.of(snapshot, filter, locale)
+                .rows()
+                .map(row -> PartnerJson.Item.of(row, portal))
+                .sorted(Comparator.comparing(PartnerJson.Item::key))
+                .toList();
+        return new PartnerJson.PartnerList(filter.asOf().day(), snapshot.revision(), items.size(),
+                messages.getMessage("export.notice", null, locale), items);
+    }
+
+    @GetMapping({"/partners.csv", "/partners.xlsx"})
+    @FactFilter.Asked
+    Table<PartnerJson.Item> table(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        var filter = FactFilter.of(new Parameters(given), clock);
+        return PartnerTable.of(filter, new RegisterWords(snapshot, messages, locale), portal, locale);
+    }
+}

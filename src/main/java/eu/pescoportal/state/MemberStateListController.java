@@ -1,0 +1,67 @@
+package eu.pescoportal.state;
+
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.table.Table;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The list of member states, and its twins. */
+@Controller
+class MemberStateListController {
+
+    private final PortalProperties portal;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    MemberStateListController(PortalProperties portal, MessageSource messages, Clock clock) {
+        this.portal = portal;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/states")
+    String list(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
+        var filter = FactFilter.of(new Parameters(given), clock);
+        model.addAttribute("page", MemberStateListPage.of(snapshot, filter, locale));
+        return "state/list";
+    }
+
+    @GetMapping(path = "/states.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @FactFilter.Asked
+    @ResponseBody
+    MemberStateJson.StateList json(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        var filter = FactFilter.of(new Parameters(given), clock);
+        var items = MemberStateListPage.of(snapshot, filter, locale)
+                .rows()
+                .stream()
+                .map(row -> MemberStateJson.Item.of(row, portal))
+                .sorted(Comparator.comparing(MemberStateJson.Item::code))
+                .toList();
+        return new MemberStateJson.StateList(filter.asOf().day(), snapshot.revision(), items.size(),
+                messages.getMessage("export.notice", null, locale), items);
+    }
+
+    @GetMapping({"/states.csv", "/states.xlsx"})
+    @FactFilter.Asked
+    Table<MemberStateJson.Item> table(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        var filter = FactFilter.of(new Parameters(given), clock);
+        return MemberStateTable.of(filter, new RegisterWords(snapshot, messages, locale), portal, locale);
+    }
+}
