@@ -30,6 +30,7 @@ class BarrierTests {
                 "/projects?q=cyber&state=ee&state=fr&match=any&domain=cyber&wave=1&status=ongoing&partner=nato"
                         + "&without=de&role=coordinator&role=member&on=2020-05-01&checked=only&sort=-name",
                 "/projects/military-mobility", // the longest
+                "/participations", "/participations?q=quidditch", "/links?partner=us&on=2022-01-01",
                 "/projects/msv", // the emptiest, membership unknown
                 "/projects/emc", "/projects/eu-tmcc", // ended
                 "/projects/essor?on=2018-01-01", // not yet established

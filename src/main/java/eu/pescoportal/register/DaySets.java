@@ -104,7 +104,7 @@ final class DaySets {
     }
 
     /** Whether a participation is a fact of that day at all. */
-    private boolean counts(Participation part, LocalDate memberDay) {
+    boolean counts(Participation part, LocalDate memberDay) {
         return (part.checked() || !onlyChecked) && part.period().hasBegunBy(memberDay);
     }
 
@@ -120,8 +120,13 @@ final class DaySets {
             if (link.hasEndedBy(day)) continue;
             set(standings.computeIfAbsent(partner, _ -> new EnumMap<>(LinkKind.class)), link.kind(),
                     position);
-            if (link.kind().countsFor(kind(link.partner()))) set(partners, partner, position);
+            if (isCounted(link)) set(partners, partner, position);
         }
+    }
+
+    /** Whether lists find a project by such a tie. */
+    boolean isCounted(PartnerLink link) {
+        return link.kind().countsFor(kind(link.partner()));
     }
 
     /** The keys of the partners that it ties a project to. */

@@ -132,11 +132,10 @@ public final class DayView {
     /** A listed project as it stood. */
     public ProjectOn project(int position) {
         var document = snapshot.projects().get(position);
-        var memberDay = document.membershipDay(day);
         var byRole = new EnumMap<Role, Set<String>>(Role.class);
-        for (var part : document.participations())
-            if (counts(part.checked()) && part.period().holdsOn(memberDay))
-                byRole.computeIfAbsent(part.role(), _ -> new TreeSet<>()).add(part.state());
+        facts(position).parts()
+                .map(Part::participation)
+                .forEach(part -> byRole.computeIfAbsent(part.role(), _ -> new TreeSet<>()).add(part.state()));
         var partners = new TreeSet<String>();
         for (var link : document.partnerLinks())
             if (sets.counts(link)) for (var partner : sets.tied(link))
@@ -144,6 +143,11 @@ public final class DayView {
         return new ProjectOn(document, sets.status(document), sets.membershipKnown(document),
                 codes(byRole, Role.COORDINATOR), codes(byRole, Role.MEMBER), codes(byRole, Role.OBSERVER),
                 List.copyOf(partners));
+    }
+
+    /** What is true of a listed project then. */
+    public FactsOn facts(int position) {
+        return new FactsOn(snapshot.projects().get(position), day, sets);
     }
 
     private static List<String> codes(Map<Role, Set<String>> byRole, Role role) {

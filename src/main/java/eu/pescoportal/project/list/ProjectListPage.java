@@ -132,6 +132,11 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, Rail rail, List<C
         return query.link().without("page").toString();
     }
 
+    /** The address of the facts of a kind that count in these projects. */
+    public String facts(String path) {
+        return query.link().without("page").without("size").at(path).toString();
+    }
+
     @Override
     public Link address() {
         return query.link();

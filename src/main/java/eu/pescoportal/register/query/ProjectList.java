@@ -41,16 +41,16 @@ public record ProjectList(ProjectQuery query, DayView view, Found found, Map<Int
 
     /** The positions of the rows of the page asked for. */
     public List<Integer> page() {
-        return ordered().skip((query.page() - 1L) * query.size()).limit(query.size()).toList();
+        return positions().skip((query.page() - 1L) * query.size()).limit(query.size()).toList();
     }
 
     /** All rows, whatever page is asked for. */
     public Stream<ProjectOn> all() {
-        return ordered().map(view::project);
+        return positions().map(view::project);
     }
 
-    /** By name they stand in order already, however many they are. */
-    private Stream<Integer> ordered() {
+    /** The positions of all rows. By name they stand in order already, however many they are. */
+    public Stream<Integer> positions() {
         var positions = found.rows().stream().boxed();
         return query.sort() == ProjectSort.NAME
                 ? positions

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name
  *            as programs know it: the same in every language, and for good
  * @param cell
- *            a number, a date, a text of one line, or nothing
+ *            a number, a date, a text of one line, true or false, or nothing
  */
 public record Column<R>(String name, Function<R, @Nullable Object> cell) {
 
@@ -43,11 +43,7 @@ public record Column<R>(String name, Function<R, @Nullable Object> cell) {
         });
     }
 
-    /** {@code true} or {@code false}, as in JSON: programs for tables translate truth values. */
     public static <R> Column<R> flag(String name, Function<R, @Nullable Boolean> flag) {
-        return text(name, row -> {
-            var value = flag.apply(row);
-            return value == null ? null : value.toString();
-        });
+        return new Column<>(name, flag::apply);
     }
 }

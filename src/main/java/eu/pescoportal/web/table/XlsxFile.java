@@ -83,6 +83,8 @@ final class XlsxFile {
     static void write(Worksheet sheet, int row, int column, Object value) {
         if (value instanceof Number number) {
             sheet.value(row, column, number);
+        } else if (value instanceof Boolean flag) {
+            sheet.value(row, column, flag);
         } else if (value instanceof PartialDate date && date.isDay()) {
             sheet.value(row, column, date.firstDay());
             sheet.style(row, column).format(DAY).set();

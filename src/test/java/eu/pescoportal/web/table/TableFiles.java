@@ -17,7 +17,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The files of a list as libraries read them that had no part in writing them, header line first. */
-record Files(MockMvcTester mvc) {
+record TableFiles(MockMvcTester mvc) {
 
     byte[] bytes(String page, String ending) {
         var query = page.indexOf('?');
@@ -50,11 +50,12 @@ record Files(MockMvcTester mvc) {
     private static List<String> texts(Row row, int width) {
         var texts = new ArrayList<String>();
         for (var c = 0; c < width; c++)
-            texts.add(row.getOptionalCell(c).map(Files::text).orElse(""));
+            texts.add(row.getOptionalCell(c).map(TableFiles::text).orElse(""));
         return texts;
     }
 
     private static String text(Cell cell) {
+        if (cell.getType() == CellType.BOOLEAN) return cell.asBoolean().toString();
         return cell.getType() == CellType.NUMBER && "yyyy-mm-dd".equals(cell.getDataFormatString())
                 ? cell.asDate().toLocalDate().toString()
                 : cell.getText();

@@ -1,0 +1,57 @@
+package eu.pescoportal.web.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The spreadsheet of this machine, as people have it who open our files. */
+record LibreOffice(Path program) {
+
+    /** Commas, quotes, UTF-8, from the first line, as it is shown. */
+    private static final String CSV = "Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,";
+
+    static Optional<LibreOffice> find() {
+        var named = System.getProperty("libreoffice");
+        var places = named == null
+                ? Stream.of("/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+                        "C:\\Program Files\\LibreOffice\\program\\soffice.exe")
+                : Stream.of(named);
+        return places.map(Path::of).filter(Files::isExecutable).findFirst().map(LibreOffice::new);
+    }
+
+    /**
+     * The last sheet of a file as it shows it.
+     *
+     * @param folder
+     *            for what it writes on the way
+     */
+    List<List<String>> opened(String name, byte[] content, Path folder) throws Exception {
+        var file = Files.write(folder.resolve(name), content);
+        var out = Files.createDirectories(folder.resolve("shown-" + name));
+        var options = name.endsWith(".csv") ? List.of("--infilter=" + CSV) : List.<String>of();
+        run(folder, Stream.concat(options.stream(),
+                Stream.of("--convert-to", "csv:" + CSV + "-1", "--outdir", out.toString(), file.toString())));
+        try (var sheets = Files.list(out)) {
+            var last = sheets.filter(sheet -> !sheet.toString().contains("Read me"))
+                    .findFirst()
+                    .orElseThrow();
+            return TableFiles.parsed(Files.readString(last));
+        }
+    }
+
+    private void run(Path folder, Stream<String> arguments) throws IOException, InterruptedException {
+        var log = folder.resolve("libreoffice.log").toFile();
+        var command = Stream.concat(Stream.of(program.toString(), "--headless", "--norestore",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri()), arguments).toList();
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("LibreOffice did not finish: " + Files.readString(log.toPath()));
+        }
+        if (process.exitValue() != 0) throw new IllegalStateException(Files.readString(log.toPath()));
+    }
+}
