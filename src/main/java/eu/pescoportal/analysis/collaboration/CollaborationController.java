@@ -1,0 +1,74 @@
+package eu.pescoportal.analysis.collaboration;
+
+import eu.pescoportal.analysis.Scope;
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.query.ProjectLists;
+import eu.pescoportal.register.query.ProjectQuery;
+import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.table.Column;
+import eu.pescoportal.web.table.Table;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who works with whom in the projects that the filters of the list find. */
+@Controller
+class CollaborationController {
+
+    private final ProjectLists lists;
+    private final PortalProperties portal;
+    private final MessageSource messages;
+
+    CollaborationController(ProjectLists lists, PortalProperties portal, MessageSource messages) {
+        this.lists = lists;
+        this.portal = portal;
+        this.messages = messages;
+    }
+
+    @GetMapping("/collaboration")
+    ModelAndView show(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, HttpServletRequest request, Locale locale) {
+        var page = CollaborationPage.of(lists.find(given, snapshot), request.getContextPath(),
+                new RegisterWords(snapshot, messages, locale));
+        return given.values().stream().anyMatch(values -> values.contains(""))
+                ? new ModelAndView("redirect:" + page.address())
+                : new ModelAndView("analysis/collaboration", "page", page);
+    }
+
+    @GetMapping(path = "/collaboration.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ProjectQuery.Asked
+    @FactFilter.Asked
+    @ResponseBody
+    CollaborationJson json(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        return CollaborationJson.of(lists.find(given, snapshot),
+                messages.getMessage("export.notice", null, locale), portal);
+    }
+
+    @GetMapping({"/collaboration.csv", "/collaboration.xlsx"})
+    @ProjectQuery.Asked
+    @FactFilter.Asked
+    Table<Collaboration.Pair> table(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        var list = lists.find(given, snapshot);
+        var words = new RegisterWords(snapshot, messages, locale);
+        return new Table<>(
+                Scope.of(list, "/collaboration", List.of("page"), words)
+                        .about(words.say("collaboration.title"), snapshot.revision()),
+                List.of(Column.text("state", Collaboration.Pair::state),
+                        Column.text("with", Collaboration.Pair::with),
+                        Column.number("projects", Collaboration.Pair::projects)),
+                Collaboration.of(list).pairs().stream());
+    }
+}

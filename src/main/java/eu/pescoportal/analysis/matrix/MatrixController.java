@@ -1,0 +1,72 @@
+package eu.pescoportal.analysis.matrix;
+
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.query.ProjectList;
+import eu.pescoportal.register.query.ProjectLists;
+import eu.pescoportal.register.query.ProjectQuery;
+import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.table.Table;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The matrix of states and projects, with the filters and the order of the list of projects. */
+@Controller
+class MatrixController {
+
+    private final ProjectLists lists;
+    private final PortalProperties portal;
+    private final MessageSource messages;
+
+    MatrixController(ProjectLists lists, PortalProperties portal, MessageSource messages) {
+        this.lists = lists;
+        this.portal = portal;
+        this.messages = messages;
+    }
+
+    @GetMapping("/matrix")
+    ModelAndView show(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, HttpServletRequest request, Locale locale) {
+        var list = find(given, snapshot);
+        var page = MatrixPage.of(list, request.getContextPath(),
+                new RegisterWords(snapshot, messages, locale));
+        return given.values().stream().anyMatch(values -> values.contains(""))
+                ? new ModelAndView("redirect:" + page.address())
+                : new ModelAndView("analysis/matrix", "page", page);
+    }
+
+    @GetMapping(path = "/matrix.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ProjectQuery.Asked
+    @FactFilter.Asked
+    @ResponseBody
+    MatrixJson json(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        return MatrixJson.of(find(given, snapshot), messages.getMessage("export.notice", null, locale),
+                portal);
+    }
+
+    @GetMapping({"/matrix.csv", "/matrix.xlsx"})
+    @ProjectQuery.Asked
+    @FactFilter.Asked
+    Table<String> table(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        return MatrixTable.of(find(given, snapshot), new RegisterWords(snapshot, messages, locale));
+    }
+
+    private ProjectList find(MultiValueMap<String, String> given, Snapshot snapshot) {
+        var sized = new LinkedMultiValueMap<>(given);
+        sized.set("size", Integer.toString(MatrixPage.SIZE));
+        return lists.find(sized, snapshot);
+    }
+}
