@@ -1,0 +1,86 @@
+package eu.pescoportal.analysis.compare;
+
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.query.ProjectLists;
+import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.table.Table;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Two to four states, or projects, side by side; without any, the page to choose them. */
+@Controller
+class CompareController {
+
+    private static final List<String> READ = List.of("state", "on", "known", "checked");
+
+    private final ProjectLists lists;
+    private final PortalProperties portal;
+    private final MessageSource messages;
+
+    CompareController(ProjectLists lists, PortalProperties portal, MessageSource messages) {
+        this.lists = lists;
+        this.portal = portal;
+        this.messages = messages;
+    }
+
+    @GetMapping("/compare")
+    ModelAndView show(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        var query = read(given, snapshot);
+        var words = new RegisterWords(snapshot, messages, locale);
+        if (query.isOpen()) {
+            var with = new Parameters(given).words("with").stream().findFirst().orElse("");
+            return new ModelAndView("analysis/choose", "page", ChooserPage.of(query, with, snapshot, words));
+        }
+        if (given.values().stream().anyMatch(values -> values.contains("")))
+            return new ModelAndView("redirect:" + query.link());
+        return query.isOfStates()
+                ? new ModelAndView("analysis/states", "page", StateComparison.of(query, snapshot, words))
+                : new ModelAndView("analysis/projects", "page", ProjectComparison.of(query, snapshot, words));
+    }
+
+    @GetMapping(path = "/compare.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @CompareQuery.Asked
+    @FactFilter.Asked
+    @ResponseBody
+    Object json(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        var query = read(given, snapshot).chosen();
+        var notice = messages.getMessage("export.notice", null, locale);
+        return query.isOfStates()
+                ? CompareJson.ofStates(query, snapshot, notice, portal)
+                : CompareJson.ofProjects(query, snapshot, notice, portal);
+    }
+
+    @GetMapping({"/compare.csv", "/compare.xlsx"})
+    @CompareQuery.Asked
+    @FactFilter.Asked
+    Table<Integer> table(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        var query = read(given, snapshot).chosen();
+        var words = new RegisterWords(snapshot, messages, locale);
+        return query.isOfStates()
+                ? CompareTable.ofStates(query, snapshot, words, portal)
+                : CompareTable.ofProjects(query, snapshot, words);
+    }
+
+    /** Of what a list can be asked for, a comparison obeys a part. */
+    private CompareQuery read(MultiValueMap<String, String> given, Snapshot snapshot) {
+        var obeyed = new LinkedMultiValueMap<>(given);
+        obeyed.keySet().retainAll(READ);
+        return CompareQuery.read(new Parameters(given), lists.read(obeyed, snapshot), snapshot);
+    }
+}

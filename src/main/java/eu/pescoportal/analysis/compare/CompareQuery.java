@@ -1,0 +1,80 @@
+package eu.pescoportal.analysis.compare;
+
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.query.ProjectQuery;
+import eu.pescoportal.vocabulary.Words;
+import eu.pescoportal.web.BadParameterException;
+import eu.pescoportal.web.Link;
+import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.Takes;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import org.springframework.util.LinkedMultiValueMap;
+
+/**
+ * What is to stand side by side: states by code, or projects by slug; none of either where that is still to
+ * be chosen.
+ */
+record CompareQuery(List<String> states, List<String> projects, FactFilter facts) {
+
+    /** Marks what is answered by it: the parameters it is read from. */
+    @Takes({"state", "project"})
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Asked {
+    }
+
+    static final int FEWEST = 2;
+    static final int MOST = 4;
+
+    /**
+     * @param listed
+     *            the query of the list of projects for the same states and facts
+     * @throws BadParameterException
+     *             if these are too few, too many, both states and projects, or not in the register
+     */
+    static CompareQuery read(Parameters given, ProjectQuery listed, Snapshot snapshot) {
+        var projects = given.words("project");
+        for (var project : projects)
+            if (!snapshot.projects().has(project))
+                throw new BadParameterException("project", project, "compare.allowed.project");
+        var query = new CompareQuery(listed.filter().states(), projects, listed.facts());
+        if (!query.states.isEmpty() && !projects.isEmpty())
+            throw new BadParameterException("project", String.join(", ", projects), "compare.allowed.mixed");
+        requireSome("state", query.states.stream().map(Words::lower).toList());
+        requireSome("project", projects);
+        return query;
+    }
+
+    private static void requireSome(String name, List<String> values) {
+        if (values.isEmpty() || values.size() >= FEWEST && values.size() <= MOST) return;
+        throw new BadParameterException(name, String.join(", ", values), "compare.allowed." + name, FEWEST,
+                MOST);
+    }
+
+    /** For programs there is nothing to choose from. */
+    CompareQuery chosen() {
+        if (isOpen()) throw new BadParameterException("state", "", "compare.allowed.state", FEWEST, MOST);
+        return this;
+    }
+
+    public boolean isOpen() {
+        return states.isEmpty() && projects.isEmpty();
+    }
+
+    boolean isOfStates() {
+        return !states.isEmpty();
+    }
+
+    public Link link() {
+        var parameters = new LinkedMultiValueMap<String, String>();
+        states.forEach(state -> parameters.add("state", Words.lower(state)));
+        projects.forEach(project -> parameters.add("project", project));
+        parameters.addAll(facts.link("/compare").parameters());
+        return new Link("/compare", parameters);
+    }
+}
