@@ -66,7 +66,13 @@ public record Axis(LocalDate day, List<Year> years, List<Year> labels) {
         return date.isAfter(day) ? Optional.empty() : Optional.of(new Mark(style, place(date)));
     }
 
-    private int hundredths(LocalDate date) {
+    /** Whether a day is not before the first that is drawn. */
+    public boolean hasBegunBy(LocalDate date) {
+        return !date.isBefore(FIRST);
+    }
+
+    /** Where a day is, in hundredths of a percent. */
+    int hundredths(LocalDate date) {
         var share = (double) ChronoUnit.DAYS.between(FIRST, date) / ChronoUnit.DAYS.between(FIRST, day);
         return (int) Math.round(Math.clamp(share, 0, 1) * 100_00);
     }

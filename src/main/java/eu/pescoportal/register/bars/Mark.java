@@ -9,4 +9,8 @@ package eu.pescoportal.register.bars;
 public record Mark(String href, String x) {
 
     public static final String END = "#mark-end";
+    public static final String EVENT = "#mark-event";
+    /** Initial and full operational capability. */
+    public static final String IOC = "#mark-ioc";
+    public static final String FOC = "#mark-foc";
 }

@@ -1,0 +1,64 @@
+package eu.pescoportal.analysis.timeline;
+
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.document.ProjectDocument;
+import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.table.Table;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The projects over time. */
+@Controller
+class TimelineController {
+
+    private final PortalProperties portal;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    TimelineController(PortalProperties portal, MessageSource messages, Clock clock) {
+        this.portal = portal;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/timeline")
+    String show(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
+        model.addAttribute("page",
+                TimelinePage.of(filter(given), snapshot, new RegisterWords(snapshot, messages, locale)));
+        return "analysis/timeline";
+    }
+
+    @GetMapping(path = "/timeline.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @FactFilter.Asked
+    @ResponseBody
+    TimelineJson json(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        return TimelineJson.of(filter(given), snapshot, messages.getMessage("export.notice", null, locale),
+                portal);
+    }
+
+    @GetMapping({"/timeline.csv", "/timeline.xlsx"})
+    @FactFilter.Asked
+    Table<ProjectDocument> table(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        return TimelineTable.of(filter(given), snapshot, new RegisterWords(snapshot, messages, locale),
+                portal);
+    }
+
+    private FactFilter filter(MultiValueMap<String, String> given) {
+        return FactFilter.of(new Parameters(given), clock);
+    }
+}
