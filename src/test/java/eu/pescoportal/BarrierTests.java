@@ -39,11 +39,17 @@ class BarrierTests {
                 "/sources", "/sources?q=quidditch", "/sources/cd-2018-340", "/sources/airpro-engrt2",
                 "/changes", "/changes?from=2021-11-16&to=2023-05-22", "/changes?from=2017-12-11&by=state",
                 "/changes?from=2021-11-16&state=fi&state=ee&domain=cyber&project=crrt&partner=no&checked=only&known=1",
-                "/projects/essor/history", "/projects/essor/compare", "/history", "/corrections");
+                "/projects/essor/history", "/projects/essor/compare", "/history", "/corrections", //
+                "/analysis", "/compare", "/compare?state=at&state=se",
+                "/compare?state=de&state=fr&state=it&state=es&on=2021-06-01",
+                "/compare?project=essor&project=military-mobility&project=crrt&project=msv", "/matrix",
+                "/matrix?domain=cyber&state=ee&on=2021-06-01", "/matrix?status=merged&domain=space",
+                "/timeline", "/timeline?on=2019-06-01&checked=only", "/timeline?on=2018-01-01",
+                "/collaboration", "/collaboration?state=ee&state=fr&match=any&page=9");
     }
 
     static Stream<String> errors() {
-        return Stream.of("/projects/nothing", "/projects?wave=abc", "/%zz");
+        return Stream.of("/projects/nothing", "/projects?wave=abc", "/compare?state=at", "/%zz");
     }
 
     @ParameterizedTest
@@ -54,7 +60,8 @@ class BarrierTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/projects?state=ee", "/projects/military-mobility", "/states", "/states/fr",
-            "/partners/nato", "/sources"})
+            "/partners/nato", "/sources", "/matrix", "/collaboration", "/compare?state=at&state=se",
+            "/timeline"})
     void hasNothingThatAxeFindsOnAPhone(String address) {
         visit(address, 360, page -> Barriers.assertNone(page, address));
     }

@@ -21,8 +21,11 @@ class StatementCountTests {
     MockMvcTester mvc;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/projects", "/projects?size=100", "/projects?q=quidditch",
-            "/projects?q=cyber", "/projects?state=ee",
+    @ValueSource(strings = {"/analysis", "/timeline", "/timeline.csv", "/matrix", "/matrix.json",
+            "/matrix.csv", "/collaboration", "/collaboration.json?domain=cyber", "/compare",
+            "/compare?state=at&state=se", "/compare?project=essor&project=crrt",
+            "/compare.json?state=at&state=se", "/", "/projects", "/projects?size=100",
+            "/projects?q=quidditch", "/projects?q=cyber", "/projects?state=ee",
             "/projects?state=fr&state=de&match=any&partner=nato&q=cyber&size=100",
             "/projects?on=2021-06-01&checked=only&sort=-members", "/projects.json", "/projects.csv",
             "/projects.xlsx", "/projects/essor", "/projects/military-mobility", "/projects/choi",

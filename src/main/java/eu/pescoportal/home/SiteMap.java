@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class SiteMap {
 
     private static final List<String> PAGES = List.of("/", "/projects", "/states", "/partners", "/sources",
-            "/participations", "/links", "/about", "/about/coverage", "/about/timeline", "/about/claims",
-            "/about/data", "/changes", "/history", "/corrections", "/accessibility");
+            "/participations", "/links", "/analysis", "/compare", "/matrix", "/collaboration", "/timeline",
+            "/about", "/about/coverage", "/about/timeline", "/about/claims", "/about/data", "/changes",
+            "/history", "/corrections", "/accessibility");
 
     private SiteMap() {}
 

@@ -28,7 +28,7 @@ class CrawlerTests {
         var records = jdbc.sql("select count(*) from record_version where superseded_in = open_end()")
                 .query(Integer.class)
                 .single();
-        assertThat(map.getElementsByTagName("loc").getLength()).isEqualTo(14 + records);
+        assertThat(map.getElementsByTagName("loc").getLength()).isEqualTo(21 + records);
         assertThat(map.getElementsByTagName("lastmod").item(0).getTextContent())
                 .matches("\\d{4}-\\d\\d-\\d\\d");
         assertThat(answer.getContentAsString()).contains("<loc>http://localhost:8080/</loc>",

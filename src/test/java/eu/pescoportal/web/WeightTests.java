@@ -33,7 +33,8 @@ class WeightTests {
     @ValueSource(strings = {"/", "/projects", "/projects?size=100", "/projects/military-mobility",
             "/projects/essor", "/states", "/states/fr", "/partners", "/partners/nato", "/sources",
             "/sources/cd-2018-340", "/about", "/about/coverage", "/about/timeline", "/about/claims",
-            "/about/data", "/history", "/accessibility", "/login"})
+            "/analysis", "/matrix", "/collaboration", "/timeline", "/compare", "/compare?state=at&state=se",
+            "/compare?project=essor&project=crrt", "/about/data", "/history", "/accessibility", "/login"})
     void isLight(String address) throws IOException, InterruptedException {
         var page = sent(address);
         var weight = page.length;
