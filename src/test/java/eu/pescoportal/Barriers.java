@@ -2,6 +2,7 @@ package eu.pescoportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -28,8 +29,13 @@ class Barriers {
         page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     }
 
-    /** The legacy mode spares a second page for frames, of which there are none here. */
+    /**
+     * The legacy mode spares a second page for frames, of which there are none here; and to tell of each
+     * element what is right takes about as long as to look what is wrong.
+     */
     private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true);
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).setLegacyMode(true);
     }
 }
