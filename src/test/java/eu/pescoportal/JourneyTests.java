@@ -81,7 +81,7 @@ class JourneyTests {
     void seesHowAProjectTiesInWithNatoAndOnWhoseWord() {
         go("/");
         page.getByRole(AriaRole.LINK, named("Military Mobility")).first().click();
-        page.locator("#who .row-title a").filter(having("Norway")).click();
+        page.locator("#third th a").filter(having("Norway")).click();
         assertThat(heading()).hasText(Pattern.compile("Norway"));
         assertThat(page.getByText("takes part since 14 December 2021")).isVisible();
         page.getByRole(AriaRole.LINK,

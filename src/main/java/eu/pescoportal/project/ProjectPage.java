@@ -4,7 +4,6 @@ import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.Bibliography;
 import eu.pescoportal.register.Reference;
-import eu.pescoportal.register.document.Funding;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.MembershipKnown;
@@ -13,7 +12,6 @@ import eu.pescoportal.vocabulary.Status;
 import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *            how many there were after the day asked for; those of the future are shown today
  */
 record ProjectPage(ProjectDocument project, AsOf asOf, Status status, @Nullable String mergedInto,
-        List<Reference> establishedBy, Parties parties, List<TieGroup> thirdStates, List<TieGroup> partners,
-        List<Event> milestones, int laterMilestones, List<Sum> funding, List<Bibliography.Entry> sources,
+        List<Reference> establishedBy, Parties parties, ThirdStates thirdStates, List<TieGroup> partners,
+        List<Event> milestones, int laterMilestones, Money money, List<Bibliography.Entry> sources,
         List<Related> related) implements Addressed {
 
     /** Made in the order in which it is read, in which it cites its sources too. */
@@ -36,23 +34,19 @@ record ProjectPage(ProjectDocument project, AsOf asOf, Status status, @Nullable 
         var asOf = context.asOf();
         var establishedBy = context.references(List.of(Citation.of(project.establishedBy())));
         var parties = Parties.of(project, context);
-        var thirdStates = TieGroup.of(project, kind -> kind == PartnerKind.THIRD_STATE, context);
+        var thirdStates = ThirdStates.of(project, context);
         var milestones = project.milestones()
                 .stream()
                 .filter(m -> asOf.isCurrent() || m.date().hasBegunBy(asOf.day()))
                 .map(milestone -> Event.of(milestone, context))
                 .toList();
         var partners = TieGroup.of(project, kind -> kind != PartnerKind.THIRD_STATE, context);
-        var funding = project.funding()
-                .stream()
-                .sorted(Comparator.comparing(Funding::kind))
-                .map(sum -> Sum.of(sum, context))
-                .toList();
+        var money = Money.of(project, context);
         var mergedInto = project.mergedInto();
         return new ProjectPage(project, asOf, status(project, asOf),
                 mergedInto == null ? null : context.address(RecordKind.PROJECT, mergedInto), establishedBy,
                 parties, thirdStates, partners, milestones, project.milestones().size() - milestones.size(),
-                funding, context.sources().entries(),
+                money, context.sources().entries(),
                 Related.of(context.snapshot().projects().position(project.slug()), context));
     }
 

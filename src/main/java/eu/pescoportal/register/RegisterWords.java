@@ -34,6 +34,10 @@ public class RegisterWords {
         return snapshot;
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     public Value state(String code) {
         var country = new Country(code);
         return new Value(country.word(), country.name(locale));

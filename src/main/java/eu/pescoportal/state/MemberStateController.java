@@ -2,6 +2,7 @@ package eu.pescoportal.state;
 
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.vocabulary.Country;
@@ -10,6 +11,7 @@ import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Clock;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +27,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class MemberStateController {
 
     private final PortalProperties portal;
+    private final MessageSource messages;
     private final Clock clock;
 
-    MemberStateController(PortalProperties portal, Clock clock) {
+    MemberStateController(PortalProperties portal, MessageSource messages, Clock clock) {
         this.portal = portal;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -38,7 +42,8 @@ class MemberStateController {
         var canonical = canonical(code, snapshot);
         if (!canonical.equals("/states/" + code)) return "redirect:" + new Link(canonical, given);
         var filter = FactFilter.of(new Parameters(given), clock);
-        model.addAttribute("page", MemberStatePage.of(find(code, snapshot), snapshot, filter, locale));
+        model.addAttribute("page", MemberStatePage.of(find(code, snapshot), snapshot, filter,
+                new RegisterWords(snapshot, messages, locale)));
         return "state/show";
     }
 

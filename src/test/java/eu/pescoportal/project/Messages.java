@@ -12,7 +12,7 @@ class Messages {
     static MessageSource ofProjects() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages/vocabulary", "messages/record", "messages/register",
-                "messages/project");
+                "messages/partner", "messages/project");
         messages.setDefaultEncoding("UTF-8");
         messages.setDefaultLocale(Locale.UK);
         return messages;

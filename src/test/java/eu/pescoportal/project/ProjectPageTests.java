@@ -36,9 +36,10 @@ class ProjectPageTests {
                 tie("ncia", LinkKind.RUNS), tie("no", LinkKind.REQUESTED)));
         assertThat(page.partners()).extracting(TieGroup::label)
                 .containsExactly("Runs the work", "Works with the project", "Named beside the project");
-        assertThat(page.thirdStates()).extracting(TieGroup::label)
+        assertThat(page.thirdStates().groups()).extracting(ThirdStates.Group::label)
                 .containsExactly("Asked to join or showed interest");
-        assertThat(page.thirdStates().getFirst().ties().getFirst().name()).isEqualTo("Norway");
+        assertThat(page.thirdStates().groups().getFirst().lines()).extracting(Line::name)
+                .containsExactly("Norway");
     }
 
     @Test

@@ -4,17 +4,24 @@ import static eu.pescoportal.register.AProject.between;
 import static eu.pescoportal.register.AProject.called;
 import static eu.pescoportal.register.AProject.since;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.register.AProject;
 import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.Reference;
+import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.SmallRegister;
+import eu.pescoportal.register.bars.Line;
+import eu.pescoportal.register.bars.Spell;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.Outcome;
 import eu.pescoportal.vocabulary.Role;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What is said of a state's part in the projects, by examples. */
 class MemberStatePageTests {
@@ -27,10 +34,33 @@ class MemberStatePageTests {
                 called("Over").ended("2021", Outcome.CLOSED).withMembers("FR"),
                 called("Running").withMembers("FR"));
         assertThat(page.now()).flatExtracting(MemberStatePage.Held::parts)
-                .extracting(part -> part.project().slug())
-                .containsExactly("running");
-        assertThat(page.before()).extracting(part -> part.project().slug()).containsExactly("left", "over");
-        assertThat(page.before()).extracting(PartRow::over).containsExactly(false, true);
+                .extracting(Line::name)
+                .containsExactly("Running");
+        assertThat(page.before()).extracting(Line::name).containsExactly("Left", "Over");
+        assertThat(page.before()).extracting(Line::note).containsExactly(null, "Closed 2021");
+    }
+
+    @Test
+    void tellsAllRolesInAProjectInOneLineWhereThePresentOneStands() {
+        var page = of("FR", called("Radio").with(since("2020-03", "FR", Role.OBSERVER),
+                between("2018-03-06", "2020-03", "FR", Role.MEMBER)));
+        assertThat(page.now()).extracting(MemberStatePage.Held::role).containsExactly(Role.OBSERVER);
+        assertThat(page.now().getFirst().parts()).hasSize(1)
+                .flatExtracting(Line::spells)
+                .extracting(Spell::role, Spell::when)
+                .containsExactly(tuple("Member", List.of("from 6 March 2018", "to March 2020")),
+                        tuple("Observer", List.of("since March 2020")));
+        assertThat(page.before()).isEmpty();
+    }
+
+    @Test
+    void citesByNumbersThatLeadToItsList() {
+        var page = of("FR", called("Radio").withMembers("FR"));
+        assertThat(page.now().getFirst().parts().getFirst().spells().getFirst().references())
+                .extracting(Reference::text, Reference::href, Reference::id)
+                .containsExactly(tuple("[1]", "#source-1", "cited-1"));
+        assertThat(page.sources()).extracting(source -> source.source().key(), source -> source.back())
+                .containsExactly(tuple("act", "#cited-1"));
     }
 
     @Test
@@ -74,7 +104,11 @@ class MemberStatePageTests {
 
     private static MemberStatePage of(String code, AProject... projects) {
         var snapshot = SmallRegister.of(projects);
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/vocabulary", "messages/register", "messages/project");
+        messages.setDefaultEncoding("UTF-8");
         return MemberStatePage.of(snapshot.states().find(code).orElseThrow(), snapshot,
-                new FactFilter(new AsOf(TODAY, TODAY, 0), false), Locale.UK);
+                new FactFilter(new AsOf(TODAY, TODAY, 0), false),
+                new RegisterWords(snapshot, messages, Locale.UK));
     }
 }

@@ -117,8 +117,8 @@ class MemberStatePagesTests {
                         .allSatisfy(source -> assertThat(page).contains("href=\"/sources/" + source + "\""));
             }
         assertThat(text).containsSubsequence("EU Collaborative Warfare Capabilities",
-                "since an unknown date In this role by February 2023.", "ROLE 2F",
-                "since an unknown date In this role by November 2023.");
+                "In this role by February 2023.", "ROLE 2F", "In this role by November 2023.");
+        assertThat(text).containsPattern("since an unknown date \\[\\d+] In this role by February 2023\\.");
     }
 
     @Test

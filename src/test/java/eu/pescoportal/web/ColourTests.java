@@ -64,7 +64,8 @@ class ColourTests {
             "soft, paper, 4.5", "muted, paper faint blue-bg amber-bg marked, 4.5",
             "blue, paper faint blue-bg blue-bg-dark amber-bg marked, 4.5",
             "blue-deep, paper faint amber-bg, 4.5", "amber, paper amber-bg, 4.5", "red, paper, 4.5",
-            "paper, blue blue-dark muted red, 4.5", "edge, paper, 3"})
+            "paper, blue blue-dark muted red, 4.5", "edge, paper, 3", "bar-member, paper, 3",
+            "bar-coordinator, paper bar-member, 3"})
     void canBeReadInBothSchemes(String front, String grounds, double least) throws IOException {
         for (var scheme : schemes())
             for (var ground : grounds.split(" "))

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One role from when to when, in words and on whose word.
  *
+ * @param letter
+ *            of the role; null for what is none
  * @param style
  *            of the box with the letter
  * @param when
@@ -22,8 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param notes
  *            what has to be said about it
  */
-public record Spell(String letter, String style, String role, List<String> when, List<Reference> references,
-        boolean checked, List<String> notes) {
+public record Spell(@Nullable String letter, @Nullable String style, String role, List<String> when,
+        List<Reference> references, boolean checked, List<String> notes) {
+
+    /** What is no role, and rests on what follows it. */
+    public static Spell said(String what) {
+        return new Spell(null, null, what, List.of(), List.of(), true, List.of());
+    }
 
     public static Spell of(Participation participation, RegisterWords words, Bibliography sources) {
         return of(participation, words, when(participation.period(), words),

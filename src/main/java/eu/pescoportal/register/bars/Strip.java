@@ -1,7 +1,9 @@
 package eu.pescoportal.register.bars;
 
 import eu.pescoportal.register.document.Participation;
+import eu.pescoportal.register.document.PartnerLink;
 import eu.pescoportal.register.document.ProjectDocument;
+import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,22 +15,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is drawn in one row.
  *
- * @param dotted
- *            the time for which it is not known whether it held
+ * @param lines
+ *            the time for which it is not known whether a role was held, and that between an approval and
+ *            what it approved
  */
-public record Strip(List<Bar> bars, List<Bar> dotted, List<Mark> marks) {
+public record Strip(List<Bar> bars, List<Bar> lines, List<Mark> marks) {
 
     /**
      * The roles of one state in one project. Where the start is not known, the role counts from the day on
      * which the project was established; it is dotted up to the day by which it is known to have been held.
      */
     public static Strip of(Axis axis, ProjectDocument project, List<Participation> participations) {
-        var strip = new Strip(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var strip = empty();
         for (var participation : participations)
             strip.add(axis, project, participation);
-        if (project.ended() != null)
-            axis.mark(Mark.END, project.ended().firstDay()).ifPresent(strip.marks::add);
+        strip.markEnd(axis, project);
         return strip;
+    }
+
+    /**
+     * A third State's way into a project: thin from the approval, and a bar from the day on which it takes
+     * part. A mere request is not drawn.
+     */
+    public static Strip of(Axis axis, ProjectDocument project, PartnerLink link) {
+        var strip = empty();
+        var end = earlier(link.to(), project.ended());
+        var from = link.kind() == LinkKind.PARTICIPATES ? link.from() : null;
+        if (link.approved() != null)
+            axis.bar("bar bar-approved", link.approved().firstDay(), from == null ? end : from.firstDay())
+                    .ifPresent(strip.lines::add);
+        if (from != null) axis.bar("bar bar-member", from.firstDay(), end).ifPresent(strip.bars::add);
+        strip.markEnd(axis, project);
+        return strip;
+    }
+
+    private static Strip empty() {
+        return new Strip(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    private void markEnd(Axis axis, ProjectDocument project) {
+        if (project.ended() != null) axis.mark(Mark.END, project.ended().firstDay()).ifPresent(marks::add);
     }
 
     private void add(Axis axis, ProjectDocument project, Participation participation) {
@@ -37,7 +63,7 @@ public record Strip(List<Bar> bars, List<Bar> dotted, List<Mark> marks) {
         var known = participation.from() == null ? participation.knownBy() : participation.from();
         if (participation.from() == null)
             axis.bar(style, project.established().firstDay(),
-                    known == null ? end : earlier(known.firstDay(), end)).ifPresent(dotted::add);
+                    known == null ? end : earlier(known.firstDay(), end)).ifPresent(lines::add);
         if (known != null) axis.bar(style, known.firstDay(), end).ifPresent(bars::add);
     }
 

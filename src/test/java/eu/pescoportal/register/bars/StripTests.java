@@ -3,10 +3,12 @@ package eu.pescoportal.register.bars;
 import static eu.pescoportal.register.AProject.between;
 import static eu.pescoportal.register.AProject.called;
 import static eu.pescoportal.register.AProject.since;
+import static eu.pescoportal.register.AProject.tie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.register.AProject;
 import eu.pescoportal.register.document.Participation;
+import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.Outcome;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Role;
@@ -57,7 +59,7 @@ class StripTests {
         var strip = strip(called("Radio"), since("2018-03-06", "FR", Role.COORDINATOR));
         assertThat(strip.bars())
                 .containsExactly(new Bar("bar bar-coordinator", "58.77%", "41.23%", "100.00%"));
-        assertThat(strip.dotted()).isEmpty();
+        assertThat(strip.lines()).isEmpty();
         assertThat(strip.marks()).isEmpty();
     }
 
@@ -73,7 +75,7 @@ class StripTests {
     void dotsAnUnknownStartFromTheDayTheProjectWasEstablished() {
         var strip = strip(called("Radio").establishedOn("2018-01-01"), since(null, "FR", Role.MEMBER));
         assertThat(strip.bars()).isEmpty();
-        assertThat(strip.dotted()).containsExactly(new Bar("bar bar-member", "50.00%", "50.00%", "100.00%"));
+        assertThat(strip.lines()).containsExactly(new Bar("bar bar-member", "50.00%", "50.00%", "100.00%"));
     }
 
     @Test
@@ -81,7 +83,7 @@ class StripTests {
         var known = new Participation("FR", Role.MEMBER, null, null, PartialDate.of("2018-07"), List.of(),
                 true, null);
         var strip = strip(called("Radio").establishedOn("2018-01-01"), known);
-        assertThat(strip.dotted()).containsExactly(new Bar("bar bar-member", "50.00%", "24.79%", "74.79%"));
+        assertThat(strip.lines()).containsExactly(new Bar("bar bar-member", "50.00%", "24.79%", "74.79%"));
         assertThat(strip.bars()).containsExactly(new Bar("bar bar-member", "74.79%", "25.21%", "100.00%"));
     }
 
@@ -90,7 +92,7 @@ class StripTests {
         var strip = strip(called("Radio").establishedOn("2018-01-01").ended("2018-07", Outcome.CLOSED),
                 since("2018-03-06", "FR", Role.MEMBER), since(null, "FR", Role.OBSERVER));
         assertThat(strip.bars()).extracting(Bar::end).containsExactly("74.79%");
-        assertThat(strip.dotted()).extracting(Bar::end).containsExactly("74.79%");
+        assertThat(strip.lines()).extracting(Bar::end).containsExactly("74.79%");
         assertThat(strip.marks()).containsExactly(new Mark("#mark-end", "74.79%"));
     }
 
@@ -101,6 +103,24 @@ class StripTests {
                 since("2019-06", "FR", Role.COORDINATOR));
         assertThat(strip.bars()).containsExactly(new Bar("bar bar-member", "58.77%", "41.23%", "100.00%"));
         assertThat(strip.marks()).isEmpty();
+    }
+
+    @Test
+    void drawsAThirdStateThinFromItsApprovalAndThickFromItsStart() {
+        var radio = called("Radio").document();
+        var takesPart = Strip.of(TWO_YEARS, radio,
+                tie("no", LinkKind.PARTICIPATES, "2018-01-01", "2018-07", null));
+        assertThat(takesPart.lines())
+                .containsExactly(new Bar("bar bar-approved", "50.00%", "24.79%", "74.79%"));
+        assertThat(takesPart.bars())
+                .containsExactly(new Bar("bar bar-member", "74.79%", "25.21%", "100.00%"));
+        var approved = Strip.of(TWO_YEARS, radio, tie("no", LinkKind.APPROVED, "2018-01-01", null, null));
+        assertThat(approved.lines())
+                .containsExactly(new Bar("bar bar-approved", "50.00%", "50.00%", "100.00%"));
+        assertThat(approved.bars()).isEmpty();
+        var asked = Strip.of(TWO_YEARS, radio, tie("no", LinkKind.REQUESTED, null, "2018-07", null));
+        assertThat(asked.bars()).isEmpty();
+        assertThat(asked.lines()).isEmpty();
     }
 
     private static Strip strip(AProject project, Participation... roles) {
