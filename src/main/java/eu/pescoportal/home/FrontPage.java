@@ -3,11 +3,11 @@ package eu.pescoportal.home;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.register.DayView;
 import eu.pescoportal.register.ProjectFilter;
+import eu.pescoportal.register.bars.Axis;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.MembershipKnown;
-import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.PartnerKind;
 import eu.pescoportal.vocabulary.Status;
 import eu.pescoportal.vocabulary.Words;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *            pairs of a project and a third State let into it, approved or in force
  */
 record FrontPage(int projects, int ongoing, long participating, long thirdStateParts, Membership membership,
-        List<Tile> states, List<DomainCount> domains, List<WaveCount> waves,
+        List<Tile> states, List<DomainCount> domains, Axis axis, List<Wave> waves, List<Ended> gone,
         Edition.@Nullable Publication latest) {
 
     /** Of how many projects the membership is sourced, partly known, unknown. */
@@ -44,10 +44,8 @@ record FrontPage(int projects, int ongoing, long participating, long thirdStateP
 
     record DomainCount(Domain domain, int projects) {}
 
-    /** A wave with its number of projects; the first of them came on that day. */
-    record WaveCount(int wave, int projects, PartialDate since) {}
-
     static FrontPage of(DayView view, Edition edition, Locale locale) {
+        var axis = Axis.until(view.day());
         var states = view.inEu()
                 .stream()
                 .map(state -> tile(state, view))
@@ -62,13 +60,7 @@ record FrontPage(int projects, int ongoing, long participating, long thirdStateP
                 new Membership(view.with(MembershipKnown.SOURCED).cardinality(),
                         view.with(MembershipKnown.PARTIAL).cardinality(),
                         view.with(MembershipKnown.UNKNOWN).cardinality()),
-                states, domains,
-                view.waves()
-                        .stream()
-                        .map(wave -> new WaveCount(wave, view.inWave(wave).cardinality(),
-                                view.established(wave)))
-                        .toList(),
-                edition.publication());
+                states, domains, axis, Wave.all(view, axis), Ended.all(view), edition.publication());
     }
 
     private static Tile tile(MemberStateDocument state, DayView view) {

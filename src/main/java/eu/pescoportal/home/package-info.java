@@ -2,8 +2,8 @@
  * The front page, the pages about PESCO and this register, what the search box offers, and what crawlers ask
  * for.
  */
-@ApplicationModule(allowedDependencies = {"register", "register :: document", "register :: search", "record",
-        "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"register", "register :: bars", "register :: document",
+        "register :: search", "record", "vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.home;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
+import eu.pescoportal.Reading;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -95,6 +96,31 @@ class FrontPageTests {
     void saysNoMoreThanTheRecordOfWhoTakesPart() {
         assertThat(page.text()).contains("every member listed is sourced", "A list may be incomplete")
                 .doesNotContain("fully sourced");
+    }
+
+    /** Against the files: every project that ended, how, when, into what, and why. */
+    @Test
+    void listsWhatHasEndedWithItsReason() {
+        var ended = new Reading().projects().stream().filter(p -> p.get("ended").isString()).toList();
+        var rows = page.select(".ended > li");
+        assertThat(rows).hasSameSizeAs(ended).isNotEmpty();
+        for (var project : ended) {
+            var row = page.expectFirst(
+                    ".ended > li:has(a[href=/projects/" + project.get("slug").stringValue() + "])");
+            assertThat(row.text()).contains(project.get("name").stringValue(),
+                    project.get("outcome").stringValue().substring(1).toLowerCase(),
+                    project.get("statusNote").stringValue());
+        }
+        assertThat(rows.text()).contains("European Medical Command Completed 15 July 2024",
+                "Co-basing Closed May 2023");
+    }
+
+    @Test
+    void drawsTheWavesFromTheirFirstDayWithACrossWhereAProjectEnded() {
+        assertThat(page.select(".waves rect")).hasSize(page.select(".waves > li").size());
+        assertThat(page.select(".waves > li").first().text()).isEqualTo("Wave 1 6 March 2018 17");
+        assertThat(page.select(".waves > li").first().select("use[href=#mark-end]")).hasSize(3);
+        assertThat(page.select(".waves > li").last().select("use[href=#mark-end]")).isEmpty();
     }
 
     private Element tile(String state) {
