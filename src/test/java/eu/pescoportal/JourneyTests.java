@@ -51,7 +51,7 @@ class JourneyTests {
     @Test
     void filtersByMemberStateAndTakesTheFilterAway() {
         go("/projects");
-        page.locator("summary").filter(having("Show all 27")).click();
+        page.locator("summary").filter(having("Show all 27, and groups")).click();
         page.getByLabel("Estonia").first().check();
         page.getByRole(AriaRole.BUTTON, named("Apply")).first().click();
         assertThat(sentence()).containsText("projects with Estonia, today");

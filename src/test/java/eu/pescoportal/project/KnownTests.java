@@ -199,7 +199,7 @@ class KnownTests {
         assertThat(total("/history.json?record=states/fr")).isEqualTo(1);
         assertThat(total("/history.json?until=2026-01-01")).isZero();
         assertThat(total("/corrections.json")).isEqualTo(1);
-        assertThat(pages.text("/corrections?until=2026-01-01")).contains("No correction that fits");
+        assertThat(pages.text("/corrections?until=2026-01-01")).contains("No correction matches.");
     }
 
     @Test
@@ -246,11 +246,11 @@ class KnownTests {
 
     @Test
     void hasNothingToShowOfDaysToComeOrLongAgo() {
-        assertThat(pages.text("/history?since=2099-01-01")).contains("Nothing was published that fits.");
-        assertThat(pages.text("/history?until=2017-12-11")).contains("Nothing was published that fits.");
+        assertThat(pages.text("/history?since=2099-01-01")).contains("No publication matches.");
+        assertThat(pages.text("/history?until=2017-12-11")).contains("No publication matches.");
         assertThat(pages.text("/history?since=2017-12-11")).contains("2 publications");
         assertThat(pages.text("/history?since=2026-02-01&until=2026-01-01"))
-                .contains("Nothing was published");
+                .contains("No publication matches.");
     }
 
     @Test

@@ -35,7 +35,7 @@ class ProjectPageTests {
         var page = page(called("Radio").with(tie("nato", LinkKind.NAMED), tie("eda", LinkKind.WORKS_WITH),
                 tie("ncia", LinkKind.RUNS), tie("no", LinkKind.REQUESTED)));
         assertThat(page.partners()).extracting(TieGroup::label)
-                .containsExactly("Runs the work", "Works with the project", "Named beside the project");
+                .containsExactly("Runs the work", "Works with the project", "Only named beside the project");
         assertThat(page.thirdStates().groups()).extracting(ThirdStates.Group::label)
                 .containsExactly("Asked to join or showed interest");
         assertThat(page.thirdStates().groups().getFirst().lines()).extracting(Line::name)

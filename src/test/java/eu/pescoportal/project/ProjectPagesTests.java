@@ -68,7 +68,7 @@ class ProjectPagesTests {
         var sentence = pages.parsed("/projects?state=mt&state=cy").expectFirst(".sentence").text();
         assertThat(sentence).startsWith("No project with Malta and Cyprus")
                 .containsPattern(
-                        "The membership of \\d+ more projects is unknown\\. Of \\d+ more it is known only partly\\.");
+                        "The membership of \\d+ more projects is unknown\\. Of \\d+ more not all members are known or checked\\.");
     }
 
     @ParameterizedTest
@@ -194,7 +194,7 @@ class ProjectPagesTests {
 
     @Test
     void saysOngoingOnlyWhereThatIsConfirmed() {
-        assertThat(pages.text("/projects?q=ATT")).contains("No closure known");
+        assertThat(pages.text("/projects?q=ATT")).contains("Not confirmed recently");
         assertThat(pages.text("/projects?q=essor")).contains("Ongoing");
         assertThat(pages.text("/projects/emc")).contains("Completed 15 July 2024");
         assertThat(pages.text("/projects/emc?on=2024-07-14")).contains("Ongoing")
@@ -216,7 +216,8 @@ class ProjectPagesTests {
         assertThat(pages.text("/projects/essor")).containsSubsequence("NATO and other partners",
                 "Runs the work", "Organisation for Joint Armament Cooperation", "Programme manager",
                 "Funds the work", "Direct award from the EDIDP", "Works with the project",
-                "European Defence Agency (EDA)", "Meant for its use", "North Atlantic Treaty Organization");
+                "European Defence Agency (EDA)", "Meant for it, or cooperation foreseen",
+                "North Atlantic Treaty Organization");
     }
 
     @Test

@@ -40,12 +40,16 @@ class ListFilters {
                 Choice.of(found.groups(List.of(StateGroup.values())), filter.groups(), words::word));
     }
 
-    /** All but those of the states that take part, in the order of the rail. */
-    List<ListFilter> others() {
+    List<ListFilter> often() {
         return List.of(
-                filter("without", Choice.byLabel(found.without(codes()), filter.without(), words::state)),
+                filter("without",
+                        Choice.byLabel(found.without(codes()), filter.without(), words::state)),
                 filter("domain",
-                        Choice.of(found.domains(List.of(Domain.values())), filter.domains(), words::word)),
+                        Choice.of(found.domains(List.of(Domain.values())), filter.domains(), words::word)));
+    }
+
+    List<ListFilter> seldom() {
+        return List.of(
                 filter("wave",
                         Choice.of(found.waves(List.copyOf(snapshot.waves())), filter.waves(), words::wave)),
                 filter("status",

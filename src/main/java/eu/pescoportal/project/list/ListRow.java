@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles
  *            of the states asked for
  */
-record ListRow(String address, String name, @Nullable String acronym, @Nullable Marked marked, String domain,
-        String since, String status, String statusStyle, boolean membershipUnknown, boolean membershipPartial,
+record ListRow(String address, String name, @Nullable String acronym, @Nullable Marked marked, String since,
+        String status, String statusStyle, boolean membershipUnknown, boolean membershipPartial,
         List<State> coordinators, String members, @Nullable String observers, List<RoleOf> roles,
         List<Partner> partners) {
 
@@ -41,8 +41,9 @@ record ListRow(String address, String name, @Nullable String acronym, @Nullable 
         var members = project.numberOfMembers();
         var observers = project.observers().size();
         return new ListRow(query.asOf().address(RecordKind.PROJECT.path(document.slug())), document.name(),
-                document.acronym(), marked, words.say(document.domain().message()),
-                words.say("projects.row.wave", document.wave(), words.date(document.established())),
+                document.acronym(), marked,
+                words.say("projects.row.since", words.say(document.domain().message()), document.wave(),
+                        words.date(document.established())),
                 status(project, words), "status status-" + project.status().word(),
                 project.isMembershipUnknown(), project.isMembershipPartial(),
                 project.coordinators().stream().map(code -> state(code, query, words)).toList(),
