@@ -155,7 +155,7 @@ class LongWordTests {
                 "/admin/sources/cd-2018-340", "/admin/projects/new", "/admin/projects/msv/withdrawal",
                 "/admin/checks/unchecked", "/admin/people", "/admin/people/invitations", "/account"}) {
             go(address);
-            assertThat(page.title()).as(address).doesNotContain("Nothing is kept");
+            assertThat(page.title()).as(address).doesNotContain("There is nothing");
             assertThat(Widths.tooWide(page)).isEmpty();
         }
     }

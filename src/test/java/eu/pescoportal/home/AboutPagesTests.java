@@ -57,7 +57,7 @@ class AboutPagesTests {
         assertThat(below.select("td")).singleElement()
                 .satisfies(cell -> assertThat(cell.attr("colspan")).isEqualTo("" + row.children().size()));
         assertThat(pages.parsed("/about/coverage").expectFirst("#totals").text())
-                .contains("the register can name 6 that ended");
+                .contains("the register can name 6 that have ended");
     }
 
     @Test
@@ -128,7 +128,7 @@ class AboutPagesTests {
     void holdsNineStatementsAgainstTheRecord() {
         var page = pages.parsed("/about/claims");
         assertThat(page.expectFirst("h1").text())
-                .isEqualTo("Nine statements often met in the press, held against the record");
+                .isEqualTo("Nine statements often met in the press, checked against public sources");
         var claims = page.select(".claims > li");
         assertThat(claims.eachText()).anyMatch(text -> text.contains("“ESSOR completed in 2025”"));
         assertThat(claims.select("> .when").eachText()).contains("Cannot be verified", "Contradicted",

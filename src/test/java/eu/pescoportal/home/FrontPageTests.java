@@ -47,7 +47,7 @@ class FrontPageTests {
     void putsTheOfficialCountBesideItsOwn() {
         var official = page.expectFirst("p:has(> a[href=/sources/pesco-pr2025])").text();
         assertThat(official).contains("The latest official count, of 1 October 2025, is 74 active projects",
-                "closures that no public source names");
+                "It leaves out projects whose closure no public source names");
     }
 
     /** Each number on the page is the total of the list that it opens. */

@@ -108,7 +108,7 @@ class PartnerPagesTests {
     @Test
     void theRequestsOfAThirdStateAreSaidAndDoNotCount() {
         assertThat(pages.text("/partners/tr")).contains("asked to join, or showed interest in, 1 project",
-                "None of this counts as a tie");
+                "None of this counts as a link");
         assertThat(pages.html("/partners/tr")).doesNotContain("/projects?partner=tr");
         assertThat(pages.html("/partners/us")).contains("href=\"/projects?partner=us\"");
     }
@@ -139,14 +139,14 @@ class PartnerPagesTests {
     @Test
     void aMereMentionStandsLastAndIsNoTie() {
         assertThat(pages.text("/partners/nato")).containsSubsequence("merely named beside 8 projects",
-                "Works with", "Merely named beside", "That is no tie", "Airborne Electronic Attack");
+                "Works with", "Merely named beside", "That is not a link", "Airborne Electronic Attack");
         assertThat(pages.html("/partners/nato-ncia")).doesNotContain("/projects?partner=nato-ncia");
         assertThat(pages.text("/partners/nato-ncia")).containsSubsequence(
-                "Nothing is known that ties it to a project on this day.", "merely named beside 1 project",
+                "No link to a project is known on this day.", "merely named beside 1 project",
                 "Merely named beside", "Cyber and Information Domain Coordination Center",
                 "named beside the project, May 2024");
         assertThat(pages.text("/partners")).containsSubsequence("(NCI Academy)",
-                "no tie with a project known on this day", "merely named beside 1 project");
+                "no link to a project known on this day", "merely named beside 1 project");
     }
 
     @Test
@@ -169,7 +169,7 @@ class PartnerPagesTests {
 
     @Test
     void forgetsWhatHadNotBegun() {
-        assertThat(pages.text("/partners/ca?on=2021-05-05")).contains("Nothing is known that ties it");
+        assertThat(pages.text("/partners/ca?on=2021-05-05")).contains("No link to a project is known");
         assertThat(pages.text("/partners/ca?on=2021-05-06")).contains("takes part in 1 project");
     }
 

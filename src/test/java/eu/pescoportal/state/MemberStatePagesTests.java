@@ -123,7 +123,7 @@ class MemberStatePagesTests {
 
     @Test
     void saysThatMaltaStandsOutside() {
-        assertThat(pages.text("/states/mt")).contains("Stands outside PESCO and takes part in no project.")
+        assertThat(pages.text("/states/mt")).contains("Is outside PESCO and takes part in no project.")
                 .doesNotContain("at least");
         assertThat(pages.text("/states")).contains("27 member states, 26 take part", "outside PESCO");
     }
@@ -131,7 +131,7 @@ class MemberStatePagesTests {
     @Test
     void letsDenmarkInWhenItJoined() {
         assertThat(pages.text("/states/dk?on=2023-05-22"))
-                .contains("On 22 May 2023 it stood outside PESCO; it has taken part since 23 May 2023");
+                .contains("On 22 May 2023 it was outside PESCO; it has taken part since 23 May 2023");
         assertThat(pages.text("/states/dk?on=2023-05-23")).contains("Takes part in");
         assertThat(pages.text("/states?on=2023-05-22")).contains("25 take part");
     }
@@ -152,7 +152,7 @@ class MemberStatePagesTests {
     @Test
     void remembersTheUnitedKingdomUntilItLeft() {
         assertThat(pages.text("/states?on=2020-01-31")).contains("28 member states",
-                "the United Kingdom, until 31 January 2020");
+                "The United Kingdom was one of them until 31 January 2020");
         assertThat(pages.text("/states?on=2020-02-01")).doesNotContain("United Kingdom");
     }
 
