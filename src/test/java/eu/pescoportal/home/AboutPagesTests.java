@@ -29,7 +29,8 @@ class AboutPagesTests {
     @Test
     void tellsWhatPescoIsAndWhatItsWordsMean() {
         var page = pages.parsed("/about");
-        assertThat(page.select("section[id]").eachAttr("id")).containsExactly("pesco", "words", "method");
+        assertThat(page.select("section[id]").eachAttr("id")).containsExactly("pesco", "words", "method",
+                "groups");
         assertThat(page.text()).contains("11 December 2017", "numbered in the order", "Malta alone",
                 "Initial operational capability", "OCCAR", "later events may be missing");
     }
