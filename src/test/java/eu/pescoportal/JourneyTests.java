@@ -128,7 +128,8 @@ class JourneyTests {
         go("/projects");
         assertThat(page.locator("input[value=space]")).not().isVisible();
         page.getByRole(AriaRole.LINK, named("Filters")).tap();
-        page.locator("summary").filter(having("Domain")).tap();
+        page.locator(".filter-more > summary").tap();
+        page.locator(".filter-more summary").filter(having("Domain")).last().tap();
         page.getByLabel("Space").tap();
         page.locator(".filter-apply button").tap();
         assertThat(sentence()).containsText("in the domain Space");

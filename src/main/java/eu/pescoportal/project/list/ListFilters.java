@@ -40,16 +40,15 @@ class ListFilters {
                 Choice.of(found.groups(List.of(StateGroup.values())), filter.groups(), words::word));
     }
 
-    List<ListFilter> often() {
-        return List.of(
-                filter("without",
-                        Choice.byLabel(found.without(codes()), filter.without(), words::state)),
-                filter("domain",
-                        Choice.of(found.domains(List.of(Domain.values())), filter.domains(), words::word)));
+    ListFilter without() {
+        return filter("without", Choice.byLabel(found.without(codes()), filter.without(), words::state));
     }
 
-    List<ListFilter> seldom() {
+    /** All that are not about member states. */
+    List<ListFilter> others() {
         return List.of(
+                filter("domain",
+                        Choice.of(found.domains(List.of(Domain.values())), filter.domains(), words::word)),
                 filter("wave",
                         Choice.of(found.waves(List.copyOf(snapshot.waves())), filter.waves(), words::wave)),
                 filter("status",

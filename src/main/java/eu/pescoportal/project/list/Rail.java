@@ -28,11 +28,11 @@ import java.util.stream.Stream;
  *            in which they do
  * @param together
  *            the last two in words
- * @param more
- *            filters that few need
+ * @param others
+ *            filters that are not about member states
  */
 record Rail(List<Choice> states, ListFilter otherStates, ListFilter groups, List<Choice> enough,
-        List<Choice> roles, String together, List<ListFilter> filters, List<ListFilter> more) {
+        List<Choice> roles, String together, ListFilter without, List<ListFilter> others) {
 
     /** So many states stand in the rail before somebody asks for all. */
     private static final int MOST_USED = 10;
@@ -53,7 +53,7 @@ record Rail(List<Choice> states, ListFilter otherStates, ListFilter groups, List
                 new ListFilter("state", words.say("projects.filter.state.all", states.choices().size()), null,
                         null, states.choices().stream().filter(shown.negate()).toList()),
                 filters.groups(), enough(filter, list.found().named().size(), words), roles,
-                together(query, words), filters.often(), filters.seldom());
+                together(query, words), filters.without(), filters.others());
     }
 
     /** In the words of addresses. */

@@ -275,7 +275,7 @@ class ProjectListTests {
         counts.put("state",
                 numbers(Stream.concat(rail.states().stream(), rail.otherStates().choices().stream())));
         counts.put("group", numbers(rail.groups().choices().stream()));
-        for (var filter : Stream.concat(rail.filters().stream(), rail.more().stream()).toList())
+        for (var filter : Stream.concat(Stream.of(rail.without()), rail.others().stream()).toList())
             counts.put(filter.name(), numbers(filter.choices().stream()));
         return counts;
     }
