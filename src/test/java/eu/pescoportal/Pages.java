@@ -35,8 +35,9 @@ public class Pages {
         return Jsoup.parse(html(path), "http://localhost" + path);
     }
 
-    /** What a visitor reads: no tags, single spaces. */
+    /** What a visitor reads: no tags, nothing for programs, single spaces. */
     public String text(String path) {
-        return HtmlUtils.htmlUnescape(html(path).replaceAll("<[^>]+>", " ")).replaceAll("\\s+", " ");
+        var read = html(path).replaceAll("(?s)<script.*?</script>", " ").replaceAll("<[^>]+>", " ");
+        return HtmlUtils.htmlUnescape(read).replaceAll("\\s+", " ");
     }
 }

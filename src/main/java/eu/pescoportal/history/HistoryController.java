@@ -8,6 +8,7 @@ import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Wording;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.PageParameter;
 import eu.pescoportal.web.Pager;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.Takes;
@@ -75,7 +76,7 @@ class HistoryController {
     }
 
     @GetMapping(path = RECORD + "/history.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Takes("page")
+    @Takes(PageParameter.class)
     @ResponseBody
     HistoryTwins.OfRecord json(@PathVariable String kind, @PathVariable String key,
             @RequestParam MultiValueMap<String, String> given,

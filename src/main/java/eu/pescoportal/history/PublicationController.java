@@ -4,6 +4,7 @@ import eu.pescoportal.record.Edition;
 import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Pager;
 import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.Takes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
@@ -40,7 +41,7 @@ class PublicationController {
     }
 
     @GetMapping(path = {"/history.json", "/corrections.json"}, produces = MediaType.APPLICATION_JSON_VALUE)
-    @PublicationQuery.Asked
+    @Takes(PublicationParameters.class)
     @ResponseBody
     HistoryTwins.OfRegister json(@RequestParam MultiValueMap<String, String> given,
             HttpServletRequest request, @ModelAttribute(binding = false) Edition edition, Locale locale) {
@@ -49,7 +50,7 @@ class PublicationController {
 
     @GetMapping(path = {"/history.atom",
             "/corrections.atom"}, produces = MediaType.APPLICATION_ATOM_XML_VALUE)
-    @PublicationQuery.Asked
+    @Takes(PublicationParameters.class)
     @ResponseBody
     String atom(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request,
             @ModelAttribute(binding = false) Edition edition, Locale locale) {

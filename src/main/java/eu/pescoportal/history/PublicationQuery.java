@@ -3,12 +3,8 @@ package eu.pescoportal.history;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.vocabulary.Words;
 import eu.pescoportal.web.Link;
+import eu.pescoportal.web.PageParameter;
 import eu.pescoportal.web.Parameters;
-import eu.pescoportal.web.Takes;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,13 +27,6 @@ import org.springframework.util.LinkedMultiValueMap;
 record PublicationQuery(String path, boolean onlyCorrections, @Nullable RecordKind kind, String record,
         @Nullable LocalDate since, @Nullable LocalDate until, int page) {
 
-    /** Marks what is answered by it: the parameters it is read from. */
-    @Takes({"kind", "record", "since", "until", "page"})
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface Asked {
-    }
-
     static final int SIZE = 20;
     static final List<String> KINDS = Stream.of(RecordKind.values()).map(RecordKind::word).toList();
     /** Nothing was published before this portal was written. */
@@ -50,11 +39,13 @@ record PublicationQuery(String path, boolean onlyCorrections, @Nullable RecordKi
     static final PublicationQuery ALL = new PublicationQuery("/history", false, null, "", null, null, 1);
 
     static PublicationQuery of(String path, boolean onlyCorrections, Parameters parameters, Clock clock) {
-        var kind = parameters.word("kind", KINDS).flatMap(RecordKind::of).orElse(null);
+        var kind = parameters.word(PublicationParameters.KIND).flatMap(RecordKind::of).orElse(null);
         var today = LocalDate.now(clock);
-        return new PublicationQuery(path, onlyCorrections, kind, parameters.text("record").orElse(""),
-                day("since", parameters, today), day("until", parameters, today),
-                parameters.number("page", 1, 100_000, 1));
+        return new PublicationQuery(path, onlyCorrections, kind,
+                parameters.text(PublicationParameters.RECORD.name()).orElse(""),
+                day(PublicationParameters.SINCE.name(), parameters, today),
+                day(PublicationParameters.UNTIL.name(), parameters, today),
+                parameters.number(PageParameter.PAGE, 1));
     }
 
     /** A day on which nothing was or can have been published is no mistake: the answer is an empty list. */

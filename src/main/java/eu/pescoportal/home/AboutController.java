@@ -3,6 +3,7 @@ package eu.pescoportal.home;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Twins;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class AboutController {
 
+    private final Twins twins;
     private final PortalProperties portal;
     private final Clock clock;
 
-    AboutController(PortalProperties portal, Clock clock) {
+    AboutController(Twins twins, PortalProperties portal, Clock clock) {
+        this.twins = twins;
         this.portal = portal;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ class AboutController {
 
     @GetMapping("/about/data")
     String data(@ModelAttribute(binding = false) Edition edition, Model model) {
-        model.addAttribute("page", DataPage.of(edition, portal));
+        model.addAttribute("page", DataPage.of(edition, portal, twins));
         return "home/data";
     }
 

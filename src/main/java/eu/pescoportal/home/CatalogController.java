@@ -5,12 +5,15 @@ import eu.pescoportal.web.PortalProperties;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** What data catalogues harvest. */
+/** What data catalogues harvest, and what programs read before they ask. */
 @Controller
 class CatalogController {
 
@@ -26,5 +29,12 @@ class CatalogController {
     @ResponseBody
     Catalog show(@ModelAttribute(binding = false) Edition edition, Locale locale) {
         return Catalog.of(edition.publishedOn(), portal, new MessageSourceAccessor(messages, locale));
+    }
+
+    /** The JSON addresses, described after OpenAPI 3.1. */
+    @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Resource description() {
+        return new ClassPathResource("openapi.json");
     }
 }

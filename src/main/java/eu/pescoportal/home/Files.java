@@ -14,7 +14,7 @@ final class Files {
     /** One of each kind of record. */
     static final List<String> EXAMPLES = List.of("/projects/essor.json", "/states/ee.json",
             "/partners/nato.json", "/sources/cd-2017-2315.json", "/projects/essor/history.json",
-            "/sitemap.xml", "/catalog.jsonld");
+            "/openapi.json", "/catalog.jsonld", "/sitemap.xml");
 
     private Files() {}
 }

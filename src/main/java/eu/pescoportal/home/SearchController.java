@@ -44,7 +44,7 @@ class SearchController {
     record Suggestions(String found, List<Suggestion> items) {}
 
     @GetMapping(path = "/search.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Takes({"q", "known"})
+    @Takes(SearchParameters.class)
     @ResponseBody
     Suggestions suggest(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {

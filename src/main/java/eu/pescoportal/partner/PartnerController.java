@@ -2,10 +2,12 @@ package eu.pescoportal.partner;
 
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.FactParameters;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.http.MediaType;
@@ -39,7 +41,7 @@ class PartnerController {
     }
 
     @GetMapping(path = "/partners/{key}.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @FactFilter.Asked
+    @Takes(FactParameters.class)
     @ResponseBody
     PartnerJson.Twin json(@PathVariable String key, @ModelAttribute(binding = false) Snapshot snapshot) {
         return new PartnerJson.Twin(find(key, snapshot), portal.absolute(RecordKind.PARTNER.path(key)));

@@ -1,10 +1,12 @@
 package eu.pescoportal.partner;
 
 import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.FactParameters;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
 import java.time.Clock;
 import java.util.Comparator;
@@ -42,7 +44,7 @@ class PartnerListController {
     }
 
     @GetMapping(path = "/partners.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @FactFilter.Asked
+    @Takes(FactParameters.class)
     @ResponseBody
     PartnerJson.PartnerList json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
@@ -57,7 +59,7 @@ class PartnerListController {
     }
 
     @GetMapping({"/partners.csv", "/partners.xlsx"})
-    @FactFilter.Asked
+    @Takes(FactParameters.class)
     Table<PartnerJson.Item> table(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
         var filter = FactFilter.of(new Parameters(given), clock);

@@ -3,12 +3,13 @@ package eu.pescoportal.project;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.FactParameters;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -54,7 +55,7 @@ class ProjectController {
     record Twin(@JsonUnwrapped ProjectDocument project, String url) {}
 
     @GetMapping(path = "/projects/{slug}.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @FactFilter.Asked
+    @Takes(FactParameters.class)
     @ResponseBody
     Twin json(@PathVariable String slug, @ModelAttribute(binding = false) Snapshot snapshot) {
         return new Twin(find(slug, snapshot), portal.absolute(RecordKind.PROJECT.path(slug)));

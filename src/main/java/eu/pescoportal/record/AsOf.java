@@ -3,6 +3,7 @@ package eu.pescoportal.record;
 import eu.pescoportal.vocabulary.PartialDate;
 
 import eu.pescoportal.web.Link;
+import eu.pescoportal.web.Parameter;
 import eu.pescoportal.web.Parameters;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,15 +25,17 @@ public record AsOf(LocalDate day, LocalDate today, int known) {
     /** The day of Decision (CFSP) 2017/2315, which established PESCO. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2017, 12, 11);
 
+    public static final Parameter ON = Parameter.day("on", "2021-11-16");
+    public static final Parameter KNOWN = Parameter.number("known", 1, 999_999_999);
     private static final Pattern RECORD = Pattern.compile(".*/(projects|states|partners)/([^/]+)");
 
     public static AsOf of(Parameters parameters, Clock clock) {
         var today = LocalDate.now(clock);
-        return new AsOf(parameters.day("on", FIRST_DAY, today, today), today, known(parameters));
+        return new AsOf(parameters.day(ON.name(), FIRST_DAY, today, today), today, known(parameters));
     }
 
     public static int known(Parameters parameters) {
-        return parameters.number("known", 1, 999_999_999, 0);
+        return parameters.number(KNOWN, 0);
     }
 
     /** The same revision, true today. */

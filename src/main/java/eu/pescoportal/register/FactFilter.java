@@ -3,27 +3,14 @@ package eu.pescoportal.register;
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
-import eu.pescoportal.web.Takes;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.time.Clock;
-import java.util.List;
 
 /** Which facts a page counts: those true on a day, or of them only the checked ones. */
 public record FactFilter(AsOf asOf, boolean onlyChecked) {
 
-    /** Marks what is answered by it: the parameters it is read from. */
-    @Takes({"on", "known", "checked"})
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    public @interface Asked {
-    }
-
     public static FactFilter of(Parameters parameters, Clock clock) {
         return new FactFilter(AsOf.of(parameters, clock),
-                parameters.word("checked", List.of("only")).isPresent());
+                parameters.word(FactParameters.CHECKED).isPresent());
     }
 
     /** An address at which the same facts count. */

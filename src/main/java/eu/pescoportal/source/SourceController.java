@@ -1,6 +1,7 @@
 package eu.pescoportal.source;
 
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.web.PortalProperties;
@@ -36,7 +37,7 @@ class SourceController {
     }
 
     @GetMapping(path = "/sources/{key}.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Takes("known")
+    @Takes(KnownParameter.class)
     @ResponseBody
     SourceTwin json(@PathVariable String key, @ModelAttribute(binding = false) Snapshot snapshot) {
         return new SourceTwin(find(key, snapshot), portal.absolute(RecordKind.SOURCE.path(key)));

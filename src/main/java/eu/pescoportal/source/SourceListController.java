@@ -2,6 +2,7 @@ package eu.pescoportal.source;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.Parameters;
@@ -47,27 +48,25 @@ class SourceListController {
     }
 
     /** One page of sources for programs. */
-    record Twin(LocalDate asOf, long revision, long total, int page, int pages, String notice,
+    record Found(LocalDate asOf, long revision, long total, int page, int pages, String notice,
             List<Item> items) {}
 
     /** A source with the number of facts that rest on it. */
     record Item(@JsonUnwrapped SourceRow source, String page) {}
 
     @GetMapping(path = "/sources.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @SourceQuery.Asked
-    @Takes("known")
+    @Takes({SourceParameters.class, KnownParameter.class})
     @ResponseBody
-    Twin json(@RequestParam MultiValueMap<String, String> given,
+    Found json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
         var list = find(given, snapshot);
-        return new Twin(LocalDate.now(clock), snapshot.revision(), list.total(), list.query().page(),
+        return new Found(LocalDate.now(clock), snapshot.revision(), list.total(), list.query().page(),
                 list.pager().pages(), messages.getMessage("export.notice", null, locale),
                 list.rows().stream().map(this::item).toList());
     }
 
     @GetMapping({"/sources.csv", "/sources.xlsx"})
-    @SourceQuery.Asked
-    @Takes("known")
+    @Takes({SourceParameters.class, KnownParameter.class})
     Table<Item> table(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
         var words = new RegisterWords(snapshot, messages, locale);

@@ -2,15 +2,10 @@ package eu.pescoportal.source;
 
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.SourceKind;
-import eu.pescoportal.vocabulary.Word;
 import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Link;
+import eu.pescoportal.web.PageParameter;
 import eu.pescoportal.web.Parameters;
-import eu.pescoportal.web.Takes;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -19,13 +14,6 @@ import org.springframework.util.LinkedMultiValueMap;
 record SourceQuery(String q, @Nullable SourceKind kind, @Nullable String language, SourceSort sort,
         int page) {
 
-    /** Marks what is answered by it: the parameters it is read from. */
-    @Takes({"q", "kind", "language", "sort", "page"})
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface Asked {
-    }
-
     static final int SIZE = 50;
 
     /**
@@ -33,13 +21,11 @@ record SourceQuery(String q, @Nullable SourceKind kind, @Nullable String languag
      *             if a value makes no sense
      */
     static SourceQuery of(Parameters given, Collection<String> languages) {
-        return new SourceQuery(given.search("q"),
-                given.word("kind", Word.of(SourceKind.class))
-                        .flatMap(word -> Word.of(SourceKind.class, word))
-                        .orElse(null),
-                given.word("language", languages).orElse(null),
-                given.word("sort", SourceSort.words()).map(SourceSort::of).orElse(SourceSort.NEWEST),
-                given.number("page", 1, 100_000, 1));
+        return new SourceQuery(given.search(SourceParameters.Q.name()),
+                given.word(SourceParameters.KIND, SourceKind.class).orElse(null),
+                given.word(SourceParameters.LANGUAGE.name(), languages).orElse(null),
+                given.word(SourceParameters.SORT).map(SourceSort::of).orElse(SourceSort.NEWEST),
+                given.number(PageParameter.PAGE, 1));
     }
 
     /** Whether the filters let it through; the search is another matter. */

@@ -2,6 +2,7 @@ package eu.pescoportal.state;
 
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.FactParameters;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.MemberStateDocument;
@@ -9,6 +10,7 @@ import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -61,7 +63,7 @@ class MemberStateController {
     }
 
     @GetMapping(path = "/states/{code}.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @FactFilter.Asked
+    @Takes(FactParameters.class)
     @ResponseBody
     MemberStateJson.Twin json(@PathVariable String code, @ModelAttribute(binding = false) Snapshot snapshot) {
         var state = find(code, snapshot);

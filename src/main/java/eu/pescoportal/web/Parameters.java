@@ -1,5 +1,6 @@
 package eu.pescoportal.web;
 
+import eu.pescoportal.vocabulary.Word;
 import eu.pescoportal.vocabulary.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,6 +25,22 @@ public class Parameters {
 
     public Parameters(MultiValueMap<String, String> given) {
         this.given = given;
+    }
+
+    public int number(Parameter number, int otherwise) {
+        return number(number.name(), number.least(), number.most(), otherwise);
+    }
+
+    public Optional<String> word(Parameter word) {
+        return word(word.name(), word.words());
+    }
+
+    public <W extends Enum<W> & Word> Optional<W> word(Parameter word, Class<W> list) {
+        return word(word).flatMap(w -> Word.of(list, w));
+    }
+
+    public <W extends Enum<W> & Word> List<W> words(Parameter word, Class<W> list) {
+        return words(word.name(), word.words()).stream().flatMap(w -> Word.of(list, w).stream()).toList();
     }
 
     /** The different values of a repeatable parameter, in lower case, in the order given. */

@@ -6,12 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the parameters that an address takes. An annotation beside a query carries it for all handlers that
- * read the query, and a handler can have several such; what a twin is sent beside them is refused.
+ * Names what an address is asked by; what a twin is sent beside the parameters of these sets is refused.
  */
-@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Takes {
 
-    String[] value();
+    Class<? extends ParameterSet>[] value();
 }

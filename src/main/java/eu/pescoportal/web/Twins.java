@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The twins of pages for programs: which there are, and which parameters each takes. */
 @Component
-class Twins {
+public class Twins {
 
     /** A record's page leads to the feed of what changes of the record. */
     private static final String CHANGES = "/changes.atom";
@@ -37,13 +37,25 @@ class Twins {
         return ADDRESS.matcher(path).matches();
     }
 
+    /** What the twin at an address takes, by the pattern of the address. */
+    public List<Parameter> parameters(String pattern) {
+        var handler = handlers().get(pattern);
+        return handler == null ? List.of() : declared(handler);
+    }
+
+    private static List<Parameter> declared(HandlerMethod handler) {
+        var takes = handler.getMethodAnnotation(Takes.class);
+        return takes == null
+                ? List.of()
+                : Arrays.stream(takes.value())
+                        .map(BeanUtils::instantiateClass)
+                        .flatMap(set -> set.parameters().stream())
+                        .toList();
+    }
+
     /** The names of the parameters that a handler takes. */
     static List<String> parameters(HandlerMethod handler) {
-        return AnnotatedElementUtils.findAllMergedAnnotations(handler.getMethod(), Takes.class)
-                .stream()
-                .flatMap(takes -> Arrays.stream(takes.value()))
-                .distinct()
-                .toList();
+        return declared(handler).stream().map(Parameter::name).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.Statements;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,11 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PortalTest
 class AboutPagesTests {
 
+    @LocalServerPort
+    int port;
     @Autowired
     MockMvcTester mvc;
     @Autowired
@@ -155,13 +159,20 @@ class AboutPagesTests {
         assertThat(page.text()).contains("EUPL-1.2");
     }
 
-    /** The examples are real: each is answered. */
+    /** The examples are real: a shell runs each as it stands, but for the address of this test. */
     @Test
-    void givesExamplesThatWork() {
-        var examples = pages.parsed("/about/data").select("a[href^=/projects.]").eachAttr("href");
-        assertThat(examples).filteredOn(address -> address.contains("?"))
-                .hasSize(4)
-                .allSatisfy(address -> assertThat(mvc.get().uri(address)).hasStatusOk());
+    void givesCommandsThatWork() throws IOException, InterruptedException {
+        var lines = pages.parsed("/about/data").select(".command code").eachText();
+        assertThat(lines).hasSize(4);
+        for (var line : lines) {
+            var here = line.replace("http://localhost:8080", "http://localhost:" + port);
+            var process = new ProcessBuilder("sh", "-c", here).redirectErrorStream(true).start();
+            var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(answer).isZero();
+            assertThat(answer).as(line)
+                    .satisfiesAnyOf(csv -> assertThat(csv).startsWith("slug,name"),
+                            twin -> assertThat(twin).startsWith("{\"asOf\""));
+        }
     }
 
     @Test
@@ -185,7 +196,7 @@ class AboutPagesTests {
                 .map(link -> link.replaceFirst("(/history)?\\.(json|jsonld|csv|xlsx|xml|atom)$", ""))
                 .filteredOn(
                         // The sign-in is for people who know that they have an account.
-                        link -> !List.of("/sitemap", "/catalog", "/login", "").contains(link))
+                        link -> !List.of("/sitemap", "/catalog", "/openapi", "/login", "").contains(link))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(known).contains("http://localhost:8080" + link));
     }

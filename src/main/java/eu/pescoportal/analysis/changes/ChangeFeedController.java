@@ -4,6 +4,7 @@ import eu.pescoportal.analysis.changes.ChangeFeed.Head;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.Link;
@@ -42,7 +43,7 @@ class ChangeFeedController {
     }
 
     @GetMapping(path = "/changes.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
-    @Takes({"from", "to", "state", "domain", "project", "partner", "known"})
+    @Takes(ChangeParameters.class)
     @ResponseBody
     String all(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot,
@@ -57,7 +58,7 @@ class ChangeFeedController {
     }
 
     @GetMapping(path = "/projects/{slug}/changes.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
-    @Takes("known")
+    @Takes(KnownParameter.class)
     @ResponseBody
     String ofProject(@PathVariable String slug, @ModelAttribute(binding = false) Snapshot snapshot,
             @ModelAttribute(binding = false) Edition edition, Locale locale) {
@@ -65,7 +66,7 @@ class ChangeFeedController {
     }
 
     @GetMapping(path = "/states/{code}/changes.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
-    @Takes("known")
+    @Takes(KnownParameter.class)
     @ResponseBody
     String ofState(@PathVariable String code, @ModelAttribute(binding = false) Snapshot snapshot,
             @ModelAttribute(binding = false) Edition edition, Locale locale) {

@@ -6,7 +6,6 @@ import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.query.StateParameter;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.LinkKind;
-import eu.pescoportal.vocabulary.Word;
 import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Parameters;
 import java.time.LocalDate;
@@ -28,19 +27,17 @@ record ChangeFilter(List<String> states, List<Domain> domains, List<String> proj
 
     static ChangeFilter of(Parameters given, Snapshot snapshot) {
         var partners = snapshot.partners().all().stream().map(PartnerDocument::key).sorted().toList();
-        return new ChangeFilter(StateParameter.read(given, "state", snapshot),
-                given.words("domain", Word.of(Domain.class))
-                        .stream()
-                        .flatMap(word -> Word.of(Domain.class, word).stream())
-                        .toList(),
-                projects(given, snapshot), given.words("partner", partners));
+        return new ChangeFilter(StateParameter.read(given, ChangeParameters.STATE.name(), snapshot),
+                given.words(ChangeParameters.DOMAIN, Domain.class), projects(given, snapshot),
+                given.words(ChangeParameters.PARTNER.name(), partners));
     }
 
     private static List<String> projects(Parameters given, Snapshot snapshot) {
-        var slugs = given.words("project");
+        var slugs = given.words(ChangeParameters.PROJECT.name());
         for (var slug : slugs)
             if (!snapshot.projects().has(slug))
-                throw new BadParameterException("project", slug, "error.allowed.project");
+                throw new BadParameterException(ChangeParameters.PROJECT.name(), slug,
+                        "error.allowed.project");
         return slugs;
     }
 

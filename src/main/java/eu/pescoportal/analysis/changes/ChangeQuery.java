@@ -1,17 +1,13 @@
 package eu.pescoportal.analysis.changes;
 
 import eu.pescoportal.record.AsOf;
+import eu.pescoportal.register.FactParameters;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.vocabulary.Word;
 import eu.pescoportal.vocabulary.Words;
 import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
-import eu.pescoportal.web.Takes;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.util.LinkedMultiValueMap;
@@ -28,13 +24,6 @@ import org.springframework.util.LinkedMultiValueMap;
  */
 record ChangeQuery(LocalDate from, LocalDate to, LocalDate usual, LocalDate today, ChangeFilter filter,
         boolean byState, boolean onlyChecked, int known) {
-
-    /** Marks what is answered by it: the parameters it is read from. */
-    @Takes({"from", "to", "state", "domain", "project", "partner", "by", "checked", "known"})
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface Asked {
-    }
 
     static final String PATH = "/changes";
 
@@ -55,17 +44,17 @@ record ChangeQuery(LocalDate from, LocalDate to, LocalDate usual, LocalDate toda
     }
 
     private static LocalDate to(Parameters given, LocalDate today) {
-        return given.day("to", AsOf.FIRST_DAY, today, today);
+        return given.day(ChangeParameters.TO.name(), AsOf.FIRST_DAY, today, today);
     }
 
     private static ChangeQuery of(Parameters given, Snapshot snapshot, LocalDate to, LocalDate usual,
             LocalDate today) {
-        var from = given.day("from", AsOf.FIRST_DAY, today, usual);
+        var from = given.day(ChangeParameters.FROM.name(), AsOf.FIRST_DAY, today, usual);
         if (from.isAfter(to))
             throw new BadParameterException("from", from.toString(), "error.allowed.notAfter", to.toString());
         return new ChangeQuery(from, to, usual, today, ChangeFilter.of(given, snapshot),
-                given.word("by", List.of("project", "state")).filter("state"::equals).isPresent(),
-                given.word("checked", List.of("only")).isPresent(), AsOf.known(given));
+                given.word(ToldParameters.BY).filter("state"::equals).isPresent(),
+                given.word(FactParameters.CHECKED).isPresent(), AsOf.known(given));
     }
 
     /** The same on any later day. */

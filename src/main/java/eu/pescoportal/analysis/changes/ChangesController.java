@@ -4,6 +4,7 @@ import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ class ChangesController {
     }
 
     @GetMapping(path = "/changes.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ChangeQuery.Asked
+    @Takes({ChangeParameters.class, ToldParameters.class})
     @ResponseBody
     ChangesJson json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
@@ -65,7 +66,7 @@ class ChangesController {
     }
 
     @GetMapping({"/changes.csv", "/changes.xlsx"})
-    @ChangeQuery.Asked
+    @Takes({ChangeParameters.class, ToldParameters.class})
     Table<Change> table(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
         return ChangeTable.of(ChangeList.of(query(given, snapshot), snapshot), words(snapshot, locale),

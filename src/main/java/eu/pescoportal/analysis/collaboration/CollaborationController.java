@@ -1,12 +1,13 @@
 package eu.pescoportal.analysis.collaboration;
 
 import eu.pescoportal.analysis.Scope;
-import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.FactParameters;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.query.ProjectLists;
-import eu.pescoportal.register.query.ProjectQuery;
+import eu.pescoportal.register.query.ProjectParameters;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Column;
 import eu.pescoportal.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,8 +48,7 @@ class CollaborationController {
     }
 
     @GetMapping(path = "/collaboration.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ProjectQuery.Asked
-    @FactFilter.Asked
+    @Takes({ProjectParameters.class, FactParameters.class})
     @ResponseBody
     CollaborationJson json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
@@ -57,8 +57,7 @@ class CollaborationController {
     }
 
     @GetMapping({"/collaboration.csv", "/collaboration.xlsx"})
-    @ProjectQuery.Asked
-    @FactFilter.Asked
+    @Takes({ProjectParameters.class, FactParameters.class})
     Table<Collaboration.Pair> table(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
         var list = lists.find(given, snapshot);

@@ -1,11 +1,12 @@
 package eu.pescoportal.analysis.compare;
 
-import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.FactParameters;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.query.ProjectLists;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +54,7 @@ class CompareController {
     }
 
     @GetMapping(path = "/compare.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @CompareQuery.Asked
-    @FactFilter.Asked
+    @Takes({CompareParameters.class, FactParameters.class})
     @ResponseBody
     Object json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
@@ -66,8 +66,7 @@ class CompareController {
     }
 
     @GetMapping({"/compare.csv", "/compare.xlsx"})
-    @CompareQuery.Asked
-    @FactFilter.Asked
+    @Takes({CompareParameters.class, FactParameters.class})
     Table<Integer> table(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
         var query = read(given, snapshot).chosen();

@@ -7,11 +7,6 @@ import eu.pescoportal.vocabulary.Words;
 import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
-import eu.pescoportal.web.Takes;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.util.List;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -20,13 +15,6 @@ import org.springframework.util.LinkedMultiValueMap;
  * be chosen.
  */
 record CompareQuery(List<String> states, List<String> projects, FactFilter facts) {
-
-    /** Marks what is answered by it: the parameters it is read from. */
-    @Takes({"state", "project"})
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface Asked {
-    }
 
     static final int FEWEST = 2;
     static final int MOST = 4;
@@ -38,7 +26,7 @@ record CompareQuery(List<String> states, List<String> projects, FactFilter facts
      *             if these are too few, too many, both states and projects, or not in the register
      */
     static CompareQuery read(Parameters given, ProjectQuery listed, Snapshot snapshot) {
-        var projects = given.words("project");
+        var projects = given.words(CompareParameters.PROJECT.name());
         for (var project : projects)
             if (!snapshot.projects().has(project))
                 throw new BadParameterException("project", project, "compare.allowed.project");

@@ -1,12 +1,13 @@
 package eu.pescoportal.analysis.facts;
 
-import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.FactParameters;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.Tie;
 import eu.pescoportal.register.query.ProjectLists;
-import eu.pescoportal.register.query.ProjectQuery;
+import eu.pescoportal.register.query.ProjectParameters;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -45,8 +46,7 @@ class LinkController {
     }
 
     @GetMapping(path = "/links.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ProjectQuery.Asked
-    @FactFilter.Asked
+    @Takes({ProjectParameters.class, FactParameters.class})
     @ResponseBody
     FactJson<LinkItem> json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
@@ -57,8 +57,7 @@ class LinkController {
     }
 
     @GetMapping({"/links.csv", "/links.xlsx"})
-    @ProjectQuery.Asked
-    @FactFilter.Asked
+    @Takes({ProjectParameters.class, FactParameters.class})
     Table<LinkItem> table(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
         var list = find(given, snapshot);

@@ -1,12 +1,13 @@
 package eu.pescoportal.analysis.matrix;
 
-import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.FactParameters;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.query.ProjectList;
 import eu.pescoportal.register.query.ProjectLists;
-import eu.pescoportal.register.query.ProjectQuery;
+import eu.pescoportal.register.query.ProjectParameters;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -47,8 +48,7 @@ class MatrixController {
     }
 
     @GetMapping(path = "/matrix.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ProjectQuery.Asked
-    @FactFilter.Asked
+    @Takes({ProjectParameters.class, FactParameters.class})
     @ResponseBody
     MatrixJson json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
@@ -57,8 +57,7 @@ class MatrixController {
     }
 
     @GetMapping({"/matrix.csv", "/matrix.xlsx"})
-    @ProjectQuery.Asked
-    @FactFilter.Asked
+    @Takes({ProjectParameters.class, FactParameters.class})
     Table<String> table(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
         return MatrixTable.of(find(given, snapshot), new RegisterWords(snapshot, messages, locale));

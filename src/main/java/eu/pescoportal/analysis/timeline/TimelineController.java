@@ -1,11 +1,13 @@
 package eu.pescoportal.analysis.timeline;
 
 import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.FactParameters;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
 import java.time.Clock;
 import java.util.Locale;
@@ -42,7 +44,7 @@ class TimelineController {
     }
 
     @GetMapping(path = "/timeline.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @FactFilter.Asked
+    @Takes(FactParameters.class)
     @ResponseBody
     TimelineJson json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
@@ -51,7 +53,7 @@ class TimelineController {
     }
 
     @GetMapping({"/timeline.csv", "/timeline.xlsx"})
-    @FactFilter.Asked
+    @Takes(FactParameters.class)
     Table<ProjectDocument> table(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
         return TimelineTable.of(filter(given), snapshot, new RegisterWords(snapshot, messages, locale),

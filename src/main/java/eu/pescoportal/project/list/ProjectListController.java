@@ -1,12 +1,14 @@
 package eu.pescoportal.project.list;
 
-import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.FactParameters;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Searches;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.query.ProjectLists;
+import eu.pescoportal.register.query.ProjectParameters;
 import eu.pescoportal.register.query.ProjectQuery;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -54,8 +56,7 @@ class ProjectListController {
     }
 
     @GetMapping(path = "/projects.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ProjectQuery.Asked
-    @FactFilter.Asked
+    @Takes({ProjectParameters.class, FactParameters.class})
     @ResponseBody
     ProjectListJson json(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
@@ -63,8 +64,7 @@ class ProjectListController {
     }
 
     @GetMapping({"/projects.csv", "/projects.xlsx"})
-    @ProjectQuery.Asked
-    @FactFilter.Asked
+    @Takes({ProjectParameters.class, FactParameters.class})
     Table<ProjectItem> table(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
         return ProjectTable.of(lists.find(given, snapshot), new RegisterWords(snapshot, messages, locale),

@@ -7,11 +7,6 @@ import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.Word;
 import eu.pescoportal.vocabulary.Words;
 import eu.pescoportal.web.Link;
-import eu.pescoportal.web.Takes;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
@@ -27,14 +22,6 @@ import org.springframework.util.LinkedMultiValueMap;
  */
 public record ProjectQuery(String q, ProjectFilter filter, List<Role> roles, FactFilter facts,
         ProjectSort sort, int page, int size) {
-
-    /** Marks what is answered by it: the parameters it is read from. */
-    @Takes({"q", "state", "group", "match", "atLeast", "without", "only", "role", "domain", "wave", "status",
-            "partner", "sort", "page", "size"})
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    public @interface Asked {
-    }
 
     public static final int USUAL_SIZE = 20;
     public static final String ANY = "any";

@@ -8,8 +8,9 @@ import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.StateGroup;
 import eu.pescoportal.vocabulary.Status;
-import eu.pescoportal.vocabulary.Word;
 import eu.pescoportal.web.BadParameterException;
+import eu.pescoportal.web.PageParameter;
+import eu.pescoportal.web.Parameter;
 import eu.pescoportal.web.Parameters;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -37,38 +38,40 @@ public class QueryReader {
     }
 
     private ProjectQuery read(Clock clock) {
-        var q = given.search("q");
-        var roles = words("role", Role.class);
+        var q = given.search(ProjectParameters.Q.name());
+        var roles = given.words(ProjectParameters.ROLE, Role.class);
         var facts = FactFilter.of(given, clock);
         return new ProjectQuery(q, filter(roles, facts), roles, facts, sort(q),
-                given.number("page", 1, 100_000, 1), given.number("size", 1, 100, ProjectQuery.USUAL_SIZE));
+                given.number(PageParameter.PAGE, 1),
+                given.number(ProjectParameters.SIZE, ProjectQuery.USUAL_SIZE));
     }
 
     private ProjectSort sort(String q) {
         var usual = ProjectQuery.usualSort(q);
-        var sort = given.word("sort", Word.of(ProjectSort.class))
-                .flatMap(word -> Word.of(ProjectSort.class, word))
-                .orElse(usual);
+        var sort = given.word(ProjectParameters.SORT, ProjectSort.class).orElse(usual);
         return q.isEmpty() && sort == ProjectSort.RELEVANCE ? usual : sort;
     }
 
     private ProjectFilter filter(List<Role> roles, FactFilter facts) {
         var waves = snapshot.waves().stream().map(String::valueOf).toList();
         var partners = snapshot.partners().all().stream().map(PartnerDocument::key).sorted().toList();
-        var states = states("state");
-        var groups = words("group", StateGroup.class);
+        var states = states(ProjectParameters.STATE);
+        var groups = given.words(ProjectParameters.GROUP, StateGroup.class);
         var named = ProjectFilter.named(states, groups, snapshot, facts.asOf().day()).size();
         return new ProjectFilter(states, groups, enough(named),
-                roles.isEmpty() ? ProjectFilter.MEMBERS : EnumSet.copyOf(roles), states("without"),
-                given.word("only", List.of(ProjectQuery.TRUE)).isPresent(), words("domain", Domain.class),
-                given.words("wave", waves).stream().map(Integer::valueOf).toList(),
-                words("status", Status.class), given.words("partner", partners));
+                roles.isEmpty() ? ProjectFilter.MEMBERS : EnumSet.copyOf(roles),
+                states(ProjectParameters.WITHOUT), given.word(ProjectParameters.NOBODY_ELSE).isPresent(),
+                given.words(ProjectParameters.DOMAIN, Domain.class),
+                given.words(ProjectParameters.WAVE.name(), waves).stream().map(Integer::valueOf).toList(),
+                given.words(ProjectParameters.STATUS, Status.class),
+                given.words(ProjectParameters.PARTNER.name(), partners));
     }
 
     /** How many of the states named have to take part, which is said in one of two ways. */
     private int enough(int named) {
-        var match = given.word("match", List.of("all", ProjectQuery.ANY));
-        var least = given.number("atLeast", 1, snapshot.states().size(), ProjectFilter.ALL);
+        var match = given.word(ProjectParameters.MATCH);
+        var least = given.number(ProjectParameters.AT_LEAST.name(), 1, snapshot.states().size(),
+                ProjectFilter.ALL);
         if (least == ProjectFilter.ALL)
             return match.filter(ProjectQuery.ANY::equals).isPresent() ? 1 : ProjectFilter.ALL;
         if (match.isPresent()) throw badLeast(least, "error.allowed.notWith", "match");
@@ -78,17 +81,11 @@ public class QueryReader {
     }
 
     private static BadParameterException badLeast(int least, String allowed, Object... arguments) {
-        return new BadParameterException("atLeast", Integer.toString(least), allowed, arguments);
+        return new BadParameterException(ProjectParameters.AT_LEAST.name(), Integer.toString(least), allowed,
+                arguments);
     }
 
-    private <W extends Enum<W> & Word> List<W> words(String name, Class<W> list) {
-        return given.words(name, Word.of(list))
-                .stream()
-                .flatMap(word -> Word.of(list, word).stream())
-                .toList();
-    }
-
-    private List<String> states(String name) {
-        return StateParameter.read(given, name, snapshot);
+    private List<String> states(Parameter parameter) {
+        return StateParameter.read(given, parameter.name(), snapshot);
     }
 }

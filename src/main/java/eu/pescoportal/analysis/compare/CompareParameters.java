@@ -1,0 +1,17 @@
+package eu.pescoportal.analysis.compare;
+
+import eu.pescoportal.web.Parameter;
+import eu.pescoportal.web.ParameterSet;
+import java.util.List;
+
+/** What is to stand side by side: states, or projects. */
+class CompareParameters implements ParameterSet {
+
+    static final Parameter STATE = Parameter.text("state", "at").several().of("compare");
+    static final Parameter PROJECT = Parameter.text("project", "essor").several().of("compare");
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(STATE, PROJECT);
+    }
+}

@@ -1,0 +1,15 @@
+package eu.pescoportal.register;
+
+import eu.pescoportal.record.AsOf;
+import eu.pescoportal.web.Parameter;
+import eu.pescoportal.web.ParameterSet;
+import java.util.List;
+
+/** For what does not depend on a day, only on the revision. */
+public class KnownParameter implements ParameterSet {
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(AsOf.KNOWN);
+    }
+}
