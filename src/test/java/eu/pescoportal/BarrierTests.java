@@ -35,7 +35,9 @@ class BarrierTests {
                 "/projects/emc", "/projects/eu-tmcc", // ended
                 "/projects/essor?on=2018-01-01", // not yet established
                 "/states", "/states?on=2019-05-01&checked=only", "/states/fr", "/states/mt", "/states/lu",
-                "/partners", "/partners/nato", "/partners/md", "/partners/ca?on=2018-03-06", //
+                "/states/fr/brief", "/states/mt/brief", "/projects/military-mobility/brief",
+                "/projects/msv/brief", "/projects/essor/brief?on=2018-01-01", "/partners", "/partners/nato",
+                "/partners/md", "/partners/ca?on=2018-03-06", //
                 "/sources", "/sources?q=quidditch", "/sources/cd-2018-340", "/sources/airpro-engrt2",
                 "/changes", "/changes?from=2021-11-16&to=2023-05-22", "/changes?from=2017-12-11&by=state",
                 "/changes?from=2021-11-16&state=fi&state=ee&domain=cyber&project=crrt&partner=no&checked=only&known=1",

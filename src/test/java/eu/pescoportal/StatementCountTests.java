@@ -39,7 +39,8 @@ class StatementCountTests {
             "/participations.csv", "/participations.xlsx", "/links", "/links.json", "/links.csv",
             "/links.xlsx", "/sitemap.xml", "/catalog.jsonld", "/robots.txt", "/search.json?q=ess", "/changes",
             "/changes?from=2017-12-11", "/changes.json?from=2017-12-11&by=state", "/changes.csv",
-            "/changes.atom", "/states/ee/changes.atom", "/projects?known=1", "/states/ee?known=1"})
+            "/changes.atom", "/states/ee/changes.atom", "/projects?known=1", "/states/ee?known=1",
+            "/states/fr/brief", "/states/fr/brief.pdf", "/projects/essor/brief", "/projects/essor/brief.pdf"})
     void asksNothingForThePresentRegister(String path) {
         pages.html(path);
         assertThat(Statements.of(() -> pages.html(path))).isZero();

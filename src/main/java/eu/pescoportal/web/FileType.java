@@ -7,7 +7,7 @@ import java.util.Arrays;
 public enum FileType {
 
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), CSV("text/csv"),
-    JSON("application/json"), ATOM("application/atom+xml");
+    JSON("application/json"), PDF("application/pdf"), ATOM("application/atom+xml");
 
     private final String mediaType;
 
@@ -18,6 +18,11 @@ public enum FileType {
     /** As IANA lists it. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Whether programs find the same facts in it, and not what is to be read. */
+    boolean isData() {
+        return this != PDF;
     }
 
     public String ending() {

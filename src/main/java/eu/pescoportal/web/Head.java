@@ -36,6 +36,11 @@ record Head(String canonical, String asked, List<Alternate> alternates, Citing c
         return alternates.stream().filter(same -> same.file() != FileType.ATOM).toList();
     }
 
+    /** Whether programs find the facts of the page elsewhere than in it. */
+    public boolean hasData() {
+        return alternates.stream().anyMatch(same -> same.file().isData());
+    }
+
     /** The page's data as search engines for data read it, ready to stand in a script element. */
     public String dataset(String title, @Nullable String description) {
         return Dataset.of(title, description, this).json();

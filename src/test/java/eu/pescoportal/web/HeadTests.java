@@ -28,7 +28,7 @@ class HeadTests {
             "/sources?q=radio", "/sources?page=2", "/sources/cd-2017-2315", "/sources/cd-2018-340",
             "/changes", "/changes?from=2021-11-16&to=2023-05-22", "/changes?state=fi", "/history",
             "/history?kind=projects", "/corrections", "/about", "/about/claims", "/about/data",
-            "/accessibility"};
+            "/accessibility", "/states/fr/brief", "/projects/essor/brief"};
 
     @Autowired
     Pages pages;
@@ -77,7 +77,8 @@ class HeadTests {
             "/projects/essor json /projects/essor.json", "/states/de json /states/de.json",
             "/sources?q=radio json /sources.json?q=radio", "/history atom+xml /history.atom",
             "/corrections atom+xml /corrections.atom",
-            "/projects/essor/history json /projects/essor/history.json"})
+            "/projects/essor/history json /projects/essor/history.json",
+            "/states/fr/brief?on=2020-01-01 pdf /states/fr/brief.pdf?on=2020-01-01"})
     void leadsToItsTwins(String path, String type, String twin) {
         var links = pages.parsed(path).head().select("link[rel=alternate][type$=" + type + "]");
         assertThat(links.eachAttr("href")).contains("http://localhost:8080" + twin);

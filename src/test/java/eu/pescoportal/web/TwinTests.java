@@ -34,7 +34,7 @@ class TwinTests {
             "/projects.xlsx?partners=nato partners partner", "/states.json?chekced=only chekced checked",
             "/projects/essor.json?onn=2020-01-01 onn on", "/sources.json?lang=fr lang language",
             "/history.json?untill=2026-01-01 untill until", "/history.atom?sinse=2026-01-01 sinse since",
-            "/search.json?query=radio query q"})
+            "/search.json?query=radio query q", "/states/fi/brief.pdf?onn=2020-01-01 onn on"})
     void namesTheUnknownParameterAndTheNearest(String address, String unknown, String nearest)
             throws IOException {
         var answer = wire.get(address);
@@ -92,7 +92,7 @@ class TwinTests {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/projects", "/projects/essor", "/projects.json", "/projects.csv",
             "/projects/essor.json", "/states/de", "/history", "/history.atom", "/sitemap.xml", "/robots.txt",
-            "/search.json?q=es", "/about/data"})
+            "/search.json?q=es", "/about/data", "/states/fi/brief.pdf"})
     void answersHeadAsItAnswersGet(String address) throws IOException {
         var get = wire.get(address);
         var head = wire.send("HEAD", address);

@@ -1,0 +1,78 @@
+package eu.pescoportal.analysis.brief;
+
+import static eu.pescoportal.register.AProject.called;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import eu.pescoportal.record.AsOf;
+import eu.pescoportal.register.FactFilter;
+import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.SmallRegister;
+import eu.pescoportal.web.PortalProperties;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.IContext;
+
+/** How many briefs are set at once, and which are kept. */
+class PressTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+    private final AtomicInteger now = new AtomicInteger();
+    private final AtomicInteger most = new AtomicInteger();
+    private final AtomicInteger all = new AtomicInteger();
+
+    @Test
+    void setsTwoAtOnceAtMostAndEachOnlyOnce() {
+        var press = press();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 16; i++) {
+                var day = TODAY.minusDays(i % 8);
+                threads.submit(() -> press.print(brief(day, false), Locale.UK));
+            }
+        }
+        assertThat(all).hasValue(8);
+        assertThat(most.get()).isBetween(1, 2);
+    }
+
+    @Test
+    void keepsBriefsOfOtherDaysAndFactsApart() {
+        var press = press();
+        var file = press.print(brief(TODAY, false), Locale.UK);
+        assertThat(press.print(brief(TODAY, false), Locale.UK)).isSameAs(file);
+        assertThat(press.print(brief(TODAY, true), Locale.UK)).isNotSameAs(file);
+        assertThat(press.print(brief(TODAY.minusDays(1), false), Locale.UK)).isNotSameAs(file);
+        assertThat(all).hasValue(3);
+    }
+
+    private Press press() {
+        var templates = mock(ITemplateEngine.class);
+        when(templates.process(anyString(), any(IContext.class))).thenAnswer(_ -> {
+            all.incrementAndGet();
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+            Thread.sleep(50);
+            now.decrementAndGet();
+            return "<html><head><title>Brief</title></head><body>Brief</body></html>";
+        });
+        return new Press(templates, new PortalProperties("https://example.org", null));
+    }
+
+    private static Brief brief(LocalDate day, boolean onlyChecked) {
+        var snapshot = SmallRegister.of(called("Radio").withMembers("FR"));
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/vocabulary", "messages/register", "messages/project",
+                "messages/analysis");
+        messages.setDefaultEncoding("UTF-8");
+        var filter = new FactFilter(new AsOf(day, TODAY, 0), onlyChecked);
+        return ProjectBrief.of(snapshot.projects().get(0), snapshot.on(filter), filter,
+                new RegisterWords(snapshot, messages, Locale.UK));
+    }
+}
