@@ -40,14 +40,11 @@ class ProjectController {
     @GetMapping("/projects/{slug}")
     String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
-        var path = RecordKind.PROJECT.path(slug);
         var asOf = AsOf.of(new Parameters(given), clock);
         var project = find(slug, snapshot);
         var words = new RegisterWords(snapshot, messages, locale);
         model.addAttribute("page", ProjectPage.of(project, PageContext.of(project, snapshot, asOf, words)));
         model.addAttribute("portal", portal);
-        model.addAttribute("address",
-                portal.absolute(asOf.link(path).with("on", asOf.day()).with("known", snapshot.revision())));
         return "project/show";
     }
 
