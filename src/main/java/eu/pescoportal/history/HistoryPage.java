@@ -19,6 +19,11 @@ record HistoryPage(RecordRef record, LatestVersion latest, List<PublishedVersion
      */
     record Comparison(int from, int to, List<String> lines) {}
 
+    /** The message that says how it stands: nobody is told that a withdrawn record was not changed since. */
+    public String lede() {
+        return latest.withdrawn() ? "history.lede.withdrawn" : "history.lede";
+    }
+
     public Link link() {
         return new Link(record.path() + "/history", new LinkedMultiValueMap<>());
     }

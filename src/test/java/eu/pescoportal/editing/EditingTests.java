@@ -761,7 +761,7 @@ class EditingTests {
                 .as("a part of a key")
                 .contains("/admin/sources/cd-2018-340");
         editor.open("/admin");
-        assertThat(editor.main()).contains("Facts not yet checked", "Membership known in part",
+        assertThat(editor.main()).contains("Facts not yet checked", "Members incomplete or unchecked",
                 "Open questions", "Published last", "First load");
         for (var check : new String[]{"unchecked", "partial", "unknown", "questions"})
             assertThat(editor.open("/admin/checks/" + check).page().select("main .rows a").eachAttr("href"))

@@ -51,7 +51,10 @@ class OpenApiTests {
     void describesWhatTheHandlersTakeAndAnswer() throws IOException {
         var described = json.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(json.readTree(pages.html("/v3/api-docs"))) + "\n";
-        if (Boolean.getBoolean("openapi.write")) Files.writeString(FILE, described);
+        if (Boolean.getBoolean("openapi.write")) {
+            Files.writeString(FILE, described);
+            return; // what is served is what was built before
+        }
         assertThat(Files.readString(FILE)).as("what -Dopenapi.write=true would write").isEqualTo(described);
         assertThat(pages.html("/openapi.json")).as("what is served").isEqualTo(described);
     }

@@ -40,6 +40,7 @@ class WrongDayTests {
             if (page.select("main [name=on]").isEmpty() && answer.getResponse().getStatus() != 400) continue;
             took.add(path);
             assertThat(answer).as(path).hasStatus(400);
+            assertThat(page.select("main #on-error")).as(path).hasSize(1);
             assertThat(page.expectFirst("main #on-error").text()).as(path)
                     .contains("“2020-02-31”", "There is no such day", "Shown as of today");
             var field = page.expectFirst("main [name=on]");

@@ -1,5 +1,6 @@
 package eu.pescoportal.analysis.facts;
 
+import eu.pescoportal.analysis.Scope;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.query.Chip;
 import eu.pescoportal.web.Addressed;
@@ -15,12 +16,12 @@ import java.util.stream.Stream;
  *
  * @param said
  *            what the list is of, in words
- * @param projects
- *            the address of the projects in which these facts count, where every filter can be set
+ * @param scope
+ *            the projects in which these facts count, and the form that asks for others
  * @param cleared
  *            the address that drops all filters
  */
-record FactPage<R>(Link address, LocalDate day, Said said, List<Chip> chips, String projects, String cleared,
+record FactPage<R>(Link address, LocalDate day, Said said, Scope scope, List<Chip> chips, String cleared,
         List<R> rows, Pager pager) implements Addressed {
 
     /** They stand behind each title of a page. */
@@ -45,9 +46,10 @@ record FactPage<R>(Link address, LocalDate day, Said said, List<Chip> chips, Str
         var query = list.projects().query();
         var path = list.facts().path();
         return new FactPage<>(list.address(), list.day(), said,
+                Scope.of(list.projects(), path, List.of(), words),
                 chips(list, words).map(chip -> new Chip(chip.name(), chip.label(), chip.link().at(path)))
                         .toList(),
-                query.link().toString(), query.asOf().atToday().address(path), rows, list.pager());
+                query.asOf().atToday().address(path), rows, list.pager());
     }
 
     private static Stream<Chip> chips(FactList<?> list, RegisterWords words) {

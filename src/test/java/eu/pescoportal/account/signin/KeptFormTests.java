@@ -227,7 +227,7 @@ class KeptFormTests {
     void isNotKeptBeyondALimitOfSizeOrOutsideTheEditorsPages() {
         var tooLarge = visitor.post(PAD, "text", "a".repeat(600_000));
         assertThat(tooLarge.status()).isEqualTo(413);
-        assertThat(tooLarge.text()).contains("A form may have 512 kB");
+        assertThat(tooLarge.text()).contains("A form may send at most 512 kB");
         assertThat(visitor.post(PAD, "text", "a".repeat(500_000)).location()).isEqualTo("/login?kept");
         endSessions();
         assertThat(visitor.post("/admin/people/invitations", "role", "EDITOR").location())

@@ -144,7 +144,8 @@ class ChangesPageTests {
             "/projects/crrt /changes?project=crrt&from=2017-12-11",
             "/states/fi?on=2020-01-01&known=1 /changes?state=fi&from=2020-01-01&known=1",
             "/partners/no?on=2022-01-01 /changes?partner=no&from=2022-01-01",
-            "/states?on=2020-01-01 /changes?from=2020-01-01", "/states /changes"})
+            "/states?on=2020-01-01 /changes?from=2020-01-01",
+            "/projects?on=2020-01-01 /changes?from=2020-01-01", "/states /changes"})
     void standsBesideEachDayThatIsAskedFor(String page, String changes) {
         assertThat(pages.parsed(page).select(".asof-since a").attr("href")).isEqualTo(changes);
         pages.html(changes);
