@@ -1,11 +1,8 @@
 package eu.pescoportal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,37 +68,19 @@ class WrongDay implements HandlerExceptionResolver, Ordered {
     }
 
     /** The same request for no day, and without the empty fields that a form sends along. */
-    private static class OfToday extends HttpServletRequestWrapper {
-
-        private final Map<String, String[]> parameters = new LinkedHashMap<>();
+    private static class OfToday extends OtherParameters {
 
         OfToday(HttpServletRequest request) {
-            super(request);
+            super(request, parameters(request));
+        }
+
+        private static Map<String, String[]> parameters(HttpServletRequest request) {
+            var parameters = new LinkedHashMap<String, String[]>();
             request.getParameterMap().forEach((name, values) -> {
                 var given = Arrays.stream(values).filter(value -> !value.isEmpty()).toArray(String[]::new);
                 if (!name.equals(DAY) && given.length > 0) parameters.put(name, given);
             });
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Collections.unmodifiableMap(parameters);
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.enumeration(parameters.keySet());
-        }
-
-        @Override
-        public String @Nullable [] getParameterValues(String name) {
-            return parameters.get(name);
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            var values = parameters.get(name);
-            return values == null ? null : values[0];
+            return parameters;
         }
     }
 }
