@@ -1,9 +1,11 @@
 package eu.pescoportal.web;
 
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ public class Twins {
             .map(FileType::ending)
             .collect(Collectors.joining("|", ".*\\.(?:", ")")));
 
+    private static final Map<Method, List<Parameter>> DECLARED = new ConcurrentHashMap<>();
+
     private final ObjectProvider<RequestMappingHandlerMapping> mapping;
     private volatile @Nullable Map<String, HandlerMethod> handlers;
 
@@ -43,8 +47,13 @@ public class Twins {
         return handler == null ? List.of() : declared(handler);
     }
 
+    /** Each page leads to its files with what they take, so it is looked up once. */
     private static List<Parameter> declared(HandlerMethod handler) {
-        var takes = handler.getMethodAnnotation(Takes.class);
+        return DECLARED.computeIfAbsent(handler.getMethod(),
+                _ -> declared(handler.getMethodAnnotation(Takes.class)));
+    }
+
+    private static List<Parameter> declared(@Nullable Takes takes) {
         return takes == null
                 ? List.of()
                 : Arrays.stream(takes.value())
