@@ -18,11 +18,9 @@ import java.util.stream.Stream;
  *            what the list is of, in words
  * @param scope
  *            the projects in which these facts count, and the form that asks for others
- * @param cleared
- *            the address that drops all filters
  */
-record FactPage<R>(Link address, LocalDate day, Said said, Scope scope, List<Chip> chips, String cleared,
-        List<R> rows, Pager pager) implements Addressed {
+record FactPage<R>(Link address, LocalDate day, Said said, Scope scope, List<R> rows,
+        Pager pager) implements Addressed {
 
     /** They stand behind each title of a page. */
     private static final List<String> DAY_AND_WORD = List.of("on", "checked");
@@ -43,13 +41,9 @@ record FactPage<R>(Link address, LocalDate day, Said said, Scope scope, List<Chi
     }
 
     static <R> FactPage<R> of(FactList<?> list, Said said, List<R> rows, RegisterWords words) {
-        var query = list.projects().query();
         var path = list.facts().path();
         return new FactPage<>(list.address(), list.day(), said,
-                Scope.of(list.projects(), path, List.of(), words),
-                chips(list, words).map(chip -> new Chip(chip.name(), chip.label(), chip.link().at(path)))
-                        .toList(),
-                query.asOf().atToday().address(path), rows, list.pager());
+                Scope.of(list.projects(), path, List.of("sort"), words), rows, list.pager());
     }
 
     private static Stream<Chip> chips(FactList<?> list, RegisterWords words) {
