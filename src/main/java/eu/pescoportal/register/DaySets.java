@@ -13,6 +13,7 @@ import eu.pescoportal.vocabulary.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,8 @@ final class DaySets {
     final Map<Integer, PartialDate> waveDates = new HashMap<>();
     /** By state and role, on the day whose participations count. */
     final Map<String, Map<Role, BitSet>> roles = new TreeMap<>();
+    /** By state: it coordinates or is a member, as most counts ask. */
+    private final Map<String, BitSet> inside = new HashMap<>();
     /** By state: it has, or had by then, a role. */
     final Map<String, BitSet> parts = new TreeMap<>();
     /** By partner: lists find the project by it. */
@@ -99,7 +102,9 @@ final class DaySets {
             set(parts, part.state(), position);
             if (part.period().hasEndedBy(memberDay)) continue;
             set(roles.computeIfAbsent(part.state(), _ -> new EnumMap<>(Role.class)), part.role(), position);
-            if (ProjectFilter.MEMBERS.contains(part.role())) members[position]++;
+            if (!ProjectFilter.MEMBERS.contains(part.role())) continue;
+            set(inside, part.state(), position);
+            members[position]++;
         }
     }
 
@@ -149,7 +154,8 @@ final class DaySets {
     }
 
     /** The projects in which a state has one of those roles. */
-    BitSet taking(String state, Iterable<Role> inRoles) {
+    BitSet taking(String state, Collection<Role> inRoles) {
+        if (inRoles.equals(ProjectFilter.MEMBERS)) return (BitSet) of(inside, state).clone();
         var taking = new BitSet();
         var ofState = roles.getOrDefault(state, Map.of());
         for (var role : inRoles)
@@ -182,15 +188,12 @@ final class DaySets {
         return positions.stream().mapToObj(snapshot.projects()::get).toList();
     }
 
-    /** By position: how many of the coordinators and members of one project each project has too. */
-    int[] sharedMembers(int position) {
-        var shared = new int[members.length];
-        for (var state : roles.keySet()) {
-            var inside = taking(state, ProjectFilter.MEMBERS);
-            if (!inside.get(position)) continue;
-            for (int project = inside.nextSetBit(0); project >= 0; project = inside.nextSetBit(project + 1))
-                shared[project]++;
-        }
-        return shared;
+    /**
+     * By number: the projects in which at least so many of the coordinators and members of one project are
+     * that, too.
+     */
+    BitSet[] sharing(int position) {
+        var ofMembers = inside.values().stream().filter(projects -> projects.get(position)).toList();
+        return Coalition.atLeast(ofMembers, ofMembers.size(), listed);
     }
 }

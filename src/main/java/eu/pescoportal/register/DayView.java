@@ -159,9 +159,9 @@ public final class DayView {
         return sets.members[position];
     }
 
-    /** By position: how many of the coordinators and members of a project each project has too. */
-    public int[] sharedMembers(int position) {
-        return sets.sharedMembers(position);
+    /** By number: the projects that have at least so many of the coordinators and members of a project. */
+    public BitSet[] sharing(int position) {
+        return sets.sharing(position);
     }
 
     /** Who is a member state of the EU on that day, by code. */

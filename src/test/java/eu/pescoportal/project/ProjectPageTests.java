@@ -21,13 +21,21 @@ import eu.pescoportal.vocabulary.Outcome;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Role;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the page of one project says, by examples. */
 class ProjectPageTests {
 
+    private static final Set<String> STATES = Set.of("AT", "BE", "DE", "EE", "ES", "FI", "FR", "IT", "PL");
     private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
 
     @Test
@@ -158,6 +166,40 @@ class ProjectPageTests {
                 .toArray(AProject[]::new);
         assertThat(page(many).related()).extracting(Related::name)
                 .containsExactly("A", "B", "C", "D", "E", "F");
+    }
+
+    /** The share of common states, worked out for every other project by itself. */
+    @Test
+    void findsThoseThatAPlainComparisonOfAllFinds() {
+        var random = new Random(6);
+        for (int round = 0; round < 30; round++) {
+            var members = new TreeMap<String, Set<String>>();
+            for (int i = 0; i < 40; i++) {
+                var states = new TreeSet<>(STATES);
+                states.removeIf(_ -> random.nextInt(4) > 0);
+                members.put("P%02d".formatted(i), states);
+            }
+            var mine = Objects.requireNonNull(members.get("P00"));
+            var nearest = members.keySet()
+                    .stream()
+                    .filter(name -> !name.equals("P00") && share(mine, members.get(name)) > 0)
+                    .sorted(Comparator.comparingDouble(name -> -share(mine, members.get(name))))
+                    .limit(6)
+                    .toList();
+            var projects = members.entrySet()
+                    .stream()
+                    .map(e -> called(e.getKey()).withMembers(e.getValue().toArray(String[]::new)))
+                    .toArray(AProject[]::new);
+            assertThat(page(projects).related()).extracting(Related::name).isEqualTo(nearest);
+        }
+    }
+
+    private static double share(Set<String> one, @Nullable Set<String> other) {
+        var common = new TreeSet<>(one);
+        common.retainAll(Objects.requireNonNull(other));
+        var all = new TreeSet<>(one);
+        all.addAll(other);
+        return (double) common.size() / all.size();
     }
 
     @Test

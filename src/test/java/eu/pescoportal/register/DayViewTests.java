@@ -14,6 +14,7 @@ import eu.pescoportal.vocabulary.Outcome;
 import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.Status;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,8 @@ class DayViewTests {
     void countsHowManyMembersProjectsShare() {
         var view = on(TODAY, called("Antenna").withMembers("FR", "DE"), called("Boat").withMembers("IT"),
                 called("Radio").withMembers("FR", "DE", "EE"));
-        assertThat(view.sharedMembers(2)).containsExactly(2, 0, 3);
+        assertThat(view.sharing(2)).extracting(BitSet::toString)
+                .containsExactly("{0, 1, 2}", "{0, 2}", "{0, 2}", "{2}");
     }
 
     private static DayView on(String day, AProject... projects) {
