@@ -27,8 +27,11 @@ import org.jspecify.annotations.Nullable;
  *            pairs of a project and a third State let into it, approved or in force
  */
 record FrontPage(int projects, int ongoing, long participating, long thirdStateParts, Membership membership,
-        List<Tile> states, List<DomainCount> domains, Axis axis, List<Wave> waves, List<Ended> gone,
+        List<Tile> states, List<DomainCount> domains, Axis axis, List<Wave> waves, Ended ended,
         Edition.@Nullable Publication latest) {
+
+    /** The list of the projects that have ended. */
+    private static final String ENDED = "/projects?status=completed&status=closed&status=merged";
 
     /** Of how many projects the membership is sourced, partly known, unknown. */
     record Membership(int sourced, int partial, int unknown) {}
@@ -60,7 +63,7 @@ record FrontPage(int projects, int ongoing, long participating, long thirdStateP
                 new Membership(view.with(MembershipKnown.SOURCED).cardinality(),
                         view.with(MembershipKnown.PARTIAL).cardinality(),
                         view.with(MembershipKnown.UNKNOWN).cardinality()),
-                states, domains, axis, Wave.all(view, axis), Ended.all(view), edition.publication());
+                states, domains, axis, Wave.all(view, axis), Ended.by(view), edition.publication());
     }
 
     private static Tile tile(MemberStateDocument state, DayView view) {
@@ -97,10 +100,13 @@ record FrontPage(int projects, int ongoing, long participating, long thirdStateP
     public List<Figure> figures() {
         return List.of(new Figure(projects, "home.number.projects", "/projects"),
                 new Figure(ongoing, "home.number.ongoing", "/projects?status=ongoing"),
-                new Figure(projects - ongoing, "home.number.ended",
-                        "/projects?status=completed&status=closed&status=merged"),
+                new Figure(ended.all(), "home.number.ended", ENDED),
                 new Figure(participating, "home.number.participating", "/states"),
                 new Figure(thirdStateParts, "home.number.third", "/partners"));
+    }
+
+    public String endedAddress() {
+        return ENDED;
     }
 
     /** The key of the message that says why the register was last changed. */

@@ -21,10 +21,11 @@ record Wave(int wave, int projects, PartialDate since, Strip strip) {
     private static Wave of(int wave, DayView view, Axis axis) {
         var since = view.established(wave);
         var projects = view.inWave(wave);
-        var ends = projects.stream()
+        var ended = Ended.positions(view);
+        ended.and(projects);
+        var ends = ended.stream()
                 .mapToObj(view.snapshot().projects()::get)
-                .map(project -> project.ended())
-                .filter(Objects::nonNull)
+                .map(project -> Objects.requireNonNull(project.ended()))
                 .map(PartialDate::firstDay)
                 .distinct()
                 .flatMap(day -> axis.mark(Mark.END, day).stream())

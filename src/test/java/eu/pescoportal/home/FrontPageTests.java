@@ -111,6 +111,9 @@ class FrontPageTests {
                     project.get("outcome").stringValue().substring(1).toLowerCase(),
                     project.get("statusNote").stringValue());
         }
+        var all = page.expectFirst("section:has(.ended) > p a");
+        assertThat(all.text()).isEqualTo("All " + ended.size() + " in the list of projects");
+        assertThat(total(all.attr("href"))).isEqualTo(Integer.toString(ended.size()));
         assertThat(rows.text()).contains("European Medical Command Completed 15 July 2024",
                 "Co-basing Closed May 2023");
     }
