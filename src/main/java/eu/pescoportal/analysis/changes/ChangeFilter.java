@@ -27,7 +27,9 @@ record ChangeFilter(List<String> states, List<Domain> domains, List<String> proj
 
     static ChangeFilter of(Parameters given, Snapshot snapshot) {
         var partners = snapshot.partners().all().stream().map(PartnerDocument::key).sorted().toList();
-        return new ChangeFilter(StateParameter.read(given, ChangeParameters.STATE.name(), snapshot),
+        return new ChangeFilter(
+                StateParameter.read(given, ChangeParameters.STATE.name(), StateParameter.ASK_FOR_PARTNER,
+                        snapshot),
                 given.words(ChangeParameters.DOMAIN, Domain.class), projects(given, snapshot),
                 given.words(ChangeParameters.PARTNER.name(), partners));
     }

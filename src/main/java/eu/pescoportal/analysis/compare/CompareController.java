@@ -3,17 +3,15 @@ package eu.pescoportal.analysis.compare;
 import eu.pescoportal.register.FactParameters;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
-import eu.pescoportal.register.query.ProjectLists;
 import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
-import java.util.List;
+import java.time.Clock;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,16 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CompareController {
 
-    private static final List<String> READ = List.of("state", "on", "known", "checked");
-
-    private final ProjectLists lists;
     private final PortalProperties portal;
     private final MessageSource messages;
+    private final Clock clock;
 
-    CompareController(ProjectLists lists, PortalProperties portal, MessageSource messages) {
-        this.lists = lists;
+    CompareController(PortalProperties portal, MessageSource messages, Clock clock) {
         this.portal = portal;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping("/compare")
@@ -76,10 +72,7 @@ class CompareController {
                 : CompareTable.ofProjects(query, snapshot, words);
     }
 
-    /** Of what a list can be asked for, a comparison obeys a part. */
     private CompareQuery read(MultiValueMap<String, String> given, Snapshot snapshot) {
-        var obeyed = new LinkedMultiValueMap<>(given);
-        obeyed.keySet().retainAll(READ);
-        return CompareQuery.read(new Parameters(given), lists.read(obeyed, snapshot), snapshot);
+        return CompareQuery.read(new Parameters(given), snapshot, clock);
     }
 }

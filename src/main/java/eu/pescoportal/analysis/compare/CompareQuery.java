@@ -2,11 +2,12 @@ package eu.pescoportal.analysis.compare;
 
 import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.Snapshot;
-import eu.pescoportal.register.query.ProjectQuery;
+import eu.pescoportal.register.query.StateParameter;
 import eu.pescoportal.vocabulary.Words;
 import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -20,17 +21,17 @@ record CompareQuery(List<String> states, List<String> projects, FactFilter facts
     static final int MOST = 4;
 
     /**
-     * @param listed
-     *            the query of the list of projects for the same states and facts
      * @throws BadParameterException
      *             if these are too few, too many, both states and projects, or not in the register
      */
-    static CompareQuery read(Parameters given, ProjectQuery listed, Snapshot snapshot) {
+    static CompareQuery read(Parameters given, Snapshot snapshot, Clock clock) {
+        var states = StateParameter.read(given, CompareParameters.STATE.name(), "compare.allowed.thirdState",
+                snapshot);
         var projects = given.words(CompareParameters.PROJECT.name());
         for (var project : projects)
             if (!snapshot.projects().has(project))
                 throw new BadParameterException("project", project, "compare.allowed.project");
-        var query = new CompareQuery(listed.filter().states(), projects, listed.facts());
+        var query = new CompareQuery(states, projects, FactFilter.of(given, clock));
         if (!query.states.isEmpty() && !projects.isEmpty())
             throw new BadParameterException("project", String.join(", ", projects), "compare.allowed.mixed");
         requireSome("state", query.states.stream().map(Words::lower).toList());

@@ -86,6 +86,6 @@ public class QueryReader {
     }
 
     private List<String> states(Parameter parameter) {
-        return StateParameter.read(given, parameter.name(), snapshot);
+        return StateParameter.read(given, parameter.name(), StateParameter.ASK_FOR_PARTNER, snapshot);
     }
 }

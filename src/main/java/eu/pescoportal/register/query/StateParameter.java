@@ -13,25 +13,33 @@ import java.util.Optional;
 /** Reads a parameter that names member states by their codes. */
 public final class StateParameter {
 
+    /** Where lists can be asked for partners too. */
+    public static final String ASK_FOR_PARTNER = "error.allowed.thirdState";
+
     private StateParameter() {}
 
     /**
      * The codes, each once, in the order given.
      *
+     * @param thirdState
+     *            the message for whoever names a third State, of its name and its partner's key
      * @throws BadParameterException
      *             if one is no member state's
      */
-    public static List<String> read(Parameters given, String name, Snapshot snapshot) {
-        return given.words(name).stream().map(word -> code(name, word, snapshot)).distinct().toList();
+    public static List<String> read(Parameters given, String name, String thirdState, Snapshot snapshot) {
+        return given.words(name)
+                .stream()
+                .map(word -> code(name, word, thirdState, snapshot))
+                .distinct()
+                .toList();
     }
 
-    /** EU texts write EL for Greece; third States are found by {@code partner}, not here. */
-    private static String code(String name, String word, Snapshot snapshot) {
+    /** EU texts write EL for Greece; third States are partners. */
+    private static String code(String name, String word, String thirdState, Snapshot snapshot) {
         var code = Country.ofWord(word).code();
         if (snapshot.states().has(code)) return code;
         thirdState(code, snapshot).ifPresent(third -> {
-            throw new BadParameterException(name, word, "error.allowed.thirdState", third.name(),
-                    third.key());
+            throw new BadParameterException(name, word, thirdState, third.name(), third.key());
         });
         var allowed = snapshot.states().all().stream().map(MemberStateDocument::code).map(Words::lower);
         throw new BadParameterException(name, word, "error.allowed.words",

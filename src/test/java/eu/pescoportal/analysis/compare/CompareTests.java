@@ -160,6 +160,14 @@ class CompareTests {
     }
 
     @Test
+    void leadsWhoeverNamesAThirdStateToItsPageAndToNoParameterThatItDoesNotTake() {
+        for (var address : List.of("/compare", "/compare.json", "/compare.csv"))
+            assertThat(mvc.get().uri(address + "?state=at&state=no")).bodyText()
+                    .contains("Norway", "/partners/no")
+                    .doesNotContain("partner=");
+    }
+
+    @Test
     void leavesAChoiceWhereNothingIsAsked() {
         var page = pages.parsed("/compare?on=2021-06-01&with=at");
         assertThat(page.select("select[name=state]")).hasSize(4)
