@@ -40,8 +40,8 @@ class ErrorAdvice {
     @ExceptionHandler
     Object badParameter(BadParameterException e, HttpServletRequest request, HttpServletResponse response,
             Locale locale) {
-        var error = answer.of(HttpStatus.BAD_REQUEST, request.getRequestURI(), e.inWords(messages, locale),
-                response, locale);
+        var error = answer.of(answer.said(HttpStatus.BAD_REQUEST, e.inWords(messages, locale), locale),
+                request.getRequestURI(), response);
         if (error instanceof ModelAndView page)
             page.addObject("without", Link.of(request).without(e.getParameter()).toString());
         return error;
@@ -57,7 +57,8 @@ class ErrorAdvice {
                 new Object[]{BadParameterException.shortened(e.getParameter()), nearest,
                         String.join(", ", allowed)},
                 locale);
-        return answer.of(HttpStatus.BAD_REQUEST, request.getRequestURI(), detail, response, locale);
+        return answer.of(answer.said(HttpStatus.BAD_REQUEST, detail, locale), request.getRequestURI(),
+                response);
     }
 
     @ExceptionHandler
@@ -65,14 +66,16 @@ class ErrorAdvice {
             Locale locale) {
         var detail = messages.getMessage("error.notFound." + e.getKind(),
                 new Object[]{BadParameterException.shortened(e.getKey())}, locale);
-        return answer.of(HttpStatus.NOT_FOUND, request.getRequestURI(), detail, response, locale);
+        return answer.of(answer.said(HttpStatus.NOT_FOUND, detail, locale), request.getRequestURI(),
+                response);
     }
 
     @ExceptionHandler
     Object gone(GoneException e, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         var detail = messages.getMessage("error.gone",
                 new Object[]{e.getDay().inWords(locale), e.getReason()}, locale);
-        var error = answer.of(HttpStatus.GONE, request.getRequestURI(), detail, response, locale);
+        var error = answer.of(answer.said(HttpStatus.GONE, detail, locale), request.getRequestURI(),
+                response);
         if (error instanceof ModelAndView page) page.addObject("withdrawn", e.getPath());
         return error;
     }
@@ -80,8 +83,7 @@ class ErrorAdvice {
     /** Not a word of it goes to the log: whoever asks for nonsense would fill it. */
     @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
     Object noSuchAddress(HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        return answer.of(HttpStatus.NOT_FOUND, request.getRequestURI(),
-                answer.detail(HttpStatus.NOT_FOUND, locale), response, locale);
+        return answer.of(answer.said(HttpStatus.NOT_FOUND, locale), request.getRequestURI(), response);
     }
 
     /**
@@ -94,10 +96,10 @@ class ErrorAdvice {
         var status = e.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
                 ? HttpStatus.CONTENT_TOO_LARGE
                 : HttpStatus.BAD_REQUEST;
-        var detail = status == HttpStatus.BAD_REQUEST
-                ? messages.getMessage("error.encoding", null, locale)
-                : answer.detail(status, locale);
-        return answer.of(status, request.getRequestURI(), detail, response, locale);
+        var said = status == HttpStatus.BAD_REQUEST
+                ? answer.said(status, messages.getMessage("error.encoding", null, locale), locale)
+                : answer.said(status, locale);
+        return answer.of(said, request.getRequestURI(), response);
     }
 
     @ExceptionHandler
@@ -108,10 +110,10 @@ class ErrorAdvice {
         var back = request.getMethod().equals("GET")
                 ? formOf(request.getServletPath())
                 : Optional.<String>empty();
-        var detail = back.isEmpty()
-                ? answer.detail(status, locale)
-                : messages.getMessage("error.405.form", null, locale);
-        var error = answer.of(status, request.getRequestURI(), detail, response, locale);
+        var said = back.isEmpty()
+                ? answer.said(status, locale)
+                : answer.said(status, messages.getMessage("error.405.form", null, locale), locale);
+        var error = answer.of(said, request.getRequestURI(), response);
         if (error instanceof ModelAndView page) back.ifPresent(path -> page.addObject("back", path));
         return error;
     }
@@ -129,8 +131,6 @@ class ErrorAdvice {
         var shortage = Objects.requireNonNullElse(Shortage.behind(e), new Shortage(e));
         log.warn("Answered with 503: {}", e.getMessage());
         Shortage.announce(response);
-        var status = HttpStatus.SERVICE_UNAVAILABLE;
-        return answer.of(status, request.getRequestURI(), answer.detail(status, shortage.refusal(), locale),
-                response, locale);
+        return answer.of(answer.said(shortage.refusal(), locale), request.getRequestURI(), response);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,18 +30,17 @@ class ErrorAnswer {
         this.layout = layout;
     }
 
-    /** What the error page shows. */
+    /** What an answer says, and the error page shows. */
     record ErrorPage(int status, String title, String detail) {}
 
     /** @return a {@link ModelAndView} or a {@link ResponseEntity} */
-    Object of(HttpStatus status, String path, String detail, HttpServletResponse response, Locale locale) {
+    Object of(ErrorPage error, String path, HttpServletResponse response) {
         // A browser may keep a 404 or 410 for good, and what is gone can be put back.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        var title = messages.getMessage("error." + status.value() + ".title", null,
-                messages.getMessage("error.other.title", null, locale), locale);
+        var status = HttpStatus.valueOf(error.status());
         if (path.endsWith(".json")) {
-            var problem = ProblemDetail.forStatusAndDetail(status, detail);
-            problem.setTitle(title);
+            var problem = ProblemDetail.forStatusAndDetail(status, error.detail());
+            problem.setTitle(error.title());
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
@@ -50,24 +48,33 @@ class ErrorAnswer {
         if (PLAIN.stream().anyMatch(path::endsWith))
             return ResponseEntity.status(status)
                     .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                    .body(title + "\n" + detail + "\n");
+                    .body(error.title() + "\n" + error.detail() + "\n");
         var page = new ModelAndView("error/page", status);
-        page.addObject("page", new ErrorPage(status.value(), String.valueOf(title), detail));
+        page.addObject("page", error);
         // What failed may be the very thing that the layout would ask.
         if (!status.is5xxServerError()) layout.forEach(part -> part.addTo(page.getModelMap()));
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         return page;
     }
 
-    /** What is said of a status, or of the reason that whoever refused the request gave for it. */
-    String detail(HttpStatus status, @Nullable Refusal refusal, Locale locale) {
-        return refusal == null ? detail(status, locale) : messages.getMessage(refusal.code(), null, locale);
+    /** When no more is known than the status. */
+    ErrorPage said(HttpStatus status, Locale locale) {
+        return said(status, text(status, ".detail", locale), locale);
     }
 
-    /** What is said of a status when nothing more is known. */
-    String detail(HttpStatus status, Locale locale) {
-        var other = messages.getMessage("error.other.detail", null, locale);
-        return String
-                .valueOf(messages.getMessage("error." + status.value() + ".detail", null, other, locale));
+    ErrorPage said(HttpStatus status, String detail, Locale locale) {
+        return new ErrorPage(status.value(), text(status, ".title", locale), detail);
+    }
+
+    /** The reason that whoever refused the request gave for it; some have a title of their own. */
+    ErrorPage said(Refusal refusal, Locale locale) {
+        var usual = said(refusal.status(), messages.getMessage(refusal.code(), null, locale), locale);
+        var title = messages.getMessage(refusal.code() + ".title", null, usual.title(), locale);
+        return new ErrorPage(usual.status(), String.valueOf(title), usual.detail());
+    }
+
+    private String text(HttpStatus status, String part, Locale locale) {
+        var other = messages.getMessage("error.other" + part, null, locale);
+        return String.valueOf(messages.getMessage("error." + status.value() + part, null, other, locale));
     }
 }

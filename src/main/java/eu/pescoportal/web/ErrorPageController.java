@@ -25,7 +25,8 @@ class ErrorPageController implements ErrorController {
         var known = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         var status = known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
         var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return answer.of(status, path instanceof String uri ? uri : "",
-                answer.detail(status, Refusal.of(request), locale), response, locale);
+        var refusal = Refusal.of(request);
+        return answer.of(refusal == null ? answer.said(status, locale) : answer.said(refusal, locale),
+                path instanceof String uri ? uri : "", response);
     }
 }
