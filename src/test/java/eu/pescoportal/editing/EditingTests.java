@@ -86,7 +86,8 @@ class EditingTests {
         assertThat(reviewer.main()).contains("European Secure Software defined Radio", "by Edith E.",
                 "Germany leaves ESSOR.");
         reviewer.open(reviewer.page().selectFirst("#to-review ~ ul a").attr("href"));
-        assertThat(reviewer.main()).contains("Germany, Member: Until: none → May 2024");
+        assertThat(reviewer.main()).contains("Germany, Member: Until: none → May 2024", "by Edith E.")
+                .doesNotContain("Edith E..");
         reviewer.press("_do=publish");
         assertThat(reviewer.main()).contains("published.", "Germany leaves ESSOR.");
 
@@ -1055,7 +1056,7 @@ class EditingTests {
         assertThat(editor.main()).contains("submitted for review");
         reviewer.open("/admin").open(reviewer.page().selectFirst("#to-review ~ ul a").attr("href"));
         assertThat(reviewer.page().select("#confirm p").text()).contains(
-                "Language: xx is no language that ISO 639-1 knows", "It is meant: confirmed by Edith E.");
+                "Language: xx is no language that ISO 639-1 knows", "Edith E. confirmed that it is meant.");
         assertThat(reviewer.page().select("#confirm [type=checkbox]")).isEmpty();
         editor.open("/admin/sources/affari-2018").type("language", "qq").press("_do=review");
         assertThat(editor.page().select("#confirm [checked]")).as("another value").isEmpty();
