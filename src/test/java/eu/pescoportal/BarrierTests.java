@@ -41,7 +41,8 @@ class BarrierTests {
                 "/sources", "/sources?q=quidditch", "/sources/cd-2018-340", "/sources/airpro-engrt2",
                 "/changes", "/changes?from=2021-11-16&to=2023-05-22", "/changes?from=2017-12-11&by=state",
                 "/changes?from=2021-11-16&state=fi&state=ee&domain=cyber&project=crrt&partner=no&checked=only&known=1",
-                "/projects/essor/history", "/projects/essor/compare", "/history", "/corrections", //
+                "/projects/essor/history", "/projects/essor/compare", "/history", "/history/1",
+                "/corrections", //
                 "/analysis", "/compare", "/compare?state=at&state=se",
                 "/compare?state=de&state=fr&state=it&state=es&on=2021-06-01",
                 "/compare?project=essor&project=military-mobility&project=crrt&project=msv", "/matrix",

@@ -53,8 +53,9 @@ class StatementCountTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/history, 3", "/corrections, 3", "/history.json, 3", "/history.atom, 3",
-            "/projects/essor/history, 1", "/partners/nato/history, 1", "/projects/essor/compare, 15"})
+    @CsvSource({"/history, 3", "/corrections, 3", "/history.json, 3", "/history.atom, 3", "/history/1, 3",
+            "/history/1.json, 3", "/projects/essor/history, 1", "/partners/nato/history, 1",
+            "/projects/essor/compare, 15"})
     void staysUnderItsLimitForTheHistory(String path, int limit) {
         pages.html(path);
         assertThat(Statements.of(() -> pages.html(path))).isBetween(1L, (long) limit);

@@ -73,6 +73,30 @@ class HistoryTwins {
                 publication.records().stream().map(this::touched).toList());
     }
 
+    /** One publication, with one page of the records that it touched. */
+    record OfPublication(long revision, long total, int page, int pages, String notice, Instant publishedAt,
+            Revision.Kind kind, @Nullable String author, @Nullable String reviewer, String reason,
+            @Nullable String source, List<Changed> records) {}
+
+    /**
+     * @param changes
+     *            in words, how it differs from before; none where nothing stood before, or nothing stands now
+     */
+    record Changed(String kind, String key, String name, int version, boolean withdrawn, List<String> changes,
+            String url) {}
+
+    OfPublication of(OnePublicationPage page, Locale locale) {
+        var imprint = page.imprint();
+        return new OfPublication(imprint.revision(), page.pager().total(), page.pager().page(),
+                page.pager().pages(), notice(locale), imprint.publishedAt(), imprint.kind(),
+                name(imprint.author(), locale), name(imprint.reviewer(), locale), imprint.reason(),
+                imprint.source(), page.publication().records().stream().map(t -> {
+                    var touched = touched(t);
+                    return new Changed(touched.kind(), touched.key(), touched.name(), touched.version(),
+                            touched.withdrawn(), page.lines(t), touched.url());
+                }).toList());
+    }
+
     private Touched touched(Publication.Touched touched) {
         var record = touched.record();
         return new Touched(record.kind().word(), record.key(), touched.name(), touched.version(),

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +25,12 @@ class PublicationFeed {
 
     private final PortalProperties portal;
     private final MessageSource messages;
+    private final TouchedWords words;
 
-    PublicationFeed(PortalProperties portal, MessageSource messages) {
+    PublicationFeed(PortalProperties portal, MessageSource messages, TouchedWords words) {
         this.portal = portal;
         this.messages = messages;
+        this.words = words;
     }
 
     /** The same as a page of publications shows. */
@@ -45,7 +50,8 @@ class PublicationFeed {
                 .map(p -> p.imprint().publishedAt())
                 .max(Instant::compareTo)
                 .orElseGet(() -> unchangedSince(edition))));
-        feed.setEntries(publications.stream().map(p -> entry(p, locale)).toList());
+        var changes = words.of(publications.stream().flatMap(p -> p.records().stream()).toList(), locale);
+        feed.setEntries(publications.stream().map(p -> entry(p, changes, locale)).toList());
         try {
             return new WireFeedOutput().outputString(feed);
         } catch (FeedException e) {
@@ -59,29 +65,36 @@ class PublicationFeed {
         return publication == null ? Instant.EPOCH : publication.publishedAt();
     }
 
-    private Entry entry(Publication publication, Locale locale) {
+    private Entry entry(Publication publication, Map<Publication.Touched, List<String>> changes,
+            Locale locale) {
         var imprint = publication.imprint();
-        var address = portal.absolute("/history") + "#revision-" + imprint.revision();
         var entry = new Entry();
-        entry.setId(address);
+        entry.setId(portal.absolute("/history") + "#revision-" + imprint.revision());
         entry.setTitle(messages.getMessage("history.entry",
                 new Object[]{messages.getMessage("history.kind." + imprint.kind(), null, locale),
                         imprint.revision(), imprint.reason()},
                 locale));
         entry.setUpdated(Date.from(imprint.publishedAt()));
-        entry.setAlternateLinks(List.of(link("alternate", address)));
+        entry.setAlternateLinks(List.of(link("alternate", portal.absolute(publication.path()))));
         var author = imprint.author();
         if (author != null) entry.setAuthors(List.of(person(messages.getMessage(author, locale))));
         var content = new Content();
         content.setType("text");
-        content.setValue(
-                messages.getMessage("history.touched",
-                        new Object[]{publication.total(), String.join(", ",
-                                publication.records().stream().map(Publication.Touched::name).toList()),
-                                publication.more()},
-                        locale));
+        content.setValue(Stream
+                .concat(Stream.of(touched(publication, locale)),
+                        publication.records()
+                                .stream()
+                                .filter(changes::containsKey)
+                                .map(t -> t.name() + ": " + String.join("; ", changes.get(t))))
+                .collect(Collectors.joining("\n")));
         entry.setContents(List.of(content));
         return entry;
+    }
+
+    private String touched(Publication publication, Locale locale) {
+        var names = publication.records().stream().map(Publication.Touched::name).toList();
+        return messages.getMessage("history.touched",
+                new Object[]{publication.total(), String.join(", ", names), publication.more()}, locale);
     }
 
     private static Person person(String name) {

@@ -2,6 +2,7 @@ package eu.pescoportal.history;
 
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.web.NotFoundException;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,33 +62,54 @@ public class PublicationFinder {
                 .params(parameters(query))
                 .query((row, _) -> publication(row))
                 .list();
-        var records = records(found.stream().map(p -> p.imprint().revision()).toList());
+        var records = records(found.stream().map(p -> p.imprint().revision()).toList(), 0, NAMED);
         return found.stream()
                 .map(p -> new Publication(p.imprint(),
                         records.getOrDefault(p.imprint().revision(), List.of()), p.total()))
                 .toList();
     }
 
-    private Map<Long, List<Publication.Touched>> records(List<Long> revisions) {
+    /**
+     * One of them, with so many of the records that it touched.
+     *
+     * @throws NotFoundException
+     *             if nothing was published under that number
+     */
+    Publication get(long revision, int offset, int size) {
+        var publication = jdbc.sql("select " + Imprint.COLUMNS
+                + ", (select count(*) from touched t where t.revision = r.number) as total from revision r where r.number = :revision")
+                .param("revision", revision)
+                .query((row, _) -> publication(row))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("publication", Long.toString(revision)));
+        return new Publication(publication.imprint(),
+                records(List.of(revision), offset, size).getOrDefault(revision, List.of()),
+                publication.total());
+    }
+
+    private Map<Long, List<Publication.Touched>> records(List<Long> revisions, int offset, int size) {
         var records = new HashMap<Long, List<Publication.Touched>>();
         jdbc.sql(
                 """
                         select * from (
                             select t.*, row_number() over (partition by revision order by position(kind in 'PROJECT STATE PARTNER SOURCE'), name collate "C") as place
                             from touched t where t.revision = any(:revisions)
-                        ) t where place <= :named order by revision, place
+                        ) t where place > :offset and place <= :offset + :size order by revision, place
                         """)
                 .param("revisions", revisions.toArray(Long[]::new))
-                .param("named", NAMED)
+                .param("offset", offset)
+                .param("size", size)
                 .query(row -> {
                     records.computeIfAbsent(row.getLong("revision"), _ -> new ArrayList<>())
-                            .add(new Publication.Touched(
-                                    new RecordRef(RecordKind.valueOf(row.getString("kind")),
-                                            row.getString("key")),
-                                    row.getString("name"), row.getInt("number"),
-                                    row.getBoolean("withdrawn")));
+                            .add(touched(row));
                 });
         return records;
+    }
+
+    private static Publication.Touched touched(ResultSet row) throws SQLException {
+        return new Publication.Touched(
+                new RecordRef(RecordKind.valueOf(row.getString("kind")), row.getString("key")),
+                row.getString("name"), row.getInt("number"), row.getBoolean("withdrawn"));
     }
 
     private static Map<String, @Nullable Object> parameters(PublicationQuery query) {

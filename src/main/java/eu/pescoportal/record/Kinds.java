@@ -1,5 +1,6 @@
 package eu.pescoportal.record;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ public class Kinds {
     /** A record as one of its versions had it. */
     public Optional<Document> version(RecordKind kind, String key, int number) {
         return get(kind).load(Selection.version(key, number)).stream().findFirst().map(Published::document);
+    }
+
+    /** Some versions of records of one kind, numbers by keys. */
+    public List<? extends Published<?>> versions(RecordKind kind,
+            Map<String, ? extends Collection<Integer>> numbers) {
+        return get(kind).load(Selection.versions(numbers));
     }
 
     /** Lets records refer to each other before they are published. */

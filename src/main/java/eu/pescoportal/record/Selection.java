@@ -1,5 +1,8 @@
 package eu.pescoportal.record;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,6 +28,18 @@ public record Selection(String condition, Map<String, Object> parameters) {
 
     /** One version of one record. */
     public static Selection version(String key, int number) {
-        return new Selection("v.key = :key and v.number = :number", Map.of("key", key, "number", number));
+        return versions(Map.of(key, List.of(number)));
+    }
+
+    /** Some versions of some records of one kind, by their keys. */
+    public static Selection versions(Map<String, ? extends Collection<Integer>> numbers) {
+        var keys = new ArrayList<String>();
+        var versions = new ArrayList<Integer>();
+        numbers.forEach((key, ofRecord) -> ofRecord.forEach(number -> {
+            keys.add(key);
+            versions.add(number);
+        }));
+        return new Selection("(v.key, v.number) in (select * from unnest(:keys, :numbers))",
+                Map.of("keys", keys.toArray(String[]::new), "numbers", versions.toArray(Integer[]::new)));
     }
 }

@@ -97,6 +97,13 @@ class EditingTests {
         assertThat(pages.html("/history.json")).contains("\"author\":\"Edith E.\"",
                 "\"reviewer\":\"a reviewer\"", "\"source\":\"cd-2018-340\"");
         assertThat(pages.text("/projects/essor/compare")).contains("Germany, Member: Until: none → May 2024");
+        var publication = pages.parsed("/history").selectFirst(".timeline strong a").attr("href");
+        assertThat(pages.text(publication)).contains("Germany leaves ESSOR.", "reviewed by a reviewer",
+                "1 record was touched.", "Germany, Member: Until: none → May 2024");
+        assertThat(pages.html(publication + ".json")).contains("\"key\":\"essor\"",
+                "\"changes\":[\"Germany, Member: Until: none → May 2024\"]");
+        assertThat(pages.html("/history.atom"))
+                .contains("European Secure Software defined Radio: Germany, Member: Until: none → May 2024");
         editor.open("/admin");
         assertThat(editor.main()).contains("You have no drafts.");
     }
@@ -976,7 +983,7 @@ class EditingTests {
         reviewer.get("/admin");
         reviewer.press("_do=publish");
         assertThat(reviewer.main()).contains("Published already, as revision");
-        assertThat(reviewer.page().selectFirst(".notice a").attr("href")).startsWith("/history#revision-");
+        assertThat(reviewer.page().selectFirst(".notice a").attr("href")).startsWith("/history/");
         reviewer.open("/admin");
         editor.open("/admin/states/se").type("notes", "Thrice.").press("_do=review");
         assertThat(editor.send("_do=discard")).hasStatus3xxRedirection();

@@ -45,7 +45,8 @@ class ApiDescription {
     private static final Map<String, Map<String, String>> EXAMPLES = Map.of("/projects/{slug}.json",
             Map.of("slug", "essor"), "/states/{code}.json", Map.of("code", "ee"), "/partners/{key}.json",
             Map.of("key", "nato"), "/sources/{key}.json", Map.of("key", "cd-2018-340"),
-            "/{kind}/{key}/history.json", Map.of("kind", "projects", "key", "essor"));
+            "/{kind}/{key}/history.json", Map.of("kind", "projects", "key", "essor"),
+            "/history/{revision}.json", Map.of("revision", "1"));
 
     @Bean
     OpenApiCustomizer frame(MessageSource messages) {

@@ -27,7 +27,7 @@ class HeadTests {
             "/partners/nato", "/partners/us", "/sources", "/sources?kind=act", "/sources?language=fr",
             "/sources?q=radio", "/sources?page=2", "/sources/cd-2017-2315", "/sources/cd-2018-340",
             "/changes", "/changes?from=2021-11-16&to=2023-05-22", "/changes?state=fi", "/history",
-            "/history?kind=projects", "/corrections", "/about", "/about/claims", "/about/data",
+            "/history?kind=projects", "/history/1", "/corrections", "/about", "/about/claims", "/about/data",
             "/accessibility", "/states/fr/brief", "/projects/essor/brief"};
 
     @Autowired

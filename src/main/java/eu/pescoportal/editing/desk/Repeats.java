@@ -35,7 +35,7 @@ class Repeats {
         var pressed = sent.text("_do");
         if (revision.isPresent() && pressed.equals("publish"))
             return Notice.of("review.notice.already.published", revision.get())
-                    .at("/history#revision-" + revision.get());
+                    .at("/history/" + revision.get());
         return revision.isEmpty() && pressed.equals("discard")
                 ? Notice.of("review.notice.already.discarded")
                 : Notice.overtaken(sent);
