@@ -20,7 +20,7 @@ main.addEventListener("submit", async event => {
   if (sending) return;
   sending = true;
   main.setAttribute("aria-busy", "true");
-  const ofRows = button && ["_add", "_remove"].includes(button.name);
+  const ofRows = button && ["_add", "_copy", "_remove"].includes(button.name);
   const sent = new URLSearchParams(new FormData(form, button));
   // What is typed while the server answers would be lost with the old form.
   form.inert = true;
@@ -47,9 +47,10 @@ function withOtherRows(form, button, answer, html) {
   const top = button.getBoundingClientRect().top;
   const first = fresh.querySelector("[autofocus]");
   first?.removeAttribute("autofocus");
+  const open = unfolded(form);
   form.replaceWith(fresh);
-  const next = first ?? document.getElementById("add-" + button.value.replace(/\[\d+\]$/, ""));
-  next?.focus({ preventScroll: button.name === "_remove" });
+  unfold(open);
+  first?.focus({ preventScroll: button.name === "_remove" });
   if (button.name === "_add") {
     const same = document.getElementById(button.id);
     if (same) window.scrollBy(0, same.getBoundingClientRect().top - top);
@@ -70,6 +71,7 @@ function send(form, button) {
     main.removeAttribute("aria-busy");
   });
   typed = false;
+  sessionStorage.setItem("unfolded", JSON.stringify(unfolded(form)));
   form.submit();
 }
 
@@ -82,5 +84,13 @@ function say(form) {
   notice.focus();
 }
 
+// What was unfolded in a form stays so when the server makes it anew.
+const unfolded = form => [...form.querySelectorAll("details[open]")].map(part => part.id);
+
+function unfold(ids) {
+  for (const part of ids.map(id => document.getElementById(id))) if (part) part.open = true;
+}
+unfold(JSON.parse(sessionStorage.getItem("unfolded") ?? "[]"));
+sessionStorage.removeItem("unfolded");
+
 window.addEventListener("beforeunload", event => { if (typed) event.preventDefault(); });
-document.getElementById("errors")?.focus();

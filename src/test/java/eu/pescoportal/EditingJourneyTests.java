@@ -346,6 +346,49 @@ class EditingJourneyTests {
         complaints.clear();
     }
 
+    /** By the tabulator alone, opening on the way what it wants to get into. */
+    @Test
+    void getsToTheFirstFieldOfEachSectionOfTheLargestFormInSixtyStops() {
+        var page = signedIn("edith");
+        go(page, "/admin/projects/military-mobility");
+        var sections = page.locator(".form-sections a")
+                .all()
+                .stream()
+                .map(link -> link.getAttribute("href").substring(1))
+                .toList();
+        Assertions.assertThat(sections).hasSize(7);
+        for (var section : sections) {
+            go(page, "/admin/projects/military-mobility");
+            Assertions.assertThat(stopsTo(page, section)).as(section).isLessThanOrEqualTo(60);
+        }
+        go(page, "/admin/projects/military-mobility");
+        page.locator(".form-sections a[href='#milestones']").press("Enter");
+        assertThat(field(page, "milestones[0].title")).isVisible();
+        field(page, "milestones[0].title").fill("Another title");
+        press(page, "Save draft");
+        assertThat(field(page, "milestones[0].title")).isVisible(); // as it was left
+        assertThat(field(page, "participations[0].note")).isHidden();
+    }
+
+    private static int stopsTo(Page page, String section) {
+        for (int stops = 1; stops <= 100; stops++) {
+            page.keyboard().press("Tab");
+            var there = (String) page.evaluate("""
+                    id => {
+                      const part = document.getElementById(id);
+                      const at = document.activeElement;
+                      if (at.matches("summary") && at.parentElement.contains(part)) return "closed";
+                      const rows = part.matches("section") ? "button" : "input, select, textarea";
+                      return part.contains(at) && at.matches(rows) ? "there" : "elsewhere";
+                    }""", section);
+            if (there.equals("there")) return stops;
+            if (there.equals("closed")
+                    && page.evaluate("document.activeElement.parentElement.open").equals(false))
+                page.keyboard().press("Enter");
+        }
+        throw new AssertionError("never got to " + section);
+    }
+
     private String authenticatorId;
 
     private CDPSession virtualAuthenticator(Page page) {
@@ -423,6 +466,7 @@ class EditingJourneyTests {
         if (folder != null)
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                     .setPath(Path.of(folder, path.replaceAll("[^a-z0-9]+", "-") + "-" + width + ".png")));
+        page.evaluate("document.querySelectorAll('form.edit details').forEach(part => part.open = true)");
         Pages.assertNoMessageIsMissing(path, page.content());
         Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(path)

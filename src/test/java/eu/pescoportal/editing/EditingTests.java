@@ -424,6 +424,50 @@ class EditingTests {
     }
 
     @Test
+    void foldsTheListsOfARecordAndSaysWhatIsInThem() {
+        editor.open("/admin/projects/military-mobility");
+        assertThat(editor.page().select("form.edit details:not([open]) > summary").eachText())
+                .contains("26 participations", "10 partner links", "8 milestones");
+        assertThat(editor.page().select("form.edit details[open] > summary").eachText())
+                .containsExactly("The record");
+        assertThat(editor.page().select("form.edit button[name=_add]:not(details *)").eachText())
+                .contains("Add a participation", "Add a milestone", "Add a sum");
+        var last = editor.rows("milestones") - 1;
+        editor.type("milestones[" + last + "].date", "soon").press("_do=save");
+        assertThat(editor.page().select("form.edit details[open] > summary").eachText())
+                .containsExactly("The record", "8 milestones 1 wrong");
+        assertThat(editor.page().select(".actions-sticky a").attr("href"))
+                .isEqualTo("#milestones[" + last + "].date");
+        assertThat(editor.page().select("[autofocus]").eachAttr("id")).containsExactly("errors");
+        assertThat(editor.value("participations[25].state")).as("folded and sent all the same").isNotEmpty();
+        editor.press("_add=participations");
+        assertThat(editor.page().select("form.edit details[open] > summary").eachText())
+                .containsExactly("The record", "27 participations");
+    }
+
+    @Test
+    void beginsANewRowWithDateAndSourceOfTheOneAbove() {
+        editor.open("/admin/projects/new").press("_add=participations");
+        assertThat(editor.main()).doesNotContain("those of the row above");
+        addParticipation(editor, "LT", "MEMBER", "2025-05-27", "cd-2023-995").press("_add=participations");
+        var rows = editor.page().select("fieldset:has([id^='participations['])").eachText();
+        assertThat(rows.getLast()).contains("Date and source are those of the row above");
+        assertThat(editor.value("participations[2].from")).isEqualTo("2025-05-27");
+        assertThat(editor.value("participations[2].citations[0].source")).isEqualTo("cd-2023-995");
+        editor.type("participations[2].state", "LV").press("_copy=participations[2]");
+        assertThat(editor.page().select("[autofocus]").eachAttr("id"))
+                .containsExactly("participations[3].state");
+        assertThat(editor.value("participations[3].state")).isEqualTo("LV");
+        assertThat(editor.value("participations[3].from")).isEqualTo("2025-05-27");
+        editor.press("_remove=participations[2]");
+        assertThat(editor.page().select("[autofocus]").eachAttr("id"))
+                .containsExactly("participations[2].state");
+        assertThat(editor.press("_add=newSources").page().select("button[name=_copy]").eachAttr("value"))
+                .contains("participations[0]")
+                .noneMatch(row -> row.startsWith("newSources"));
+    }
+
+    @Test
     void offersOneSourceForEachFactAndAsManyMoreAsAreWanted() {
         editor.open("/admin/projects/choi");
         var rows = editor.rows("participations");

@@ -8,6 +8,7 @@ import eu.pescoportal.editing.form.Section;
 import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.RecordKind;
 import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,8 @@ record EditPage(Target target, @Nullable LatestVersion latest, List<Draft> other
         return record == null ? null : Addresses.withdrawal(record);
     }
 
-    public List<Section> sections() {
+    /** By the lists that they show. */
+    public SequencedMap<String, Section> sections() {
         return Section.of(fields);
     }
 }

@@ -56,6 +56,27 @@ public record Fields(Form form, Shape shape, String focus, List<Complaint> compl
         return Path.of(path).filter(shape::isRequired).isPresent();
     }
 
+    /** Whether the rows of a list can be copied. */
+    public boolean hasCopies(String list) {
+        return Path.of(list).filter(shape::hasFacts).isPresent();
+    }
+
+    /** Whether a row says nothing yet but what it took from the one above. */
+    public boolean isOnlyBegun(String row) {
+        return Path.of(row).filter(path -> shape.hasFacts(path.list()) && form.isOnlyBegun(path)).isPresent()
+                && !row.endsWith("[0]");
+    }
+
+    /** Whether the focus is somewhere in a list. */
+    boolean isFocused(String list) {
+        return Path.of(focus).filter(path -> path.first().name().equals(list)).isPresent();
+    }
+
+    /** The id of the first field in which something is wrong; empty if nothing is. */
+    public String firstWrong() {
+        return complaints.stream().filter(Complaint::isLinked).map(Complaint::field).findFirst().orElse("");
+    }
+
     /** What is wrong with a field; null if nothing is. */
     public @Nullable String wrong(String path) {
         var texts = complaints.stream()

@@ -8,6 +8,7 @@ import eu.pescoportal.web.BadParameterException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
@@ -47,9 +48,9 @@ public record Form(Map<String, String> typed) {
         return new Form(packing.apply(typed));
     }
 
-    /** Whether it can have no more rows. */
-    public boolean isFull() {
-        return Packing.of(typed.keySet()).count() >= MOST_ROWS;
+    /** Whether it has no more rows than are taken when it is sent. */
+    public boolean fits() {
+        return Packing.of(typed.keySet()).count() <= MOST_ROWS;
     }
 
     /** As an editor would have typed it. */
@@ -108,6 +109,23 @@ public record Form(Map<String, String> typed) {
     public Form withRow(Path row) {
         var longer = with(row.toString(), "").typed;
         return new Form(Packing.of(longer.keySet()).apply(longer));
+    }
+
+    /** With one row more at the end of a list, which begins with date and sources of the one above. */
+    public Form withRowBegun(Path list) {
+        var row = rows(list.toString());
+        return new Form(new Rows(withRow(list.row(row)).typed).begun(list.toString(), row));
+    }
+
+    /** With that row once more below it. */
+    public Form withCopy(Path row) {
+        return new Form(
+                new Rows(typed).doubled(row.list().toString(), Objects.requireNonNull(row.last().row())));
+    }
+
+    /** Whether a row says nothing but what it took from the one above. */
+    boolean isOnlyBegun(Path row) {
+        return new Rows(typed).isOnlyBegun(row.list().toString(), Objects.requireNonNull(row.last().row()));
     }
 
     /** Naming a source of the register instead of the new one in that row. */

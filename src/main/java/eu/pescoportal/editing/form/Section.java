@@ -1,39 +1,48 @@
 package eu.pescoportal.editing.form;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Predicate;
 
 /**
- * A part of the form that can be gone to.
+ * A part of the form that can be gone to, and folded.
  *
+ * @param id
+ *            of what it holds
  * @param label
  *            the message key of what it is called
  * @param rows
  *            how many it has; 0 where it has none
  * @param wrong
  *            how much in it is to be put right
+ * @param open
+ *            at first: the record itself, and where somebody is at work or has to be
  */
-public record Section(String id, String label, int rows, long wrong) {
+public record Section(String id, String label, int rows, long wrong, boolean open) {
 
-    /** In the order of the form; none where it is all one part. */
-    public static List<Section> of(Fields fields) {
+    /** What holds all fields that are in no list. */
+    static final String RECORD = "record";
+
+    /** By their lists, in the order of the form; none where it is all one part. */
+    public static SequencedMap<String, Section> of(Fields fields) {
+        var sections = new LinkedHashMap<String, Section>();
         var lists = fields.shape().lists();
-        if (lists.isEmpty()) return List.of();
-        var sections = new ArrayList<Section>();
-        sections.add(new Section("record", "form.record", 0,
-                wrong(fields, field -> !lists.contains(field) && !field.equals(Shape.NEW_SOURCES))));
+        if (lists.isEmpty()) return sections;
+        sections.put(RECORD, new Section(RECORD, "form.record", 0,
+                wrong(fields, field -> !lists.contains(field) && !field.equals(Shape.NEW_SOURCES)), true));
         for (var list : lists)
-            sections.add(list.equals(Shape.SOURCES)
-                    ? of(fields, list, "further-sources", "form.list.sources")
-                    : of(fields, list, list, "field." + list));
-        sections.add(of(fields, Shape.NEW_SOURCES, "new-sources", "field.newSources"));
+            sections.put(list,
+                    list.equals(Shape.SOURCES)
+                            ? of(fields, list, "further-sources", "form.list.sources")
+                            : of(fields, list, list, "field." + list));
+        sections.put(Shape.NEW_SOURCES, of(fields, Shape.NEW_SOURCES, "new-sources", "field.newSources"));
         return sections;
     }
 
     private static Section of(Fields fields, String list, String id, String label) {
-        return new Section(id, label, fields.form().rows(list), wrong(fields, list::equals));
+        var wrong = wrong(fields, list::equals);
+        return new Section(id, label, fields.form().rows(list), wrong, wrong > 0 || fields.isFocused(list));
     }
 
     /** What is wrong in the fields or lists of those names. */

@@ -35,6 +35,11 @@ public record Shape(Class<? extends Document> type) {
         return holder(path).flatMap(of -> component(of, path.last().name()));
     }
 
+    /** Whether the rows of a list are facts, of which many are alike. */
+    public boolean hasFacts(Path list) {
+        return rowType(list).flatMap(of -> component(of, "citations")).isPresent();
+    }
+
     /** What each row of a list is; none for a list of texts. */
     public Optional<Class<?>> rowType(Path list) {
         return holder(list).flatMap(of -> rowType(of, list.last().name()));

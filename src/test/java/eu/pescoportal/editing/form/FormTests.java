@@ -57,6 +57,37 @@ class FormTests {
     }
 
     @Test
+    void beginsARowWithTheDateAndTheSourcesOfTheOneAbove() {
+        var form = new Form(Map.of("participations[0].state", "EE", "participations[0].from", "2018-03-06",
+                "participations[0].to", "2020", "participations[0].citations[0].source", "a",
+                "participations[0].citations[0].place", "Annex", "participations[0].citations[1].source", "b",
+                "participations[0].checked", "true"));
+        var longer = form.withRowBegun(path("participations"));
+        assertThat(longer.typed()).hasSize(form.typed().size() + 4)
+                .containsEntry("participations[1].from", "2018-03-06")
+                .containsEntry("participations[1].citations[0].source", "a")
+                .containsEntry("participations[1].citations[1].source", "b");
+        assertThat(longer.tidy()).as("nothing was typed into it").isEqualTo(form.tidy());
+        for (var own : List.of(Map.entry("participations[1].note", "x"),
+                Map.entry("participations[1].from", "2018-03-07")))
+            assertThat(longer.with(own.getKey(), own.getValue()).tidy().rows("participations")).isEqualTo(2);
+        assertThat(Form.BLANK.withRowBegun(path("milestones")).typed())
+                .isEqualTo(Map.of("milestones[0]", "", "milestones[0].citations[0].source", ""));
+    }
+
+    @Test
+    void copiesARowBelowItButNotThatItWasChecked() {
+        var form = new Form(Map.of("milestones[0].date", "2018", "milestones[0].title", "x",
+                "milestones[0].citations[1].source", "b", "milestones[0].checked", "true",
+                "milestones[1].date", "2019", "milestones[1].checked", "true"));
+        assertThat(form.withCopy(path("milestones[0]")).typed()).isEqualTo(Map.of("milestones[0].date",
+                "2018", "milestones[0].title", "x", "milestones[0].citations[1].source", "b",
+                "milestones[0].checked", "true", "milestones[1].date", "2018", "milestones[1].title", "x",
+                "milestones[1].citations[1].source", "b", "milestones[2].date", "2019",
+                "milestones[2].checked", "true"));
+    }
+
+    @Test
     void takesEachRowAlongWithItsSourcesWhenDatedRowsAreSorted() {
         var tidied = new Form(Map.of("milestones[0].date", "2020", "milestones[0].citations[0].source",
                 "late", "milestones[1].date", "2019-05", "milestones[1].citations[0].source", "early"))
@@ -100,7 +131,9 @@ class FormTests {
         for (int i = 0; i < 100; i++)
             for (int j = 0; j < 3; j++)
                 sent.add("participations[" + i + "].citations[" + j + "].source", "x");
-        assertThat(Form.of(PROJECT, sent).isFull()).isTrue();
+        var largest = Form.of(PROJECT, sent);
+        assertThat(largest.fits()).isTrue();
+        assertThat(largest.withRow(path("milestones[0]")).fits()).isFalse();
         sent.add("milestones[0].title", "x");
         assertThatExceptionOfType(BadParameterException.class).isThrownBy(() -> Form.of(PROJECT, sent));
     }
