@@ -40,7 +40,7 @@ public record ChangeSet(Revision.Kind kind, String reason, @Nullable String sour
         var record = draft.record();
         if (!draft.withdraws()) documents.add(review.document());
         return new ChangeSet(Objects.requireNonNull(proposal.kind()), proposal.reason(),
-                proposal.source().isEmpty() ? null : proposal.source(),
+                proposal.sources().isEmpty() ? null : proposal.sources().getFirst(),
                 new Signed(draft.author().id(), draft.isBy(publishing) ? null : publishing.id()), documents,
                 draft.withdraws() && record != null ? List.of(record) : List.of());
     }

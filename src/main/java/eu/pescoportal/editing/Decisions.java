@@ -57,12 +57,13 @@ public class Decisions {
      * wrong may stay.
      */
     public Outcome bringTogether(long id, Decision decision, Person author) {
-        return decide(id, decision, new Act(draft -> draft.isSubmittableBy(author) && !draft.withdraws(),
-                review -> review.readable()
-                        ? new Hindrances(List.of(), review.unchosen(), List.of())
-                        : Hindrances.of(review.problems()),
-                review -> store
-                        .save(review.draft().broughtTogether(review.number(), review.broughtTogether()))));
+        return decide(id, decision,
+                new Act(draft -> draft.progress().isSubmittableBy(author) && !draft.withdraws(),
+                        review -> review.readable()
+                                ? new Hindrances(List.of(), review.unchosen(), List.of())
+                                : Hindrances.of(review.problems()),
+                        review -> store.save(
+                                review.draft().broughtTogether(review.number(), review.broughtTogether()))));
     }
 
     /** Keeps what its author would say of a draft while they go on typing. */
@@ -70,7 +71,8 @@ public class Decisions {
         var why = decision.proposal();
         return decide(id, decision, new Act(draft -> draft.isBy(author), _ -> Hindrances.NONE, review -> {
             if (!why.equals(Proposal.NONE) && !why.equals(review.draft().proposal()))
-                store.save(review.draft().proposing(why.confirming(review.doubts().keySet())));
+                store.save(review.draft()
+                        .with(review.draft().progress().proposing(why.confirming(review.doubts().keySet()))));
         }));
     }
 
@@ -91,8 +93,8 @@ public class Decisions {
         problems.atMost("comment", decision.comment(), LONGEST_COMMENT);
         return decide(id, decision,
                 new Act(draft -> draft.isReturnableBy(reviewing),
-                        _ -> Hindrances.inDecision(problems.found()),
-                        review -> store.save(review.draft().sentBack(decision.comment(), reviewing))));
+                        _ -> Hindrances.inDecision(problems.found()), review -> store.save(review.draft()
+                                .with(review.draft().progress().sentBack(decision.comment(), reviewing)))));
     }
 
     /** Goes on with what somebody began who can no longer sign in; nobody has two drafts of one record. */
@@ -102,7 +104,7 @@ public class Decisions {
             return record != null && drafts.find(record.kind(), record.key(), admin).isPresent()
                     ? Hindrances.of(List.of(new Problem("", "problem.draft", List.of())))
                     : Hindrances.NONE;
-        }, review -> store.save(review.draft().takenOver(admin))));
+        }, review -> store.save(review.draft().with(review.draft().progress().takenOver(admin)))));
     }
 
     /** Whatever became of it meanwhile. */

@@ -8,7 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's work on one record: who may do what with it, and what it becomes.
+ * Work on one record: who may do what with it, and what it becomes. It is one person's, or belongs to a set,
+ * with which it is reviewed and published.
  *
  * @param key
  *            the record's; null while it is new
@@ -16,59 +17,81 @@ import org.jspecify.annotations.Nullable;
  *            the version it started from; 0 for a new record
  * @param withdraws
  *            it asks to withdraw the record, and nothing was typed
- * @param comment
- *            why it was sent back; empty otherwise
+ * @param progress
+ *            that of the set where it is in one
+ * @param set
+ *            null where it is in none
  * @param saved
  *            how often it was saved; a window that shows less has been overtaken
  */
-public record Draft(long id, RecordKind kind, @Nullable String key, int base, Colleague author, Status status,
-        boolean withdraws, Form form, Proposal proposal, String comment, @Nullable Colleague commentedBy,
-        int saved, Instant updatedAt) {
+public record Draft(long id, RecordKind kind, @Nullable String key, int base, boolean withdraws, Form form,
+        Progress progress, @Nullable Long set, int saved, Instant updatedAt) {
 
     /** Message key for whom a draft is none of. */
     public static final String NOT_YOURS = "error.403.draft";
-
-    public enum Status {
-        DRAFT, SUBMITTED, RETURNED
-    }
 
     /** The record that it changes; null while it is new. */
     public @Nullable RecordRef record() {
         return key == null ? null : new RecordRef(kind, key);
     }
 
+    /** The first of its authors. */
+    public Colleague author() {
+        return progress.authors().getFirst();
+    }
+
+    public Progress.Status status() {
+        return progress.status();
+    }
+
+    public Proposal proposal() {
+        return progress.proposal();
+    }
+
+    public String comment() {
+        return progress.comment();
+    }
+
+    public @Nullable Colleague commentedBy() {
+        return progress.commentedBy();
+    }
+
+    public boolean isInSet() {
+        return set != null;
+    }
+
     public boolean isBy(Person person) {
-        return author.id() == person.id();
+        return progress.isBy(person);
     }
 
     public boolean isSubmitted() {
-        return status == Status.SUBMITTED;
+        return progress.isSubmitted();
     }
 
-    /**
-     * The author always, whoever reviews once it was submitted, and an admin where the author is gone; nobody
-     * else, as its form promises.
-     */
+    public boolean isHandedOn() {
+        return progress.isHandedOn();
+    }
+
     public boolean isReadableBy(Person person) {
-        return isBy(person) || isSubmitted() && person.isReviewer() || isLeftTo(person);
+        return progress.isReadableBy(person);
     }
 
-    /** Its author can no longer sign in, so an admin may take it over or throw it away. */
+    /** A set is left as a whole. */
     public boolean isLeftTo(Person person) {
-        return !author.active() && person.isAdmin();
+        return set == null && progress.isLeftTo(person);
     }
 
+    /** And what is in a set is handed on, published and sent back with it. */
     public boolean isSubmittableBy(Person person) {
-        return isBy(person) && person.isEditor();
+        return set == null && progress.isSubmittableBy(person);
     }
 
-    /** Nobody publishes what they wrote themselves, except an admin, and the history then says so. */
     public boolean isPublishableBy(Person person) {
-        return isBy(person) ? person.isAdmin() : isSubmitted() && person.isReviewer();
+        return set == null && progress.isPublishableBy(person);
     }
 
     public boolean isReturnableBy(Person person) {
-        return isSubmitted() && person.isReviewer() && !isBy(person);
+        return set == null && progress.isReturnableBy(person);
     }
 
     /** What lists call it: the name typed, else its key. */
@@ -80,8 +103,7 @@ public record Draft(long id, RecordKind kind, @Nullable String key, int base, Co
      * As a window shows it that was opened when it had been saved so often; it may have been overtaken since.
      */
     public Draft seenAs(int savedThen) {
-        return new Draft(id, kind, key, base, author, status, withdraws, form, proposal, comment, commentedBy,
-                savedThen, updatedAt);
+        return new Draft(id, kind, key, base, withdraws, form, progress, set, savedThen, updatedAt);
     }
 
     /** With something else typed; a submitted draft is taken back by that. */
@@ -90,37 +112,25 @@ public record Draft(long id, RecordKind kind, @Nullable String key, int base, Co
     }
 
     /** As it was brought together with a later version; a submitted draft is taken back by that, too. */
-    Draft broughtTogether(int with, Form typed) {
-        return new Draft(id, kind, key, with, author, isSubmitted() ? Status.DRAFT : status, withdraws, typed,
-                proposal, comment, commentedBy, saved, updatedAt);
+    public Draft broughtTogether(int with, Form typed) {
+        return based(with, typed).with(progress.takenBack());
     }
 
     /** Filled anew from a version of its record, for a reason of its own. */
     public Draft refilled(int with, Form typed, Proposal why) {
-        return broughtTogether(with, typed).proposing(why);
-    }
-
-    Draft proposing(Proposal why) {
-        return new Draft(id, kind, key, base, author, status, withdraws, form, why, comment, commentedBy,
-                saved, updatedAt);
+        return broughtTogether(with, typed).with(progress.takenBack().proposing(why));
     }
 
     /** For the reviewers, brought together with what stands. */
     Draft submitted(int with, Form typed, Proposal why) {
-        return new Draft(id, kind, key, with, author, Status.SUBMITTED, withdraws, typed, why, "", null,
-                saved, updatedAt);
+        return based(with, typed).with(progress.submitted(why));
     }
 
-    /** With somebody else to go on with it; whatever it waited for, it does so no longer. */
-    Draft takenOver(Person by) {
-        return new Draft(id, kind, key, base, new Colleague(by.id(), by.name(), true),
-                isSubmitted() ? Status.DRAFT : status, withdraws, form, proposal, comment, commentedBy, saved,
-                updatedAt);
+    Draft with(Progress made) {
+        return new Draft(id, kind, key, base, withdraws, form, made, set, saved, updatedAt);
     }
 
-    /** For its author again, to do something about it. */
-    Draft sentBack(String why, Person reviewer) {
-        return new Draft(id, kind, key, base, author, Status.RETURNED, withdraws, form, proposal, why,
-                new Colleague(reviewer.id(), reviewer.name(), true), saved, updatedAt);
+    private Draft based(int on, Form typed) {
+        return new Draft(id, kind, key, on, withdraws, typed, progress, set, saved, updatedAt);
     }
 }

@@ -2,12 +2,17 @@ package eu.pescoportal.editing;
 
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.form.Form;
+import eu.pescoportal.web.NotFoundException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what editors type; nothing that it does can be seen by visitors. */
@@ -17,33 +22,41 @@ public class DraftStore {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    DraftStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    DraftStore(JdbcClient jdbc, JsonMapper json, Clock clock, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
-    /** @return the draft's id; none if the person has a draft of that record, or from that form, already */
+    /**
+     * @return the draft's id; none if the person, or the set, has a draft of that record, or from that form,
+     *         already
+     */
     public OptionalLong begin(NewDraft draft, Person author) {
-        return stored(
-                jdbc.sql(
-                        """
-                                insert into draft (kind, key, base, author_id, status, withdraws, typed, change_kind, reason,
-                                    source_key, confirmed, form, updated_at)
-                                values (:kind, :key, :base, :author, 'DRAFT', :withdraws, cast(:typed as jsonb), :changeKind, :reason,
-                                    :source, :confirmed, nullif(:formId, ''), :now)
-                                on conflict do nothing returning id
-                                """),
-                draft.base(), draft.form(), draft.proposal()).param("kind", draft.kind().name())
-                .param("key", draft.key())
-                .param("author", author.id())
-                .param("withdraws", draft.withdraws())
-                .param("formId", draft.formId())
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
+        return within(draft.set(),
+                () -> stored(
+                        jdbc.sql(
+                                """
+                                        insert into draft (kind, key, base, author_id, status, withdraws, typed, change_kind, reason,
+                                            sources, confirmed, form, set_id, updated_at)
+                                        values (:kind, :key, :base, :author, 'DRAFT', :withdraws, cast(:typed as jsonb), :changeKind, :reason,
+                                            :sources, :confirmed, nullif(:formId, ''), :set, :now)
+                                        on conflict do nothing returning id
+                                        """),
+                        draft.base(), draft.form(), draft.proposal()).param("kind", draft.kind().name())
+                        .param("key", draft.key())
+                        .param("author", author.id())
+                        .param("withdraws", draft.withdraws())
+                        .param("formId", draft.formId())
+                        .param("set", draft.set())
+                        .query(Long.class)
+                        .optional()
+                        .map(OptionalLong::of)
+                        .orElseGet(OptionalLong::empty),
+                OptionalLong::isPresent);
     }
 
     /**
@@ -52,14 +65,19 @@ public class DraftStore {
      * @return whether it was still in the state that this was made from; if not, nothing was stored
      */
     public boolean save(Draft draft) {
+        return within(draft.set(), () -> draft.isInSet() ? saveWhatWasTyped(draft) : saveWhole(draft),
+                saved -> saved);
+    }
+
+    private boolean saveWhole(Draft draft) {
         var commentedBy = draft.commentedBy();
         return stored(
                 jdbc.sql(
                         """
                                 update draft set author_id = :author, base = :base, status = :status, typed = cast(:typed as jsonb), change_kind = :changeKind,
-                                    reason = :reason, source_key = :source, confirmed = :confirmed, comment = :comment, commented_by = :commentedBy,
+                                    reason = :reason, sources = :sources, confirmed = :confirmed, comment = :comment, commented_by = :commentedBy,
                                     saved = saved + 1, updated_at = :now
-                                where id = :id and saved = :saved
+                                where id = :id and saved = :saved and set_id is null
                                 """),
                 draft.base(), draft.form(), draft.proposal()).param("author", draft.author().id())
                 .param("status", draft.status().name())
@@ -70,18 +88,73 @@ public class DraftStore {
                 .update() == 1;
     }
 
+    /** All else is the set's to say. */
+    private boolean saveWhatWasTyped(Draft draft) {
+        return jdbc
+                .sql("""
+                        update draft set base = :base, typed = cast(:typed as jsonb), saved = saved + 1, updated_at = :now
+                        where id = :id and saved = :saved and set_id = :set
+                        """)
+                .param("base", draft.base())
+                .param("typed", json.writeValueAsString(draft.form().typed()))
+                .param("now", now())
+                .param("id", draft.id())
+                .param("saved", draft.saved())
+                .param("set", draft.set())
+                .update() == 1;
+    }
+
     private JdbcClient.StatementSpec stored(JdbcClient.StatementSpec statement, int base, Form form,
             Proposal proposal) {
         return statement.param("base", base)
                 .param("typed", json.writeValueAsString(form.typed()))
                 .param("changeKind", proposal.kind() == null ? null : proposal.kind().name())
                 .param("reason", proposal.reason())
-                .param("source", proposal.source())
+                .param("sources", proposal.sources().toArray(String[]::new))
                 .param("confirmed", proposal.confirmed().toArray(String[]::new))
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+                .param("now", now());
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     public void discard(Draft draft) {
-        jdbc.sql("delete from draft where id = :id").param("id", draft.id()).update();
+        within(draft.set(),
+                () -> jdbc.sql("delete from draft where id = :id").param("id", draft.id()).update(),
+                _ -> true);
+    }
+
+    /**
+     * A set is locked before any of its drafts, as by everybody, so that none is published while something
+     * comes into it; what changes in one that was handed on takes it back from there.
+     */
+    private <T> T within(@Nullable Long set, Supplier<T> work, Predicate<T> changes) {
+        if (set == null) return work.get();
+        return transaction.execute(_ -> {
+            lock(set);
+            var done = work.get();
+            if (changes.test(done)) takeBack(set);
+            return done;
+        });
+    }
+
+    private void lock(long set) {
+        jdbc.sql("select id from change_set where id = :set for update")
+                .param("set", set)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("set", Long.toString(set)));
+    }
+
+    private void takeBack(long set) {
+        jdbc.sql(
+                """
+                        update change_set set status = 'DRAFT', saved = saved + 1, approved_by = null, publish_at = null, updated_at = :now
+                        where id = :set and status in ('SUBMITTED', 'APPROVED')
+                        """)
+                .param("set", set)
+                .param("now", now())
+                .update();
     }
 }

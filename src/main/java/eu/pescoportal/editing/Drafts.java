@@ -13,10 +13,16 @@ import org.springframework.stereotype.Component;
 public class Drafts {
 
     private static final String SELECT = """
-            select d.*, coalesce(a.display_name, a.name) as author, a.active as author_active,
-                coalesce(c.display_name, c.name) as commented_by_name, c.active as commented_by_active
-            from draft d join account a on a.id = d.author_id left join account c on c.id = d.commented_by
-            """;
+            select d.id, d.kind, d.key, d.base, d.withdraws, d.typed, d.set_id, d.saved, d.updated_at, %s
+            from draft d cross join lateral (
+                select d.status, d.change_kind, d.reason, d.sources, d.confirmed, d.comment, d.commented_by,
+                    array[d.author_id] as authors where d.set_id is null
+                union all
+                select s.status, s.change_kind, s.reason, s.sources, s.confirmed, s.comment, s.commented_by,
+                    array(select m.account_id from change_set_author m where m.set_id = s.id order by m.since)
+                from change_set s where s.id = d.set_id
+            ) p
+            """.formatted(ProgressRows.COLUMNS);
 
     private final JdbcClient jdbc;
     private final DraftRows rows;
@@ -42,17 +48,47 @@ public class Drafts {
         return new NotFoundException("draft", Long.toString(id));
     }
 
-    /** The same, and nobody else can save, publish or discard it before this transaction ends. */
+    /**
+     * The same, and nobody else can save, publish or discard it before this transaction ends, nor anything of
+     * its set, which everybody locks first.
+     */
     Draft lock(long id) {
-        return select("d.id = :id for update of d").param("id", id)
+        return jdbc
+                .sql("""
+                        with s as materialized (select from change_set where id = (select set_id from draft where id = :id) for update)
+                        %s where d.id = :id and (select count(*) from s) >= 0 for update of d
+                        """
+                        .formatted(SELECT))
+                .param("id", id)
                 .query(rows)
                 .optional()
                 .orElseThrow(() -> notThere(id));
     }
 
+    /** One's own, outside of all sets. */
     public Optional<Draft> find(RecordKind kind, String key, Person author) {
-        return select("d.author_id = :author and d.kind = :kind and d.key = :key")
+        return select("d.set_id is null and d.author_id = :author and d.kind = :kind and d.key = :key")
                 .param("author", author.id())
+                .param("kind", kind.name())
+                .param("key", key)
+                .query(rows)
+                .optional();
+    }
+
+    /** All of a set, in the order in which they came into it. */
+    public List<Draft> of(long set) {
+        return select("d.set_id = :set order by d.id").param("set", set).query(rows).list();
+    }
+
+    /** Those that are reviewed and published together with one, itself among them. */
+    List<Draft> together(Draft draft) {
+        var set = draft.set();
+        return set == null ? List.of(draft) : of(set);
+    }
+
+    /** That of a set. */
+    public Optional<Draft> find(RecordKind kind, String key, long set) {
+        return select("d.set_id = :set and d.kind = :kind and d.key = :key").param("set", set)
                 .param("kind", kind.name())
                 .param("key", key)
                 .query(rows)
@@ -82,7 +118,7 @@ public class Drafts {
 
     /** What others have open on a record, so that nobody does the same work twice. */
     public List<Draft> others(RecordKind kind, String key, Person person) {
-        return select("d.author_id <> :author and d.kind = :kind and d.key = :key order by d.id")
+        return select("not :author = any (p.authors) and d.kind = :kind and d.key = :key order by d.id")
                 .param("author", person.id())
                 .param("kind", kind.name())
                 .param("key", key)
@@ -90,15 +126,18 @@ public class Drafts {
                 .list();
     }
 
+    /** Outside of all sets, as all that follow. */
     public List<Draft> by(Person person) {
-        return select("d.author_id = :author order by d.updated_at desc").param("author", person.id())
+        return select("d.set_id is null and d.author_id = :author order by d.updated_at desc")
+                .param("author", person.id())
                 .query(rows)
                 .list();
     }
 
     /** Those that a reviewer can publish or send back, the longest waiting first. */
     public List<Draft> submittedToOthersThan(Person person) {
-        return select("d.author_id <> :author and d.status = 'SUBMITTED' order by d.updated_at")
+        return select(
+                "d.set_id is null and d.author_id <> :author and d.status = 'SUBMITTED' order by d.updated_at")
                 .param("author", person.id())
                 .query(rows)
                 .list();
@@ -106,7 +145,10 @@ public class Drafts {
 
     /** Those whose authors can no longer sign in. */
     public List<Draft> abandoned() {
-        return select("not a.active order by d.updated_at").query(rows).list();
+        return select(
+                "d.set_id is null and not (select a.active from account a where a.id = d.author_id) order by d.updated_at")
+                .query(rows)
+                .list();
     }
 
     private JdbcClient.StatementSpec select(String condition) {

@@ -5,6 +5,7 @@ import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
 import eu.pescoportal.record.Revision;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,34 +13,49 @@ import org.jspecify.annotations.Nullable;
 /**
  * What publishing asks for.
  *
- * @param source
- *            the key of what it rests on, empty for nothing; a change of the world rests on something, a slip
- *            of the pen need not
+ * @param sources
+ *            the keys of what it rests on; a change of the world rests on something, a slip of the pen need
+ *            not
  * @param confirmed
  *            unusual values that are meant, as {@link Review#doubts} names them
  */
-public record Proposal(Revision.@Nullable Kind kind, String reason, String source, Set<String> confirmed) {
+public record Proposal(Revision.@Nullable Kind kind, String reason, List<String> sources,
+        Set<String> confirmed) {
 
-    public static final Proposal NONE = new Proposal(null, "", "");
+    public static final Proposal NONE = new Proposal(null, "", List.of());
 
     private static final int LONGEST_REASON = 1000;
+    private static final int MOST_SOURCES = 20;
+
+    public Proposal {
+        sources = sources.stream().filter(source -> !source.isEmpty()).distinct().toList();
+        confirmed = Set.copyOf(confirmed);
+    }
 
     /** That confirms nothing unusual. */
-    public Proposal(Revision.@Nullable Kind kind, String reason, String source) {
-        this(kind, reason, source, Set.of());
+    public Proposal(Revision.@Nullable Kind kind, String reason, List<String> sources) {
+        this(kind, reason, sources, Set.of());
     }
 
     /** Of what it confirms only those. */
-    Proposal confirming(Collection<String> doubts) {
-        return new Proposal(kind, reason, source,
+    public Proposal confirming(Collection<String> doubts) {
+        return new Proposal(kind, reason, sources,
                 confirmed.stream().filter(doubts::contains).collect(Collectors.toUnmodifiableSet()));
     }
 
-    void check(Problems problems, References references) {
+    public void check(Problems problems, References references) {
         problems.rejectIf(kind == null, "changeKind", "problem.choose");
         problems.required("reason", reason);
         problems.rejectIf(reason.length() > LONGEST_REASON, "reason", "problem.long", LONGEST_REASON);
-        if (kind == Revision.Kind.CHANGE) problems.required("revisionSource", source);
-        problems.known("revisionSource", source, RecordKind.SOURCE, references);
+        problems.rejectIf(sources.size() > MOST_SOURCES, sourceField(0), "problem.many", MOST_SOURCES);
+        if (kind == Revision.Kind.CHANGE)
+            problems.required(sourceField(0), sources.isEmpty() ? null : sources.getFirst());
+        for (int i = 0; i < sources.size(); i++)
+            problems.known(sourceField(i), sources.get(i), RecordKind.SOURCE, references);
+    }
+
+    /** How problems name the field of a source. */
+    public static String sourceField(int position) {
+        return position == 0 ? "revisionSource" : "revisionSource[" + position + "]";
     }
 }

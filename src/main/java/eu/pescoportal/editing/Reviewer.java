@@ -1,40 +1,44 @@
 package eu.pescoportal.editing;
 
-import eu.pescoportal.record.Differences;
+import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.Merge;
 import eu.pescoportal.record.Problem;
-import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.Snapshots;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Holds drafts against what stands. */
+/** Holds drafts against what stands, alone or as the sets that they belong to. */
 @Component
 public class Reviewer {
 
-    /** So many records that refer to one are named. */
-    private static final int NAMED = 5;
-
     private final Kinds kinds;
     private final Snapshots snapshots;
+    private final Drafts drafts;
 
-    Reviewer(Kinds kinds, Snapshots snapshots) {
+    Reviewer(Kinds kinds, Snapshots snapshots, Drafts drafts) {
         this.kinds = kinds;
         this.snapshots = snapshots;
+        this.drafts = drafts;
     }
 
     /** What is wrong with a form, before anybody asks what changed beside it. */
     public List<Problem> problems(Draft draft) {
-        var typed = TypedDraft.of(draft, kinds.get(draft.kind()).type());
-        return typed.problems(typed.checker(typed.document(), snapshots.newest()));
+        var together = together(all(draft), draft, Map.of(), snapshots.refreshed());
+        var asTyped = together.drafts()
+                .stream()
+                .map(held -> held.draft().id() == draft.id() ? held.asTyped() : held)
+                .toList();
+        return of(draft, new Together(asTyped, together.register())).problems()
+                .stream()
+                .filter(problem -> !problem.code().equals(Together.NOTHING))
+                .toList();
     }
 
     /**
@@ -54,52 +58,78 @@ public class Reviewer {
     }
 
     private Review review(Draft draft, Map<String, Decision.Side> choices, Snapshot register) {
+        return of(draft, together(all(draft), draft, choices, register));
+    }
+
+    /** What all drafts of a set would change together, in their order. */
+    public List<Review> review(List<Draft> ofSet, Snapshot register) {
+        return together(ofSet, null, Map.of(), register).reviews();
+    }
+
+    /** The register as drafts would leave it together. */
+    public Snapshot overlay(List<Draft> ofSet, Snapshot register) {
+        return together(ofSet, null, Map.of(), register).overlay();
+    }
+
+    /** As the caller has it, and those that it is published with. */
+    private List<Draft> all(Draft draft) {
+        return drafts.together(draft).stream().map(d -> d.id() == draft.id() ? draft : d).toList();
+    }
+
+    private static Review of(Draft draft, Together together) {
+        return together.reviews()
+                .stream()
+                .filter(review -> review.draft().id() == draft.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Nobody chooses but for one of them. */
+    private Together together(List<Draft> all, @Nullable Draft one, Map<String, Decision.Side> choices,
+            Snapshot register) {
+        return new Together(all.stream()
+                .map(draft -> hold(draft, one != null && draft.id() == one.id() ? choices : Map.of(),
+                        register))
+                .toList(), register);
+    }
+
+    private Held hold(Draft draft, Map<String, Decision.Side> choices, Snapshot register) {
+        var typed = typed(draft);
         var record = draft.record();
-        if (record == null) return reviewNew(draft, register);
+        if (record == null) return new Held(draft, null, null, typed, unmerged(typed.document()), choices);
         var latest = register.latest(record).orElseThrow();
         var current = version(record, latest.number(), register);
-        return draft.withdraws()
-                ? withdrawal(draft, latest, current, register)
-                : review(draft, latest, current, choices, register);
+        return new Held(draft, latest, current, typed, merge(draft, typed, latest, current, choices),
+                choices);
     }
 
-    private Review reviewNew(Draft draft, Snapshot register) {
-        var typed = TypedDraft.of(draft, kinds.get(draft.kind()).type());
-        var checker = typed.checker(typed.document(), register);
-        return new Review(draft, null, typed.document(), typed.newSources(), List.of(), List.of(), Map.of(),
-                typed.problems(checker), typed.unreadable().isEmpty(), checker, register);
+    private Merge<Record> merge(Draft draft, TypedDraft typed, LatestVersion latest, Document current,
+            Map<String, Decision.Side> choices) {
+        if (draft.withdraws()) return unmerged(current);
+        return latest.number() == draft.base()
+                ? unmerged(typed.document())
+                : DraftMerge.of(kinds.version(draft.kind(), current.key(), draft.base()).orElseThrow(),
+                        current, typed.document(), choices);
     }
 
-    private Review review(Draft draft, LatestVersion latest, Document current,
-            Map<String, Decision.Side> choices, Snapshot register) {
-        var typed = TypedDraft.of(draft, kinds.get(draft.kind()).type());
-        var merge = latest.number() == draft.base()
-                ? new Merge<>((Record) typed.document(), List.of())
-                : DraftMerge.of(base(draft, current), current, typed.document(), choices);
-        var document = (Document) merge.document();
-        var differences = Differences.between((Record) current, (Record) document);
-        var checker = typed.checker(document, register);
-        var rows = new MergedRows(document, typed.document());
-        var problems = typed.problems(checker).stream().map(rows::inForm).collect(Collectors.toList());
-        if (differences.isEmpty() && !latest.withdrawn() && typed.newSources().isEmpty())
-            problems.add(new Problem("", "problem.nothing", List.of()));
-        return new Review(draft, latest, document, typed.newSources(), differences, merge.clashes(), choices,
-                problems, typed.unreadable().isEmpty(), checker, register);
+    private static Merge<Record> unmerged(Document document) {
+        return new Merge<>((Record) document, List.of());
     }
 
-    private Document base(Draft draft, Document current) {
-        return kinds.version(draft.kind(), current.key(), draft.base()).orElseThrow();
+    /** What was typed into a draft, as a document. */
+    public Document document(Draft draft) {
+        return typed(draft).document();
     }
 
-    private static Review withdrawal(Draft draft, LatestVersion latest, Document current, Snapshot register) {
-        var problems = new Problems();
-        problems.rejectIf(latest.withdrawn(), "", "problem.gone");
-        var referrers = Referrer.of(new RecordRef(draft.kind(), current.key()), register);
-        var named = referrers.stream().limit(NAMED).map(Referrer::name).collect(Collectors.joining("; "));
-        problems.rejectIf(!referrers.isEmpty(), "", "problem.referred", referrers.size(),
-                referrers.size() > NAMED ? named + "; …" : named);
-        return new Review(draft, latest, current, List.of(), List.of(), List.of(), Map.of(), problems.found(),
-                true, register, register);
+    /**
+     * The form of a draft that is to say something else; what could not be read in it stays as it was typed.
+     */
+    public Form saying(Draft draft, Document other) {
+        return typed(draft).saying(other);
+    }
+
+    private TypedDraft typed(Draft draft) {
+        return TypedDraft.of(draft, kinds.get(draft.kind()).type());
     }
 
     /** A record as one of its versions had it. */

@@ -1,17 +1,14 @@
 package eu.pescoportal.editing;
 
+import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.editing.form.FormReader;
 import eu.pescoportal.editing.form.Path;
 import eu.pescoportal.editing.form.Shape;
-import eu.pescoportal.record.Checker;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.Problems;
-import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Standing;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.Code;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,22 +31,29 @@ record TypedDraft(Draft draft, Document document, List<SourceDocument> newSource
         return new TypedDraft(draft, document, newSources, problems.found());
     }
 
-    /** Judges what would be published: the record as it is, or as it was brought together with another. */
-    Checker checker(Document published, Standing standing) {
-        var brought = new ArrayList<Checker.Brought>();
-        brought.add(new Checker.Brought("", "", draft.kind(), published, draft.key() == null));
-        for (int i = 0; i < newSources.size(); i++)
-            brought.add(new Checker.Brought("", Shape.NEW_SOURCES + "[" + i + "].", RecordKind.SOURCE,
-                    newSources.get(i), true));
-        return new Checker(brought, standing);
+    /**
+     * With what another document says, and what could not be read as it was typed, so far as it has a place
+     * there.
+     */
+    Form saying(Document other) {
+        var form = Form.of(other).withNewSourcesOf(draft.form());
+        var rows = new MergedRows(document, other);
+        for (var problem : unreadable) {
+            var at = rows.inForm(problem).field();
+            if (isRowField(at) == isRowField(problem.field()) && form.text(at).isEmpty())
+                form = form.with(at, draft.form().text(problem.field()));
+        }
+        return form;
+    }
+
+    private static boolean isRowField(String field) {
+        return field.contains("[");
     }
 
     /** Every rule that would be broken, each at its place in the form. */
-    List<Problem> problems(Checker checker) {
+    List<Problem> problems(List<Problem> found) {
         var unread = unreadable.stream().map(Problem::field).collect(Collectors.toSet());
-        var broken = checker.findings()
-                .stream()
-                .map(Checker.Finding::problem)
+        var broken = found.stream()
                 .flatMap(this::placed)
                 .filter(problem -> !unread.contains(problem.field()));
         return Stream.concat(unreadable.stream(), broken).toList();

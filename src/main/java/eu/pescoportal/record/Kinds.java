@@ -30,6 +30,16 @@ public class Kinds {
         return (Kind<D>) get(kind);
     }
 
+    /** The record that a document says something of. */
+    public RecordRef record(Document document) {
+        return kinds.values()
+                .stream()
+                .filter(kind -> kind.type().isInstance(document))
+                .map(kind -> new RecordRef(kind.kind(), document.key()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A record as one of its versions had it. */
     public Optional<Document> version(RecordKind kind, String key, int number) {
         return get(kind).load(Selection.version(key, number)).stream().findFirst().map(Published::document);

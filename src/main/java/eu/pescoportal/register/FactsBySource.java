@@ -38,7 +38,7 @@ public final class FactsBySource {
         project.facts().forEach(fact -> {
             var seen = new HashSet<String>();
             for (var citation : fact.citations())
-                if (seen.add(citation.source()))
+                if (citation.source() != null && seen.add(citation.source()))
                     add(citation.source(), new SourcedFact(project, fact, place(fact, citation.source())));
         });
         var cited = project.cited();
@@ -50,7 +50,7 @@ public final class FactsBySource {
     private static @Nullable String place(Fact fact, String source) {
         var places = fact.citations()
                 .stream()
-                .filter(citation -> citation.source().equals(source))
+                .filter(citation -> source.equals(citation.source()))
                 .map(Citation::place)
                 .filter(Objects::nonNull)
                 .toList();

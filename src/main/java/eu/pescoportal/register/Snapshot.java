@@ -46,10 +46,9 @@ public final class Snapshot implements Standing {
     private final Cache<Asked, DayView> days = Caffeine.newBuilder().maximumSize(DAYS).build();
     private final Supplier<FactsBySource> facts = Once.of(() -> FactsBySource.of(this));
     private final Supplier<Kinships> kinships = Once.of(() -> Kinships.of(projects()));
-    private final Supplier<SortedSet<Integer>> waves = Once.of(() -> shelves().waves());
-    private final Supplier<Map<String, String>> addresses = Once.of(() -> shelves().addresses());
+    private final Supplier<SortedSet<Integer>> waves;
+    private final Supplier<Map<String, String>> addresses;
     private final @Nullable PartialDate newestSource;
-    private final Edition.@Nullable Official official;
 
     Snapshot(Edition.@Nullable Publication publication, Shelves shelves, Background background,
             Map<RecordKind, Map<String, Withdrawal>> withdrawals) {
@@ -57,8 +56,9 @@ public final class Snapshot implements Standing {
         this.shelves = shelves;
         this.background = background;
         this.withdrawals = withdrawals;
+        this.waves = Once.of(shelves::waves);
+        this.addresses = Once.of(shelves::addresses);
         this.newestSource = shelves.newestSource();
-        this.official = background.timeline().latestCount();
     }
 
     /** 0 while nothing was published. */
@@ -76,7 +76,7 @@ public final class Snapshot implements Standing {
      *            the revision of today's register
      */
     Edition edition(long latest) {
-        return new Edition(publication, latest, newestSource, official);
+        return new Edition(publication, latest, newestSource, background.timeline().latestCount());
     }
 
     public Shelf<ProjectDocument> projects() {
@@ -97,10 +97,6 @@ public final class Snapshot implements Standing {
 
     public Shelf<? extends Document> shelf(RecordKind kind) {
         return shelves.of(kind);
-    }
-
-    private Shelves shelves() {
-        return shelves;
     }
 
     public Background background() {
@@ -158,6 +154,11 @@ public final class Snapshot implements Standing {
         return withdrawal(kind, key)
                 .<RuntimeException>map(w -> new GoneException(kind.path(key), w.day(), w.reason()))
                 .orElseGet(() -> new NotFoundException(kind.one(), key));
+    }
+
+    /** As it would be with other documents, new or in place of what stands, and without some records. */
+    public Snapshot with(Collection<? extends Document> documents, Collection<RecordRef> withdrawn) {
+        return new Overlay(this, publication, documents, withdrawn).snapshot();
     }
 
     /** The register as it is true on a day. */

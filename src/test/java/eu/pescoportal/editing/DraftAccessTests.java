@@ -37,7 +37,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TestPropertySource(properties = "test.database=draft-access")
 class DraftAccessTests {
 
-    private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "Why.", "");
+    private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "Why.", List.of());
 
     @Autowired
     MockMvcTester mvc;
@@ -226,8 +226,7 @@ class DraftAccessTests {
             draft = draft(kind, people.get(role.startsWith("author ") ? role : "author"));
             if (path.matches(".*/(sent|returned).*"))
                 store.save(draft.submitted(draft.base(), draft.form(), PROPOSAL));
-            if (path.contains("/returned"))
-                store.save(drafts.get(draft.id()).sentBack("Not yet.", people.get("reviewer")));
+            if (path.contains("/returned")) store.save(returned(drafts.get(draft.id())));
             if (path.contains("/left"))
                 jdbc.sql("update account set active = false where id = :id")
                         .param("id", draft.author().id())
@@ -240,6 +239,10 @@ class DraftAccessTests {
         if (path.contains("someone")) path = path.replace("someone", String.valueOf(someone()));
         if (path.contains("open")) path = path.replace("open", String.valueOf(invitation()));
         return new Target(words[0], path, words.length > 2 ? words[2] : "", draft);
+    }
+
+    private Draft returned(Draft sent) {
+        return sent.with(sent.progress().sentBack("Not yet.", people.get("reviewer")));
     }
 
     /** An editor who is signed in somewhere. */

@@ -16,6 +16,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.spi.ToolProvider;
@@ -182,7 +183,7 @@ class ForkedPublisher {
                 var source = "source-" + name + "-" + i;
                 var base = snapshots.refreshed().latest(RECORD).orElseThrow().number();
                 var form = typed(Form.of(reviewer.version(RECORD, base)), source);
-                var proposal = new Proposal(Revision.Kind.CHANGE, source, source);
+                var proposal = new Proposal(Revision.Kind.CHANGE, source, List.of(source));
                 var begun = NewDraft.of(RecordKind.PROJECT, RECORD.key(), base, form, proposal);
                 var id = store.begin(begun, admin).orElseThrow();
                 var review = reviewer.review(drafts.get(id), Map.of());

@@ -14,6 +14,7 @@ import eu.pescoportal.record.Revision;
 import eu.pescoportal.register.Snapshots;
 import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
@@ -35,7 +36,7 @@ class PublicationCostTests {
 
     private static final RecordRef LARGE = new RecordRef(RecordKind.PROJECT, "large");
     private static final int PARTICIPATIONS = 30;
-    private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "Costs.", "");
+    private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "Costs.", List.of());
 
     @Autowired
     MockMvcTester mvc;

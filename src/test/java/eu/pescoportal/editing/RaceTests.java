@@ -41,7 +41,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class RaceTests {
 
     private static final RecordRef TWISTER = new RecordRef(RecordKind.PROJECT, "twister");
-    private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "A race.", "");
+    private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "A race.", List.of());
 
     @Autowired
     MockMvcTester mvc;
@@ -188,7 +188,7 @@ class RaceTests {
                 // It was taken back by saving, so it is no longer the reviewer's to publish.
                 assertThat(race.first().exceptionNow()).isInstanceOf(AccessDeniedException.class);
                 assertThat(drafts.get(draft.id()).form()).isEqualTo(later);
-                assertThat(drafts.get(draft.id()).status()).isEqualTo(Draft.Status.DRAFT);
+                assertThat(drafts.get(draft.id()).status()).isEqualTo(Progress.Status.DRAFT);
                 assertThat(latest()).isEqualTo(draft.base());
                 store.discard(draft);
             }

@@ -6,6 +6,7 @@ import eu.pescoportal.editing.Drafts;
 import eu.pescoportal.editing.Proposal;
 import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.Revision;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class FormSaver {
         return target.restores() == 0 || target.restores() == standing(target)
                 ? Proposal.NONE
                 : new Proposal(Revision.Kind.RESTORE, messages.getMessage("form.restores.reason",
-                        new Object[]{target.restores()}, sent.locale()), "");
+                        new Object[]{target.restores()}, sent.locale()), List.of());
     }
 
     /** The version that stands; 0 if none does. */

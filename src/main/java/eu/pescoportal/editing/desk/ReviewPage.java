@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  *            the differences and the clashes in words
  * @param proposal
  *            what was typed, or else what the author proposes
+ * @param sources
+ *            the fields for what the publication rests on
  */
-record ReviewPage(Review review, Said said, Proposal proposal, String comment, @Nullable Notice notice,
-        List<Complaint> complaints, Options options, Person reader) {
+record ReviewPage(Review review, Said said, Proposal proposal, List<SourceField> sources, String comment,
+        @Nullable Notice notice, List<Complaint> complaints, Options options, Person reader) {
 
     public Draft draft() {
         return review.draft();

@@ -42,7 +42,8 @@ class ReviewPages {
                         form.complaints(hindrances.inDecision(), shape).stream())
                 .flatMap(some -> some)
                 .toList();
-        return new ReviewPage(review, said, sent.has("reason") ? sent.proposal() : draft.proposal(),
+        var proposal = sent.has("reason") ? sent.proposal() : draft.proposal();
+        return new ReviewPage(review, said, proposal, SourceField.of(proposal, sent.asksForSource()),
                 sent.text("comment"), notice, complaints,
                 new Options(review.register(), shape, draft.form(), form), sent.person());
     }

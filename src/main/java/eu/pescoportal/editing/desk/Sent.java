@@ -61,8 +61,14 @@ record Sent(MultiValueMap<String, String> given, Person person, Locale locale, b
     Proposal proposal() {
         var word = text("changeKind");
         var kind = Arrays.stream(Revision.Kind.values()).filter(k -> k.name().equals(word)).findFirst();
-        return new Proposal(kind.orElse(null), text("reason"), PlainText.code(text("revisionSource")),
+        return new Proposal(kind.orElse(null), text("reason"),
+                given.getOrDefault("revisionSource", List.of()).stream().map(PlainText::code).toList(),
                 confirmed());
+    }
+
+    /** A field more for what the publication rests on. */
+    boolean asksForSource() {
+        return text("_add").equals(Proposal.sourceField(0));
     }
 
     /** Unusual values that are meant. */

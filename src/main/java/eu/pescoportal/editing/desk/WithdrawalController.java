@@ -69,7 +69,7 @@ class WithdrawalController {
         var record = page.record();
         var number = page.latest().number();
         var form = Form.of(reviewer.version(record, number));
-        var why = new Proposal(Revision.Kind.CORRECTION, page.reason(), "");
+        var why = new Proposal(Revision.Kind.CORRECTION, page.reason(), List.of());
         return store.begin(NewDraft.withdrawing(record.kind(), record.key(), number, form, why),
                 sent.person());
     }

@@ -1,0 +1,50 @@
+package eu.pescoportal.editing.set;
+
+import eu.pescoportal.account.Person;
+import eu.pescoportal.editing.Drafts;
+import eu.pescoportal.editing.Reviewer;
+import eu.pescoportal.record.Document;
+import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.Snapshots;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts many changes at once into a set, for whoever makes them. */
+@Component
+public class SetFiller {
+
+    private final DraftSets sets;
+    private final Drafts drafts;
+    private final SetDrafts ofSets;
+    private final Reviewer reviewer;
+    private final Snapshots snapshots;
+
+    SetFiller(DraftSets sets, Drafts drafts, SetDrafts ofSets, Reviewer reviewer, Snapshots snapshots) {
+        this.sets = sets;
+        this.drafts = drafts;
+        this.ofSets = ofSets;
+        this.reviewer = reviewer;
+        this.snapshots = snapshots;
+    }
+
+    /** The register as the set would leave it: what stands, with its drafts in place of what they change. */
+    public Snapshot register(DraftSet set) {
+        return reviewer.overlay(drafts.of(set.id()), snapshots.refreshed());
+    }
+
+    /**
+     * Puts documents into the set as drafts of their records; a record that has one there is typed anew, and
+     * what could not be read in that stays as it was typed. What says the same as what stands needs no draft.
+     * What is wrong in the documents is told where the set is reviewed.
+     */
+    @Transactional
+    public void fill(DraftSet set, List<? extends Document> documents, List<RecordRef> withdrawn,
+            Person author) {
+        sets.lock(set.id());
+        var register = snapshots.newest();
+        withdrawn.forEach(record -> ofSets.withdraw(record, set, register, author));
+        documents.forEach(document -> ofSets.put(document, set, register, author));
+    }
+}
