@@ -12,6 +12,25 @@ main.addEventListener("input", event => {
   if (title) title.textContent = [...input.list.options].find(o => o.value === input.value)?.label ?? "";
 });
 
+// How much of a text there is, once it nears the most that it may be; its form says both, with # for the numbers.
+main.addEventListener("input", event => {
+  const field = event.target;
+  const { most, unit } = field.dataset;
+  if (!most) return;
+  const long = unit === "words" ? field.value.match(/\S+/g)?.length ?? 0 : [...field.value].length;
+  let count = document.getElementById(field.id + "-count");
+  if (!count) {
+    count = document.createElement("p");
+    Object.assign(count, { id: field.id + "-count", className: "hint count" });
+    field.after(count);
+    field.setAttribute("aria-describedby", `${field.getAttribute("aria-describedby") ?? ""} ${count.id}`.trim());
+  }
+  const numbers = [long, most].map(number => Number(number).toLocaleString(document.documentElement.lang));
+  count.textContent = long > most * .8 ? field.form.dataset[unit].replace(/#/g, () => numbers.shift()) : "";
+  count.classList.toggle("too-long", long > most);
+  count.role = long > most ? "status" : null;
+});
+
 main.addEventListener("submit", async event => {
   const form = event.target;
   const button = event.submitter;

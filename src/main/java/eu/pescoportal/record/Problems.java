@@ -44,6 +44,18 @@ public class Problems {
         return fits;
     }
 
+    /** Every text of a document must be as long as it declares, at most. */
+    public void lengths(Record document) {
+        for (var component : Components.of(document.getClass())) {
+            var longest = component.getAnnotation(Longest.class);
+            if (longest == null || !(Components.value(component, document) instanceof String text)) continue;
+            if (longest.of() == Longest.Unit.CHARACTERS) atMost(component.getName(), text, longest.value());
+            else
+                rejectIf(text.strip().split("\\s+").length > longest.value(), component.getName(),
+                        "problem.words", longest.value());
+        }
+    }
+
     /** A reference must name something that is there. */
     public void known(String field, @Nullable String key, RecordKind kind, References references) {
         if (key != null && !key.isBlank())

@@ -468,6 +468,39 @@ class EditingTests {
     }
 
     @Test
+    void saysHowLongATextMayBeBeforeItIsSaved() {
+        editor.open("/admin/projects/essor");
+        assertThat(editor.page().select("#name ~ .hint").text()).isEqualTo("At most 300 characters");
+        assertThat(editor.page().select("#openQuestions ~ .hint").text())
+                .isEqualTo("What is not known; visitors read it; at most 60 words");
+        assertThat(editor.main()).contains("A text has room for 2,000 characters where nothing else is said");
+        assertThat(editor.page().selectFirst("#summary").attr("data-most")).isEqualTo("2000");
+        assertThat(editor.page().selectFirst("#established").hasAttr("data-most")).isFalse();
+        editor.type("name", "n".repeat(150) + " " + "m".repeat(150))
+                .type("acronym", "ESSOR ".repeat(7))
+                .type("openQuestions", "why ".repeat(61))
+                .press("_do=save");
+        assertThat(editor.errors()).contains("Name is longer than 300 characters",
+                "Acronym is longer than 40 characters", "Open questions has more than 60 words");
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsKnownOfTheMembersAndWhy() {
+        assertThat(membership(editor.open("/admin/projects/slia")))
+                .contains("“membership unknown”, because no row says who takes part");
+        assertThat(membership(editor.open("/admin/projects/access"))).contains(
+                "“members incomplete or unchecked”, because nobody is a member, “Members missing” is ticked,"
+                        + " 1 of 1 rows is not ticked “Checked”");
+        assertThat(membership(editor.open("/admin/projects/fmtc"))).contains("visitors read of no gap");
+        editor.untick("participations[0].checked").untick("participations[3].checked").press("_add=funding");
+        assertThat(membership(editor)).contains("because 2 of 5 rows are not ticked “Checked”");
+    }
+
+    private static String membership(Desk who) {
+        return who.page().selectFirst("#membership").text();
+    }
+
+    @Test
     void offersOneSourceForEachFactAndAsManyMoreAsAreWanted() {
         editor.open("/admin/projects/choi");
         var rows = editor.rows("participations");

@@ -2,6 +2,7 @@ package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.form.Fields;
+import eu.pescoportal.editing.form.MembershipWords;
 import eu.pescoportal.editing.form.Options;
 import eu.pescoportal.editing.form.RowNames;
 import eu.pescoportal.editing.form.Section;
@@ -62,6 +63,13 @@ record EditPage(Target target, @Nullable LatestVersion latest, List<Draft> other
     public @Nullable String withdrawalPath() {
         var record = target.record();
         return record == null ? null : Addresses.withdrawal(record);
+    }
+
+    /** Of a project, how much is known of its members, and why; null for any other record. */
+    public @Nullable String membership() {
+        return kind() == RecordKind.PROJECT
+                ? new MembershipWords(fields.form(), fields.words()).text()
+                : null;
     }
 
     /** By the lists that they show. */

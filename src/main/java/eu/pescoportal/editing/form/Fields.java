@@ -47,8 +47,24 @@ public record Fields(Form form, Shape shape, String focus, List<Complaint> compl
         return words.label(path);
     }
 
+    /** What is to be said beside a field, of its length too, if that is another than that of all texts. */
     public @Nullable String hint(String path) {
-        return words.hint(path);
+        var length = longest(path);
+        var hint = words.hint(path);
+        if (length == null || !length.special()) return hint;
+        return hint == null
+                ? words.say("form.longest." + length.unit(), length.most())
+                : words.say("form.longest.more." + length.unit(), hint, length.most());
+    }
+
+    /** Null for what is no text. */
+    public @Nullable Length longest(String path) {
+        return Path.of(path).flatMap(shape::longest).orElse(null);
+    }
+
+    /** How long a text may be of which nothing else is said. */
+    public int usualLength() {
+        return FormReader.LONGEST;
     }
 
     /** Whether it must be there before the record can be published. */

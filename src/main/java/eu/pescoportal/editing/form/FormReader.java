@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class FormReader {
 
-    private static final int LONGEST = 2000;
+    static final int LONGEST = 2000;
     private static final int LONGEST_WORD = 150;
 
     /** What is compared line by line must not have any number of them. */

@@ -2,7 +2,9 @@ package eu.pescoportal.editing.form;
 
 import eu.pescoportal.record.Components;
 import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Longest;
 import eu.pescoportal.register.document.SourceDocument;
+import eu.pescoportal.vocabulary.Code;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,13 @@ public record Shape(Class<? extends Document> type) {
         return component(path).filter(c -> !isList(c) && c.getType() != boolean.class)
                 .filter(c -> !c.getAnnotatedType().isAnnotationPresent(Nullable.class))
                 .isPresent();
+    }
+
+    /** How long a text may be; none for what is no text. */
+    Optional<Length> longest(Path path) {
+        return component(path).filter(c -> c.getType() == String.class)
+                .filter(c -> !c.isAnnotationPresent(Code.class))
+                .map(c -> Length.of(c.getAnnotation(Longest.class)));
     }
 
     /** The field in which typing goes on in a row. */

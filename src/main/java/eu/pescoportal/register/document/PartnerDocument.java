@@ -1,6 +1,7 @@
 package eu.pescoportal.register.document;
 
 import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Longest;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
 import eu.pescoportal.vocabulary.Code;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A partner outside its tables; the shape of an entry of {@code partners.json}. Code, NATO date and notes are
  * those of third States.
  */
-public record PartnerDocument(@Code String key, String name, PartnerKind kind, String summary,
+public record PartnerDocument(@Code String key, @Longest(300) String name, PartnerKind kind, String summary,
         @Code(Code.Form.STATE) @Nullable String stateCode, @Nullable PartialDate natoFrom,
         @Nullable String notes, @Code List<String> sources) implements Document, Sourced {
 
@@ -43,7 +44,7 @@ public record PartnerDocument(@Code String key, String name, PartnerKind kind, S
     public void check(Problems problems, References references) {
         problems.key("key", key);
         problems.required("name", name);
-        problems.atMost("name", name, 300);
+        problems.lengths(this);
         problems.required("kind", kind);
         problems.required("summary", summary);
         problems.rejectIf(kind == PartnerKind.THIRD_STATE && stateCode == null, "stateCode",

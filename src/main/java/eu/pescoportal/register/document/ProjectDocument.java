@@ -2,6 +2,7 @@ package eu.pescoportal.register.document;
 
 import eu.pescoportal.record.Derived;
 import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Longest;
 import eu.pescoportal.record.Ordered;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
@@ -15,7 +16,6 @@ import eu.pescoportal.vocabulary.MilestoneKind;
 import eu.pescoportal.vocabulary.Outcome;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Period;
-import eu.pescoportal.vocabulary.Role;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -32,19 +32,21 @@ import org.jspecify.annotations.Nullable;
  * whatever is compared or edited. What can be derived (whether the membership is known, which sources are
  * cited) always is.
  */
-public record ProjectDocument(@Code String slug, String name, @Nullable String acronym,
-        List<String> alsoKnownAs, int wave, Domain domain, PartialDate established,
-        @Code String establishedBy, @Nullable PartialDate ended, @Nullable Outcome outcome,
-        @Code @Nullable String mergedInto, @Nullable String statusNote, boolean statusConfirmed,
-        String summary, List<String> objectives, @Derived @Nullable MembershipKnown membershipKnown,
-        boolean membersMissing, List<Participation> participations, @Ordered List<PartnerLink> partnerLinks,
+public record ProjectDocument(@Code String slug, @Longest(300) String name,
+        @Longest(40) @Nullable String acronym, List<String> alsoKnownAs, int wave, Domain domain,
+        PartialDate established, @Code String establishedBy, @Nullable PartialDate ended,
+        @Nullable Outcome outcome, @Code @Nullable String mergedInto, @Nullable String statusNote,
+        boolean statusConfirmed, String summary, List<String> objectives,
+        @Derived @Nullable MembershipKnown membershipKnown, boolean membersMissing,
+        List<Participation> participations, @Ordered List<PartnerLink> partnerLinks,
         @Ordered(by = "date") List<Milestone> milestones, @Ordered List<Funding> funding,
-        @Code List<String> sources, @Nullable String openQuestions) implements Document, Sourced {
+        @Code List<String> sources,
+        @Longest(value = 60, of = Longest.Unit.WORDS) @Nullable String openQuestions)
+        implements
+            Document,
+            Sourced {
 
-    private static final int LONGEST_NAME = 300;
-    private static final int LONGEST_ACRONYM = 40;
     private static final int LAST_WAVE = 99;
-    private static final int MOST_WORDS_OF_QUESTIONS = 60;
 
     public ProjectDocument {
         alsoKnownAs = Documents.listOrEmpty(alsoKnownAs);
@@ -66,12 +68,14 @@ public record ProjectDocument(@Code String slug, String name, @Nullable String a
 
     private static MembershipKnown membershipKnown(List<Participation> participations,
             boolean membersMissing) {
-        if (participations.isEmpty()) return MembershipKnown.UNKNOWN;
-        var roles = participations.stream().map(Participation::role).toList();
-        var complete = roles.contains(Role.COORDINATOR) && roles.contains(Role.MEMBER) && !membersMissing;
-        return complete && participations.stream().allMatch(Participation::checked)
-                ? MembershipKnown.SOURCED
-                : MembershipKnown.PARTIAL;
+        var gaps = MembershipGap.of(participations, membersMissing);
+        if (gaps.contains(MembershipGap.NOBODY)) return MembershipKnown.UNKNOWN;
+        return gaps.isEmpty() ? MembershipKnown.SOURCED : MembershipKnown.PARTIAL;
+    }
+
+    /** Why no more is known of who takes part. */
+    public Set<MembershipGap> membershipGaps() {
+        return MembershipGap.of(participations, membersMissing);
     }
 
     private static SequencedSet<String> cited(@Nullable String establishedBy, Stream<? extends Fact> facts) {
@@ -127,8 +131,7 @@ public record ProjectDocument(@Code String slug, String name, @Nullable String a
     public void check(Problems problems, References references) {
         problems.key("slug", slug);
         problems.required("name", name);
-        problems.atMost("name", name, LONGEST_NAME);
-        problems.atMost("acronym", acronym, LONGEST_ACRONYM);
+        problems.lengths(this);
         problems.rejectIf(wave < 1 || wave > LAST_WAVE, "wave", "problem.wave", wave, LAST_WAVE);
         problems.required("domain", domain);
         problems.required("established", established);
@@ -142,9 +145,6 @@ public record ProjectDocument(@Code String slug, String name, @Nullable String a
         check("milestones", milestones, problems, references);
         check("funding", funding, problems, references);
         Documents.checkSources(sources, problems, references);
-        problems.rejectIf(
-                openQuestions != null && openQuestions.split("\\s+").length > MOST_WORDS_OF_QUESTIONS,
-                "openQuestions", "problem.words", MOST_WORDS_OF_QUESTIONS);
     }
 
     private void checkEnd(Problems problems, References references) {

@@ -1,6 +1,7 @@
 package eu.pescoportal.register.document;
 
 import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Longest;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
 import eu.pescoportal.vocabulary.Code;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleLanguage
  *            where the title is given in another language than the source is in
  */
-public record SourceDocument(@Code String key, SourceKind kind, String title, String publisher,
+public record SourceDocument(@Code String key, SourceKind kind, @Longest(300) String title, String publisher,
         @Nullable String via, String url, @Code(Code.Form.LANGUAGE) String language,
         @Code(Code.Form.LANGUAGE) @Nullable String titleLanguage, @Nullable PartialDate published,
         @Code(Code.Form.CELEX) @Nullable String celex) implements Document {
@@ -48,7 +49,7 @@ public record SourceDocument(@Code String key, SourceKind kind, String title, St
         problems.key("key", key);
         problems.required("kind", kind);
         problems.required("title", title);
-        problems.atMost("title", title, 300);
+        problems.lengths(this);
         problems.required("publisher", publisher);
         problems.required("url", url);
         problems.matches("url", url, "https?://\\S+", "problem.url");
