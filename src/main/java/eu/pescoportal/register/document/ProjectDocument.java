@@ -98,6 +98,17 @@ public record ProjectDocument(@Code String slug, @Longest(300) String name,
         return cited(establishedBy, facts());
     }
 
+    /**
+     * The same project with other participations; a source that only the earlier ones named goes with them.
+     */
+    public ProjectDocument withParticipations(List<Participation> others) {
+        var cited = cited();
+        var further = sources.stream().filter(Predicate.not(cited::contains)).toList();
+        return new ProjectDocument(slug, name, acronym, alsoKnownAs, wave, domain, established, establishedBy,
+                ended, outcome, mergedInto, statusNote, statusConfirmed, summary, objectives, membershipKnown,
+                membersMissing, others, partnerLinks, milestones, funding, further, openQuestions);
+    }
+
     /** All rows that rest on sources. */
     public Stream<Fact> facts() {
         return Stream.<List<? extends Fact>>of(participations, partnerLinks, milestones, funding)

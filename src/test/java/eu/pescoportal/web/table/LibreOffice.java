@@ -9,12 +9,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The spreadsheet of this machine, as people have it who open our files. */
-record LibreOffice(Path program) {
+public record LibreOffice(Path program) {
 
     /** Commas, quotes, UTF-8, from the first line, as it is shown. */
     private static final String CSV = "Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,";
 
-    static Optional<LibreOffice> find() {
+    public static Optional<LibreOffice> find() {
         var named = System.getProperty("libreoffice");
         var places = named == null
                 ? Stream.of("/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -41,6 +41,19 @@ record LibreOffice(Path program) {
                     .orElseThrow();
             return TableFiles.parsed(Files.readString(last));
         }
+    }
+
+    /**
+     * A file as it is when it was opened there and saved as another kind.
+     *
+     * @param ending
+     *            of the kind's files
+     */
+    public byte[] saved(String name, byte[] content, String ending, Path folder) throws Exception {
+        var file = Files.write(folder.resolve(name), content);
+        var out = Files.createDirectories(folder.resolve("saved-" + ending));
+        run(folder, Stream.of("--convert-to", ending, "--outdir", out.toString(), file.toString()));
+        return Files.readAllBytes(out.resolve(name.replaceFirst("\\.[^.]*$", "." + ending)));
     }
 
     private void run(Path folder, Stream<String> arguments) throws IOException, InterruptedException {

@@ -1,0 +1,59 @@
+package eu.pescoportal.exchange.importing;
+
+import eu.pescoportal.record.Document;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file would change of a register, told before anything is done. While anything is wrong with it
+ * nothing of it can be done.
+ *
+ * @param reading
+ *            null where it cannot be read at all
+ * @param badLines
+ *            in the order of the lines
+ * @param revision
+ *            of the register that it was held against
+ */
+record DryRun(String file, @Nullable Reading reading, List<Change> changes, List<BadLine> badLines,
+        long revision) {
+
+    DryRun {
+        badLines = badLines.stream()
+                .sorted(Comparator.comparing(BadLine::file).thenComparing(BadLine::line))
+                .toList();
+    }
+
+    /** What would be drafted. */
+    List<Document> documents() {
+        return changes.stream().map(Change::after).toList();
+    }
+
+    boolean hasBadLines() {
+        return !badLines.isEmpty();
+    }
+
+    /** Whether it is right, and the register says all of it already. */
+    boolean changesNothing() {
+        return badLines.isEmpty() && changes.isEmpty();
+    }
+
+    /** Two that have the same one would change the same records from the same to the same. */
+    String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var change : changes)
+                Stream.of(change.record(), change.before(), change.after())
+                        .forEach(part -> digest.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every JDK has it
+        }
+    }
+}
