@@ -108,6 +108,9 @@ class DraftAccessTests {
             GET  /                                    | page  page  page  page  page  page  page
             GET  /*/lonely                            | page  page  page  page  page  page  page
             GET  /*/lonely/history                    | page  page  page  page  page  page  page
+            GET  /history/1                           | page  page  page  page  page  page  page
+            GET  /admin/history/1/undo                | login page  page  403   page  page  page
+            POST /admin/history/1/undo                | login page  page  403   page  page  page
             GET  /login                               | page  page  page  page  page  page  page
             GET  /account                             | login in    in    in    in    in    in
             GET  /admin                               | login page  page  page  page  page  page
@@ -184,7 +187,7 @@ class DraftAccessTests {
      */
     @ParameterizedTest
     @ValueSource(strings = {"/", "/*/lonely", "/*/lonely/history", "/login", "/account", "/admin",
-            "/admin/checks/unchecked", "/admin/people", "/admin/people/invitations",
+            "/admin/checks/unchecked", "/admin/history/1/undo", "/admin/people", "/admin/people/invitations",
             "/admin/people/someone/roles", "/admin/people/someone/active", "/admin/people/someone/sessions",
             "/admin/people/someone/password-link", "/admin/people/invitations/open/cancellation",
             "/admin/*/lonely", "/admin/*/new", "/admin/*/lonely/withdrawal", "/admin/drafts/*/draft",

@@ -16,7 +16,7 @@ public record Notice(String code, List<Object> arguments, @Nullable String link)
     /** Nothing was done, because something else was meanwhile. */
     static final Notice CHANGED = Notice.of("review.notice.changed");
 
-    static Notice of(String code, Object... arguments) {
+    public static Notice of(String code, Object... arguments) {
         return new Notice(code, List.of(arguments), null);
     }
 

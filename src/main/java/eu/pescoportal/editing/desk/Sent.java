@@ -26,19 +26,19 @@ import org.springframework.util.MultiValueMap;
  * @param notice
  *            what the page before it left to be said
  */
-record Sent(MultiValueMap<String, String> given, Person person, Locale locale, boolean kept,
+public record Sent(MultiValueMap<String, String> given, Person person, Locale locale, boolean kept,
         @Nullable Notice notice) {
 
     /** Names of fields that say which side of a clash was chosen begin with this; its id follows. */
     static final String CHOICE = "choose.";
 
     /** A text as it may be stored; empty if there is none. */
-    String text(String name) {
+    public String text(String name) {
         var value = given.getFirst(name);
         return value == null ? "" : PlainText.of(value);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return given.containsKey(name);
     }
 
@@ -47,7 +47,7 @@ record Sent(MultiValueMap<String, String> given, Person person, Locale locale, b
     }
 
     /** Which one of the forms for new records it was typed into. */
-    Optional<String> formId() {
+    public Optional<String> formId() {
         return given.getOrDefault("form", List.of())
                 .stream()
                 .filter(id -> id.matches(KeptForms.FORM_ID))

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Hands everything that was sent to the handlers of the editors' pages in one. */
-@ControllerAdvice("eu.pescoportal.editing.desk")
+@ControllerAdvice("eu.pescoportal.editing")
 class SentAdvice {
 
     @ModelAttribute
