@@ -11,14 +11,14 @@ import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 
 /** What axe finds on an open page in light, in dark and in forced colours. */
-class Barriers {
+public class Barriers {
 
     /** The rules whose answer another scheme can change. */
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private Barriers() {}
 
-    static void assertNone(Page page, String where) {
+    public static void assertNone(Page page, String where) {
         assertThat(axe(page).analyze().getViolations()).as(where).isEmpty();
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertThat(axe(page).withRules(COLOURS).analyze().getViolations()).as(where + ", dark").isEmpty();

@@ -5,6 +5,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The components of records by name, whatever the record is. */
@@ -58,5 +60,17 @@ public class Components {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same record with other values of some of its components. */
+    public static <T extends Record> T with(T record, Map<String, ? extends @Nullable Object> values) {
+        @SuppressWarnings("unchecked")
+        var type = (Class<T>) record.getClass();
+        return create(type,
+                Arrays.stream(type.getRecordComponents())
+                        .map(component -> values.containsKey(component.getName())
+                                ? values.get(component.getName())
+                                : value(component, record))
+                        .collect(Collectors.toList()));
     }
 }

@@ -33,7 +33,7 @@ public class Problems {
     /** The key of a record, of which its address is made. */
     public void key(String field, @Nullable String key) {
         required(field, key);
-        if (key != null && atMost(field, key, LONGEST_KEY))
+        if (key != null && !key.isBlank() && atMost(field, key, LONGEST_KEY))
             matches(field, key, "[a-z0-9]++(?:-[a-z0-9]++)*+", "problem.key");
     }
 

@@ -9,6 +9,7 @@ import eu.pescoportal.account.Person;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * One person at a browser without JavaScript: opens pages, types into forms, presses buttons, is redirected.
@@ -29,7 +32,7 @@ class Desk {
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private Document page;
     private String address;
-    private Map<String, String> typed;
+    private MultiValueMap<String, String> typed;
 
     Desk(MockMvcTester mvc, Person person) {
         this.mvc = mvc;
@@ -54,7 +57,7 @@ class Desk {
     /** Into a field of the page's editing form, which must be there. */
     Desk type(String field, String text) {
         assertThat(form().select("[name=\"" + field + "\"]")).as(field).isNotEmpty();
-        typed.put(field, text);
+        typed.set(field, text);
         return this;
     }
 
@@ -65,8 +68,22 @@ class Desk {
 
     Desk choose(String field, String value) {
         assertThat(form().select("[name=\"" + field + "\"][value=\"" + value + "\"]")).as(field).isNotEmpty();
-        typed.put(field, value);
+        typed.set(field, value);
         return this;
+    }
+
+    /** One of several boxes of a name, beside those that are ticked. */
+    Desk tick(String field, String value) {
+        assertThat(form().select("[type=checkbox][name=\"" + field + "\"][value=\"" + value + "\"]"))
+                .as(value)
+                .hasSize(1);
+        typed.add(field, value);
+        return this;
+    }
+
+    /** All values that a field has. */
+    List<String> values(String field) {
+        return typed.getOrDefault(field, List.of());
     }
 
     Desk press(String button) {
@@ -87,7 +104,7 @@ class Desk {
     MvcTestResult post(String path, String button, String value) {
         address = path;
         var request = mvc.post().uri(path).with(user(person)).with(csrf()).with(this::withCookies);
-        typed.forEach((name, text) -> request.param(name, text));
+        typed.forEach((name, texts) -> request.param(name, texts.toArray(String[]::new)));
         if (!button.isEmpty()) request.param(button, value);
         return received(request.exchange());
     }
@@ -113,9 +130,9 @@ class Desk {
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
-        typed = new LinkedHashMap<>();
+        typed = new LinkedMultiValueMap<>();
         var form = page.selectFirst("form.edit");
-        if (form != null) ((FormElement) form).formData().forEach(d -> typed.put(d.key(), d.value()));
+        if (form != null) ((FormElement) form).formData().forEach(d -> typed.add(d.key(), d.value()));
         return this;
     }
 
@@ -125,7 +142,7 @@ class Desk {
 
     /** What a field shows. */
     String value(String field) {
-        return typed.get(field);
+        return typed.getFirst(field);
     }
 
     /** How many rows the form shows of a list. */
@@ -142,7 +159,8 @@ class Desk {
     String row(String list, String field, String value) {
         return typed.entrySet()
                 .stream()
-                .filter(e -> e.getKey().matches(list + "\\[[0-9]+]\\." + field) && e.getValue().equals(value))
+                .filter(e -> e.getKey().matches(list + "\\[[0-9]+]\\." + field)
+                        && e.getValue().contains(value))
                 .map(e -> e.getKey().replaceFirst("\\..*", ""))
                 .findFirst()
                 .orElseThrow();

@@ -6,6 +6,7 @@ import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.editing.form.Shape;
 import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.RecordKind;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -92,7 +93,8 @@ class DraftForms {
 
     /** If a row is to come or to go. */
     private Optional<Answer> withOtherRows(Target target, Sent sent) {
-        return RowButtons.answer(target, typed(target.kind(), sent), shape(target.kind()), sent);
+        return RowButtons.pressed(typed(target.kind(), sent), shape(target.kind()), sent)
+                .map(rows -> new Answer.Show(target, rows.form(), rows.focus(), rows.notice(), List.of()));
     }
 
     private Form typed(RecordKind kind, Sent sent) {

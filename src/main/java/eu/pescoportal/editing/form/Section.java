@@ -36,8 +36,12 @@ public record Section(String id, String label, int rows, long wrong, boolean ope
                     list.equals(Shape.SOURCES)
                             ? of(fields, list, "further-sources", "form.list.sources")
                             : of(fields, list, list, "field." + list));
-        sections.put(Shape.NEW_SOURCES, of(fields, Shape.NEW_SOURCES, "new-sources", "field.newSources"));
+        sections.put(Shape.NEW_SOURCES, ofNewSources(fields));
         return sections;
+    }
+
+    public static Section ofNewSources(Fields fields) {
+        return of(fields, Shape.NEW_SOURCES, "new-sources", "field.newSources");
     }
 
     private static Section of(Fields fields, String list, String id, String label) {

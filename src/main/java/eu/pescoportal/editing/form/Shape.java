@@ -1,7 +1,6 @@
 package eu.pescoportal.editing.form;
 
 import eu.pescoportal.record.Components;
-import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Longest;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.Code;
@@ -10,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which fields a form has: those of a kind of document, and those of sources that are new with it. */
-public record Shape(Class<? extends Document> type) {
+/**
+ * Which fields a form has: those of a record that is read from it, and those of sources that are new with it.
+ */
+public record Shape(Class<?> type) {
 
     /** The list of the new sources; no document has one of that name. */
     public static final String NEW_SOURCES = "newSources";

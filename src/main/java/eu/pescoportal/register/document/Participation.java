@@ -63,7 +63,7 @@ public record Participation(@Code(Code.Form.STATE) String state, Role role, @Nul
     }
 
     /** Whether it is of the same state and holds on a day on which the other holds too. */
-    boolean meets(Participation other) {
+    public boolean meets(Participation other) {
         return state.equals(other.state) && startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
     }
 
