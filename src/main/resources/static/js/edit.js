@@ -5,12 +5,7 @@ const here = document.currentScript.src;
 let typed = false;
 let sending = false;
 
-main.addEventListener("input", event => {
-  typed = true;
-  const input = event.target;
-  const title = input.list && document.getElementById(input.id + "-hint");
-  if (title) title.textContent = [...input.list.options].find(o => o.value === input.value)?.label ?? "";
-});
+main.addEventListener("input", () => typed = true);
 
 // How much of a text there is, once it nears the most that it may be; its form says both, with # for the numbers.
 main.addEventListener("input", event => {
@@ -69,6 +64,7 @@ function withOtherRows(form, button, answer, html) {
   const open = unfolded(form);
   form.replaceWith(fresh);
   unfold(open);
+  main.dispatchEvent(new Event("rows"));
   first?.focus({ preventScroll: button.name === "_remove" });
   if (button.name === "_add") {
     const same = document.getElementById(button.id);

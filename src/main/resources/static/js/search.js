@@ -29,17 +29,20 @@ class SearchBox {
   }
 
   async ask() {
-    const q = this.input.value;
-    if ((q.match(LETTERS) ?? []).length < 2) return this.close();
     this.asking?.abort();
     const asking = this.asking = new AbortController();
     try {
-      const answer = await fetch(`${source}?q=${encodeURIComponent(q)}`, { signal: asking.signal });
-      const { items, found } = await answer.json();
+      const { items, found } = await this.search(this.input.value, asking.signal);
       if (!asking.signal.aborted) this.show(items, found);
     } catch {
       if (!asking.signal.aborted) this.close();
     }
+  }
+
+  async search(q, signal) {
+    if ((q.match(LETTERS) ?? []).length < 2) return { items: [], found: "" };
+    const answer = await fetch(`${source}?q=${encodeURIComponent(q)}`, { signal });
+    return answer.json();
   }
 
   show(items, found) {

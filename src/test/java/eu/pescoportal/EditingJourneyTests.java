@@ -128,6 +128,11 @@ class EditingJourneyTests {
         return page.locator("[id=\"" + path + "\"]");
     }
 
+    /** Those that a field for a source has open. */
+    private static Locator offers(Page page) {
+        return page.locator(".suggested:not([hidden]) > li");
+    }
+
     private static void decide(Page page, String kind, String reason) {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^" + kind)))
                 .check();
@@ -170,7 +175,15 @@ class EditingJourneyTests {
         state.selectOption("MT");
         field(editor, row + ".role").selectOption("OBSERVER");
         field(editor, row + ".from").fill("Mayday 2026");
-        field(editor, row + ".citations[0].source").fill("cd-2018-340");
+        var source = field(editor, row + ".citations[0].source");
+        source.fill("eur-lex.europa.eu/eli/dec/2018/340");
+        assertThat(offers(editor).first()).containsText("cd-2018-340");
+        Barriers.assertNone(editor, "sources offered for a row");
+        source.press("ArrowDown");
+        source.press("Enter");
+        assertThat(source).hasValue("cd-2018-340");
+        assertThat(offers(editor)).hasCount(0);
+        assertThat(field(editor, row + ".citations[0].source-hint")).containsText("establishing the list");
         press(editor, "Save and see what changes");
         assertThat(main(editor)).containsText("Mayday 2026 is not a date");
         press(editor, "Go on editing");
@@ -181,7 +194,12 @@ class EditingJourneyTests {
         press(editor, "Save and see what changes");
         assertThat(main(editor)).containsText("Malta joins as observer from May 2026");
         decide(editor, "Change", "Malta observes ESSOR.");
-        editor.getByLabel("Source").fill("cd-2018-340");
+        editor.getByLabel("Source").click();
+        assertThat(offers(editor).filter(new Locator.FilterOptions().setHasText("cd-2018-340"))).hasCount(1);
+        editor.getByLabel("Source").pressSequentially("2018 340 establishing");
+        assertThat(offers(editor)).hasCount(1);
+        offers(editor).click();
+        assertThat(editor.getByLabel("Source")).hasValue("cd-2018-340");
         press(editor, "Submit for review");
         assertThat(main(editor)).containsText("submitted for review");
 

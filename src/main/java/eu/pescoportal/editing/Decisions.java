@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Decisions {
 
-    private static final int LONGEST_COMMENT = 2000;
+    public static final int LONGEST_COMMENT = 2000;
 
     private final Drafts drafts;
     private final DraftStore store;

@@ -24,7 +24,7 @@ public record Proposal(Revision.@Nullable Kind kind, String reason, List<String>
 
     public static final Proposal NONE = new Proposal(null, "", List.of());
 
-    private static final int LONGEST_REASON = 1000;
+    public static final int LONGEST_REASON = 1000;
     private static final int MOST_SOURCES = 20;
 
     public Proposal {

@@ -115,6 +115,7 @@ class DraftAccessTests {
             GET  /account                             | login in    in    in    in    in    in
             GET  /admin                               | login page  page  page  page  page  page
             GET  /admin?q=lonely                      | login page  page  page  page  page  page
+            GET  /admin/source-suggestions?q=lonely   | login page  page  page  page  page  page
             GET  /admin/checks/unchecked              | login page  page  page  page  page  page
             GET  /admin/checks/partial                | login page  page  page  page  page  page
             GET  /admin/checks/unknown                | login page  page  page  page  page  page

@@ -501,6 +501,31 @@ class EditingTests {
     }
 
     @Test
+    void offersFirstWhatTheRecordRestsOnOnceMore() {
+        editor.open("/admin/projects/choi").type("establishedBy", "cd-2023-995");
+        addSource(editor, "brand-new", "Brand new", "https://example.org/brand-new").press("_do=review");
+        var offered = editor.page().select("#all-sources option");
+        assertThat(offered.eachAttr("value")).startsWith("brand-new", "cd-2023-995").hasSizeGreaterThan(400);
+        assertThat(editor.page().select("#all-sources option[data-used]").eachAttr("value"))
+                .contains("cd-2023-995")
+                .hasSizeLessThan(20);
+        editor.type("revisionSource", "cd-2023-995").press("_add=revisionSource");
+        assertThat(editor.page().getElementById("revisionSource-title").text()).contains("2023/995");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"decision establishing list, cd-2018-340", "cd-2018-3, cd-2018-340",
+            "32018D0340, cd-2018-340", "eur-lex.europa.eu/eli/dec/2018/340, cd-2018-340",
+            "REPMUS arranc, marinha-repmus-2025"})
+    void findsASourceByWordsKeyOrAddress(String q, String key) {
+        assertThat(editor.get("/admin/source-suggestions?q=" + q)).bodyJson()
+                .extractingPath("$.items[*].key")
+                .asArray()
+                .contains(key)
+                .hasSizeLessThanOrEqualTo(12);
+    }
+
+    @Test
     void offersOneSourceForEachFactAndAsManyMoreAsAreWanted() {
         editor.open("/admin/projects/choi");
         var rows = editor.rows("participations");

@@ -8,6 +8,9 @@ final class Addresses {
 
     static final String DESK = "/admin";
 
+    /** Where sources are looked for while somebody types. */
+    static final String SOURCE_SUGGESTIONS = DESK + "/source-suggestions";
+
     /** What stands in place of a key while a record has none. */
     static final String NEW = "new";
 

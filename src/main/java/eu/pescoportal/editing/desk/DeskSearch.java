@@ -11,7 +11,6 @@ import eu.pescoportal.register.search.SearchIndex;
 import eu.pescoportal.register.search.Tier;
 import eu.pescoportal.vocabulary.WebAddress;
 import eu.pescoportal.vocabulary.Words;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
  * Finds records to edit by their names in any language, by any part of name or key, sources by their
  * addresses; those that were withdrawn come last.
  */
-record DeskSearch(Snapshot register, SearchIndex index, String text, String folded) {
+record DeskSearch(Snapshot register, SearchIndex index, Set<RecordKind> kinds, String text, String folded) {
 
     private static final int MOST = 30;
     private static final Set<Tier> NAMES = EnumSet.of(Tier.EXACT, Tier.NAME);
@@ -36,10 +35,14 @@ record DeskSearch(Snapshot register, SearchIndex index, String text, String fold
     record Found(RecordRef record, String name, boolean stands) {}
 
     static List<Found> of(String text, Snapshot register, SearchIndex index) {
+        return of(text, register, index, EnumSet.allOf(RecordKind.class));
+    }
+
+    static List<Found> of(String text, Snapshot register, SearchIndex index, Set<RecordKind> kinds) {
         var folded = Names.folded(text);
         return folded.isEmpty()
                 ? List.of()
-                : new DeskSearch(register, index, Words.lower(text), folded).found();
+                : new DeskSearch(register, index, kinds, Words.lower(text), folded).found();
     }
 
     /** Typos are forgiven only where nothing is found as it was typed. */
@@ -78,6 +81,7 @@ record DeskSearch(Snapshot register, SearchIndex index, String text, String fold
         return hit.subject()
                 .kind()
                 .record()
+                .filter(kinds::contains)
                 .flatMap(kind -> register.shelf(kind).find(hit.subject().key()).map(d -> found(kind, d)))
                 .stream();
     }
@@ -86,8 +90,8 @@ record DeskSearch(Snapshot register, SearchIndex index, String text, String fold
         return new Found(new RecordRef(kind, document.key()), document.name(), true);
     }
 
-    private static Stream<Found> each(Function<RecordKind, Stream<Found>> finder) {
-        return Arrays.stream(RecordKind.values()).flatMap(finder);
+    private Stream<Found> each(Function<RecordKind, Stream<Found>> finder) {
+        return kinds.stream().flatMap(finder);
     }
 
     private Stream<Found> withPart(RecordKind kind) {

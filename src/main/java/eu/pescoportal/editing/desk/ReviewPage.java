@@ -1,6 +1,7 @@
 package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.account.Person;
+import eu.pescoportal.editing.Decisions;
 import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.Proposal;
 import eu.pescoportal.editing.Review;
@@ -9,6 +10,7 @@ import eu.pescoportal.editing.form.Options;
 import eu.pescoportal.record.Revision;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +112,19 @@ record ReviewPage(Review review, Said said, Proposal proposal, List<SourceField>
         return Arrays.stream(Revision.Kind.values())
                 .filter(k -> k != Revision.Kind.RESTORE || proposal.kind() == k || review.isWithdrawn())
                 .toList();
+    }
+
+    /** The keys of those that are offered first. */
+    public Set<String> sourcesOfRecord() {
+        return SourceField.likely(review);
+    }
+
+    public int longestReason() {
+        return Proposal.LONGEST_REASON;
+    }
+
+    public int longestComment() {
+        return Decisions.LONGEST_COMMENT;
     }
 
     public List<Complaint> complaints(String field) {

@@ -1,8 +1,15 @@
 package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.editing.Proposal;
+import eu.pescoportal.editing.Review;
+import eu.pescoportal.editing.form.Form;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +27,25 @@ record SourceField(String id, String key) {
         return IntStream.range(0, sources.size())
                 .mapToObj(i -> new SourceField(Proposal.sourceField(i), sources.get(i)))
                 .toList();
+    }
+
+    /**
+     * What the publication of a draft is most likely to rest on: the sources that come to the record by it,
+     * then the others that it names.
+     */
+    static Set<String> likely(Review review) {
+        var draft = review.draft();
+        var standing = review.register()
+                .shelf(draft.kind())
+                .find(Objects.requireNonNullElse(draft.key(), ""))
+                .map(document -> Form.of(document).sources())
+                .orElse(Set.of());
+        return draft.form()
+                .sources()
+                .stream()
+                .sorted(Comparator.<String, Boolean>comparing(standing::contains)
+                        .thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public boolean isFirst() {

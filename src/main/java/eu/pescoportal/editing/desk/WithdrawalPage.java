@@ -1,6 +1,7 @@
 package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.editing.Draft;
+import eu.pescoportal.editing.Proposal;
 import eu.pescoportal.editing.Referrer;
 import eu.pescoportal.editing.form.Complaint;
 import eu.pescoportal.record.LatestVersion;
@@ -33,6 +34,10 @@ record WithdrawalPage(RecordRef record, LatestVersion latest, List<Referrer> ref
 
     public @Nullable String draftPath() {
         return draft == null ? null : Addresses.review(draft.id());
+    }
+
+    public int longestReason() {
+        return Proposal.LONGEST_REASON;
     }
 
     public boolean isPossible() {

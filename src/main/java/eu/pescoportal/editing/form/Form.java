@@ -3,13 +3,16 @@ package eu.pescoportal.editing.form;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.register.document.SourceDocument;
+import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.vocabulary.PlainText;
 import eu.pescoportal.web.BadParameterException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
 
@@ -72,6 +75,16 @@ public record Form(Map<String, String> typed) {
         return positions(list).stream().map(i -> text(list + "[" + i + "]")).toList();
     }
 
+    /** The keys of the sources that it names. */
+    public Set<String> sources() {
+        return typed.entrySet()
+                .stream()
+                .filter(e -> SourceInstead.namesSource(e.getKey()))
+                .map(e -> Code.Form.KEY.read(e.getValue()))
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
     /** With those texts of a list only. */
     public Form withTexts(String list, Predicate<String> kept) {
         return new Form(new Rows(typed).only(list,
@@ -114,18 +127,21 @@ public record Form(Map<String, String> typed) {
     /** With one row more at the end of a list, which begins with date and sources of the one above. */
     public Form withRowBegun(Path list) {
         var row = rows(list.toString());
-        return new Form(new Rows(withRow(list.row(row)).typed).begun(list.toString(), row));
+        return new Form(new OneRow(withRow(list.row(row)).typed, list.toString(), row).begun());
     }
 
     /** With that row once more below it. */
     public Form withCopy(Path row) {
-        return new Form(
-                new Rows(typed).doubled(row.list().toString(), Objects.requireNonNull(row.last().row())));
+        return new Form(row(row).doubled());
     }
 
     /** Whether a row says nothing but what it took from the one above. */
     boolean isOnlyBegun(Path row) {
-        return new Rows(typed).isOnlyBegun(row.list().toString(), Objects.requireNonNull(row.last().row()));
+        return row(row).isOnlyBegun();
+    }
+
+    private OneRow row(Path row) {
+        return new OneRow(typed, row.list().toString(), Objects.requireNonNull(row.last().row()));
     }
 
     /** Naming a source of the register instead of the new one in that row. */

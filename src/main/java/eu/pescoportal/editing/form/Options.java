@@ -9,8 +9,10 @@ import eu.pescoportal.vocabulary.PlainText;
 import eu.pescoportal.vocabulary.WebAddress;
 import eu.pescoportal.vocabulary.Word;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,13 +44,27 @@ public record Options(Snapshot snapshot, Shape shape, Form form, FormWords words
         return options(snapshot.projects()).toList();
     }
 
-    /** Those of the register, then those that are new in this form. */
+    /**
+     * Those that are new in this form, those that are used, in that order, then the others of the register.
+     */
+    public List<Option> sources(Collection<String> used) {
+        return Stream.of(newSources().stream(),
+                used.stream().flatMap(key -> snapshot.sources().find(key).stream()).map(Options::option),
+                options(snapshot.sources()).filter(option -> !used.contains(option.value())))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
     public List<Option> sources() {
-        return Stream.concat(options(snapshot.sources()), newSources().stream()).toList();
+        return sources(form.sources());
     }
 
     private static Stream<Option> options(Shelf<? extends Document> records) {
-        return records.all().stream().map(record -> new Option(record.key(), record.name()));
+        return records.all().stream().map(Options::option);
+    }
+
+    private static Option option(Document document) {
+        return new Option(document.key(), document.name());
     }
 
     /** The sources that are new in this form, so far as they have a key. */

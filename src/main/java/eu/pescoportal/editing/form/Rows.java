@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Rows(Map<String, String> typed) {
 
     /** Where a path goes on behind a list. */
-    private record Place(int row, String rest) {
+    record Place(int row, String rest) {
 
         static @Nullable Place in(String list, String path) {
             if (!path.startsWith(list + "[")) return null;
@@ -26,11 +25,6 @@ record Rows(Map<String, String> typed) {
                     path.substring(end + 1));
         }
     }
-
-    /** What a new row begins with, since most decisions say the same of many. */
-    private static final Pattern TAKEN = Pattern
-            .compile("\\.(?:from|approved|date|year|citations\\[[0-9]+]\\.source)");
-    private static final String CHECKED = ".checked";
 
     int count(String list) {
         var numbers = numbers(list);
@@ -58,59 +52,14 @@ record Rows(Map<String, String> typed) {
         return changed;
     }
 
-    /** With the date and the sources of the row above that one in it. */
-    Map<String, String> begun(String list, int row) {
-        var changed = new HashMap<>(typed);
-        changed.put(list + "[" + row + "].citations[0].source", ""); // forms show it unasked
-        inRow(list, row - 1).forEach((rest, value) -> {
-            if (TAKEN.matcher(rest).matches()) changed.put(list + "[" + row + "]" + rest, value);
-        });
-        return changed;
-    }
-
-    /** Whether nothing stands in a row but what it took from the one above. */
-    boolean isOnlyBegun(String list, int row) {
-        var above = inRow(list, row - 1);
-        return inRow(list, row).entrySet()
-                .stream()
-                .filter(e -> !isNothing(e.getValue()))
-                .allMatch(e -> TAKEN.matcher(e.getKey()).matches()
-                        && e.getValue().equals(above.get(e.getKey())));
-    }
-
-    /** With a row twice; nobody has checked the second one. */
-    Map<String, String> doubled(String list, int row) {
-        var changed = new HashMap<String, String>();
-        typed.forEach((path, value) -> {
-            var place = Place.in(list, path);
-            if (place == null) changed.put(path, value);
-            else
-                changed.put(
-                        list + "[" + (place.row() > row ? place.row() + 1 : place.row()) + "]" + place.rest(),
-                        value);
-        });
-        inRow(list, row).forEach((rest, value) -> {
-            if (!rest.equals(CHECKED)) changed.put(list + "[" + (row + 1) + "]" + rest, value);
-        });
-        return changed;
-    }
-
-    /** By what follows in a path behind the row. */
-    private Map<String, String> inRow(String list, int row) {
-        var values = new HashMap<String, String>();
-        typed.forEach((path, value) -> {
-            var place = Place.in(list, path);
-            if (place != null && place.row() == row) values.put(place.rest(), value);
-        });
-        return values;
-    }
-
     /** Without blank rows, and sorted by the date of each where there is one. */
     Map<String, String> tidied() {
         var tidied = this;
         for (var list : innermostFirst()) {
             var rows = tidied;
-            var kept = rows.numbers(list).stream().filter(row -> !rows.isOnlyBegun(list, row));
+            var kept = rows.numbers(list)
+                    .stream()
+                    .filter(row -> !new OneRow(rows.typed(), list, row).isOnlyBegun());
             tidied = new Rows(rows.only(list, rows.inOrderOfDate(list, new ArrayList<>(kept.toList()))));
         }
         return tidied.typed();
@@ -130,10 +79,6 @@ record Rows(Map<String, String> typed) {
         return IntStream.range(0, path.length())
                 .filter(i -> path.charAt(i) == '[')
                 .mapToObj(i -> path.substring(0, i));
-    }
-
-    private static boolean isNothing(String value) {
-        return value.isBlank() || value.equals("false");
     }
 
     /** Rows without a date of that name, or with a mistyped one, come last, as they were. */

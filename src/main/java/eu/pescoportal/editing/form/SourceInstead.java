@@ -15,7 +15,7 @@ record SourceInstead(Form form, Path row) {
         return new Form(typed).withoutRow(row);
     }
 
-    private static boolean namesSource(String path) {
+    static boolean namesSource(String path) {
         return path.endsWith("].source") || path.equals("establishedBy")
                 || path.startsWith(Shape.SOURCES + "[");
     }
