@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.account.AccountRole;
+import eu.pescoportal.editing.set.DraftSet;
+import eu.pescoportal.editing.set.DraftSets;
+import eu.pescoportal.editing.set.SetFiller;
+import eu.pescoportal.vocabulary.PartialDate;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,10 @@ class BulkTests {
     MockMvcTester mvc;
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    DraftSets sets;
+    @Autowired
+    SetFiller filler;
     private Desk desk;
 
     @BeforeEach
@@ -85,5 +94,185 @@ class BulkTests {
         assertThat(desk.value("states")).isEqualTo("Narnia\nlv");
         assertThat(desk.values("cell")).containsExactly("essor/DE");
         assertThat(sets()).isZero();
+    }
+
+    /** As the browser is told after something was put into a set. */
+    private DraftSet put() {
+        var to = desk.send("_do=put").getResponse().getRedirectedUrl();
+        assertThat(to).matches("/admin/sets/[0-9]+");
+        return sets.get(Long.parseLong(to.replaceAll("\\D", "")));
+    }
+
+    private List<String> rows(DraftSet set, String project, String state) {
+        return filler.register(set)
+                .projects()
+                .find(project)
+                .orElseThrow()
+                .participations()
+                .stream()
+                .filter(row -> row.state().equals(state))
+                .map(row -> row.role() + " " + row.from() + " to " + row.to())
+                .toList();
+    }
+
+    @Test
+    void beginsASetInTheSameStep() {
+        desk.open("/admin/sets/new/grid?state=lv");
+        typeOnce();
+        var set = desk.tick("cell", "essor/LV")
+                .type("projects",
+                        "Timely Warning and Interception with Space-based "
+                                + "TheatER surveillance (TWISTER), CBRN SaaS\nccc")
+                .press("_do=show")
+                .errors();
+        assertThat(set).contains("ccc").doesNotContain("TWISTER");
+        desk.type("projects", "twister; CBRN SaaS");
+        var begun = put();
+        assertThat(begun.title()).isEqualTo("Latvia: observer in 3 projects");
+        assertThat(begun.proposal().reason()).isEqualTo("Latvia takes part as observer in 3 projects.");
+        assertThat(begun.proposal().sources()).containsExactly("cd-2018-340");
+        assertThat(begun.isBy(desk.person)).isTrue();
+        for (var project : List.of("essor", "twister", "cbrn-saas"))
+            assertThat(rows(begun, project, "LV")).containsExactly("OBSERVER 2026-05-27 to null");
+        assertThat(sets()).isOne();
+    }
+
+    @Test
+    void pressingTwiceBeginsOneSet() {
+        desk.open("/admin/sets/new/grid?state=lv");
+        typeOnce();
+        desk.tick("cell", "essor/LV");
+        assertThat(put().id()).isEqualTo(put().id());
+        assertThat(sets()).isOne();
+    }
+
+    @Test
+    void goesOnFromWhatTheSetHoldsAlready() {
+        desk.open("/admin/sets/new/grid?state=lv");
+        typeOnce();
+        desk.tick("cell", "essor/LV");
+        var set = put();
+        desk.open("/admin/sets/" + set.id() + "/grid?project=essor");
+        assertThat(desk.value("source")).isEqualTo("cd-2018-340");
+        assertThat(desk.page().select("li:has([value=essor/LV])").text()).isEqualTo("Latvia Observer");
+        desk.choose("role", "MEMBER").type("from", "2026-10").tick("cell", "essor/LV");
+        assertThat(put().id()).isEqualTo(set.id());
+        assertThat(rows(set, "essor", "LV")).containsExactly("OBSERVER 2026-05-27 to 2026-10",
+                "MEMBER 2026-10 to null");
+        desk.open("/admin/sets/new/departures?state=lv").type("into", String.valueOf(set.id()));
+        desk.type("to", "2026-11-01").type("source", "cd-2018-340").tick("all", "true");
+        put();
+        assertThat(rows(set, "essor", "LV")).containsExactly("OBSERVER 2026-05-27 to 2026-10",
+                "MEMBER 2026-10 to 2026-11-01");
+        assertThat(rows(set, "military-mobility", "LV")).containsExactly("MEMBER 2018-03-06 to 2026-11-01");
+    }
+
+    @Test
+    void projectsOfASetAreThereForItsOtherChanges() {
+        desk.open("/admin/sets/new/projects");
+        desk.type("established", "2026-11-16").type("wave", "7").type("establishedBy", "decision-2026");
+        desk.press("_add=newSources");
+        newSource("decision-2026");
+        project(0, "Night Eye", "Latvia", "EE, Lithuania");
+        desk.press("_add=projects");
+        assertThat(desk.value("projects[0].name")).isEqualTo("Night Eye");
+        project(1, "Day Eye", "fr", "");
+        var set = put();
+        assertThat(set.title()).isEqualTo("2 new projects of wave 7");
+        assertThat(set.proposal().sources()).containsExactly("decision-2026");
+        desk.open("/admin/sets/" + set.id() + "/grid");
+        desk.choose("role", "OBSERVER")
+                .type("from", "2026-11-20")
+                .type("projects", "Night Eye, day-eye")
+                .type("states", "Spain");
+        put();
+        assertThat(rows(set, "night-eye", "ES")).containsExactly("OBSERVER 2026-11-20 to null");
+        assertThat(rows(set, "night-eye", "LV")).containsExactly("COORDINATOR 2026-11-16 to null");
+        assertThat(filler.register(set).sources().has("decision-2026")).isTrue();
+    }
+
+    private void newSource(String key) {
+        var at = "newSources[0].";
+        desk.type(at + "key", key).type(at + "title", "Decision").type(at + "publisher", "Council");
+        desk.type(at + "kind", "ACT")
+                .type(at + "url", "https://example.org/" + key)
+                .type(at + "language", "en");
+    }
+
+    private void project(int row, String name, String coordinator, String members) {
+        var at = "projects[" + row + "].";
+        desk.type(at + "name", name).type(at + "domain", "SPACE").type(at + "summary", "Watches.");
+        desk.type(at + "coordinators", coordinator).type(at + "members", members);
+    }
+
+    @Test
+    void projectsEndAndAStateJoins() {
+        desk.open("/admin/sets/new/endings?cell=essor");
+        desk.choose("outcome", "COMPLETED")
+                .type("ended", "2026-10")
+                .type("source", "cd-2018-340")
+                .tick("cell", "twister");
+        var set = put();
+        assertThat(set.title()).isEqualTo("2 projects end");
+        assertThat(filler.register(set).projects().find("essor").orElseThrow().ended())
+                .isEqualTo(PartialDate.of("2026-10"));
+        desk.open("/admin/sets/" + set.id() + "/accessions");
+        desk.choose("role", "MEMBER")
+                .type("state", "MT")
+                .type("from", "2026-11")
+                .tick("cell", "military-mobility");
+        desk.press("_do=show");
+        assertThat(desk.main()).contains("Malta joins as member from November 2026");
+        put();
+        assertThat(rows(set, "military-mobility", "MT")).containsExactly("MEMBER 2026-11 to null");
+        desk.open("/admin/sets/" + set.id() + "/grid?state=mt");
+        desk.choose("role", "MEMBER").type("from", "2026-11").tick("cell", "quest/MT").press("_do=show");
+        assertThat(desk.errors()).isEmpty();
+    }
+
+    @Test
+    void whatWouldOverlapIsSaidAtItsBox() {
+        desk.open("/admin/sets/new/grid?state=lv");
+        desk.choose("role", "COORDINATOR").type("from", "2018-01").type("source", "cd-2018-340");
+        desk.tick("cell", "quest/LV").tick("cell", "military-mobility/LV").press("_do=put");
+        assertThat(desk.page().select(".errors a").eachAttr("href")).contains("#cell:quest/LV",
+                "#cell:military-mobility/LV");
+        assertThat(desk.errors()).contains("Latvia, QUEST");
+        for (var link : desk.page().select(".errors a").eachAttr("href"))
+            assertThat(desk.page().getElementById(link.substring(1))).as(link).isNotNull();
+    }
+
+    @Test
+    void aSetThatIsGoneLosesNothingTyped() {
+        desk.open("/admin/sets/new/grid?state=lv");
+        typeOnce();
+        desk.tick("cell", "essor/LV");
+        var set = put();
+        desk.open("/admin/sets/" + set.id() + "/grid?state=lv");
+        typeOnce();
+        desk.tick("cell", "twister/LV");
+        jdbc.sql("delete from change_set").update();
+        desk.press("_do=put");
+        assertThat(desk.main()).contains("the change set was published or discarded in the meantime");
+        assertThat(desk.values("cell")).containsExactly("twister/LV");
+        put();
+        assertThat(sets()).isOne();
+    }
+
+    @Test
+    void onlyItsAuthorsPutAnythingIntoASet() {
+        desk.open("/admin/sets/new/grid?state=lv");
+        typeOnce();
+        desk.tick("cell", "essor/LV");
+        var address = "/admin/sets/" + put().id() + "/grid";
+        var staff = new Staff(jdbc);
+        var other = new Desk(mvc, staff.with("emil", AccountRole.EDITOR));
+        assertThat(other.get(address)).hasStatus(403);
+        assertThat(other.open("/admin/sets/new/grid").post(address, "_do", "put")).hasStatus(403);
+        var reviewer = new Desk(mvc, staff.with("rosa", AccountRole.REVIEWER));
+        assertThat(reviewer.get("/admin/sets/new/grid")).hasStatus(403);
+        assertThat(mvc.get().uri("/admin/sets/new/grid")).hasStatus3xxRedirection();
+        assertThat(desk.get("/admin/sets/new/grid?state=narnia")).hasStatus(404);
+        assertThat(desk.get("/admin/sets/999999/grid")).hasStatus(404);
     }
 }

@@ -52,9 +52,9 @@ class BulkController {
         if (rows != null)
             return show(asked.with(rows.form()), new BulkPages.Shown(null, rows.focus(), rows.notice()), sent,
                     model);
-        var whole = sent.has("all") ? pages.takingAll(asked, sent) : asked;
+        var whole = pages.whole(asked, sent);
         var attempt = attempts.of(whole, sent);
-        if (sent.text("_do").equals("put") && attempt.isPossible()) {
+        if (sent.text("_do").equals("put") && attempt.isPossible() && asked.place().isAt(set)) {
             var filled = filler.put(attempt.made(), whole, sent);
             flash.addFlashAttribute("notice", filler.notice(attempt.made(), sent));
             return "redirect:" + Place.of(filled);
@@ -64,7 +64,7 @@ class BulkController {
 
     /** That there is nothing to do, or that the set is gone into which it was to go. */
     private static @Nullable Notice notice(Attempt attempt, Asked asked, String set) {
-        if (asked.place().set() == null && !Place.isNew(set)) return Notice.of("bulk.notice.gone");
+        if (!asked.place().isAt(set)) return Notice.of("bulk.notice.gone");
         return attempt.problems().isEmpty() && !attempt.isPossible()
                 ? Notice.of("bulk.notice.nothing")
                 : null;

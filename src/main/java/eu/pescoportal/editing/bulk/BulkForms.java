@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +52,7 @@ class BulkForms {
     private Map<String, String> usual(Place place, Sent sent) {
         var usual = new HashMap<String, String>();
         var milestone = messages.getMessage("bulk.milestone." + place.bulk().word(), null, "", sent.locale());
-        usual.put("milestone", Objects.requireNonNullElse(milestone, ""));
+        if (milestone != null && !milestone.isEmpty()) usual.put("milestone", milestone);
         Optional.ofNullable(place.target())
                 .flatMap(set -> set.proposal().sources().stream().findFirst())
                 .ifPresent(source -> usual.put(place.bulk().source(), source));
@@ -61,7 +60,7 @@ class BulkForms {
     }
 
     Asked sent(Place place, Sent sent) {
-        return asked(place, Form.of(place.bulk().shape(), sent.given()).tidy(), sent);
+        return asked(place, Form.of(place.bulk().shape(), sent.given()), sent);
     }
 
     private Asked asked(Place place, Form form, Sent sent) {

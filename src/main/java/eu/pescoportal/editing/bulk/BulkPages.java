@@ -47,9 +47,13 @@ class BulkPages {
         }
     }
 
-    /** With everything chosen that can be on that day, in the table of one state or project. */
-    Asked takingAll(Asked asked, Sent sent) {
-        var grid = asked.scope().isAll() ? null : grid(asked, sent);
+    /**
+     * As it is tried: without blank rows, and if all is asked for, with everything that can be ticked on that
+     * day in the list of one state or project.
+     */
+    Asked whole(Asked typed, Sent sent) {
+        var asked = typed.with(typed.form().tidy());
+        var grid = asked.scope().isAll() || !sent.has("all") ? null : grid(asked, sent);
         return grid == null
                 ? asked
                 : asked.ticking(grid.open()

@@ -25,6 +25,11 @@ record Place(Bulk bulk, @Nullable DraftSet set, @Nullable DraftSet into, String 
         return set.equals(NEW);
     }
 
+    /** Whether it is where the address leads; else the set is gone that was there. */
+    boolean isAt(String address) {
+        return isNew(address) || set != null;
+    }
+
     static String of(DraftSet set) {
         return SETS + set.id();
     }
