@@ -1,5 +1,6 @@
 package eu.pescoportal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -72,6 +74,41 @@ public class Visitor {
         return send(request(path, "Content-Type", "application/x-www-form-urlencoded", "Origin", from)
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
                 .build());
+    }
+
+    /** A file, as the form of the page that was opened last sends it. */
+    public Answer upload(String path, String name, byte[] content) {
+        return upload(path, token, name, content);
+    }
+
+    /** The same with that token; none: there is none. */
+    public Answer upload(String path, String formToken, String name, byte[] content) {
+        var body = multipart(formToken, name, content);
+        return sendForm(path, body);
+    }
+
+    /** The same, of which only the beginning is sent. */
+    public Answer uploadCut(String path, String name, byte[] content, int bytes) {
+        return sendForm(path, Arrays.copyOf(multipart(token, name, content), bytes));
+    }
+
+    private Answer sendForm(String path, byte[] body) {
+        return send(request(path, "Content-Type", "multipart/form-data; boundary=limit", "Origin", origin)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    private static byte[] multipart(String formToken, String name, byte[] content) {
+        var before = formToken == null
+                ? ""
+                : "--limit\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + formToken + "\r\n";
+        var head = before + "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
     }
 
     /** Through the sign-in page. */

@@ -1,8 +1,8 @@
 /**
- * How the register comes in and goes out as a whole: the first load from its files.
+ * How the register comes in and goes out as a whole: the first load from its files, and what editors bring.
  */
-@ApplicationModule(allowedDependencies = {"editing", "register", "register :: document", "record",
-        "vocabulary"})
+@ApplicationModule(allowedDependencies = {"account", "editing", "editing :: set", "register",
+        "register :: document", "record", "vocabulary", "web"})
 @NullMarked
 package eu.pescoportal.exchange;
 

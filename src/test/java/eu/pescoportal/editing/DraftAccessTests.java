@@ -99,8 +99,9 @@ class DraftAccessTests {
      * {@code page}: it is shown, and nothing changes; {@code done}: something does; {@code login}: asked to
      * sign in; {@code in}: not kept out. {@code *} stands for each kind of record, {@code draft} for one that
      * its author still works on, {@code sent} for one that was submitted, {@code returned} for one that was
-     * sent back, {@code left} for one whose author was deactivated, {@code someone} for somebody's account.
-     * The drafts are the author's; those who are authors and more have their own before them.
+     * sent back, {@code left} for one whose author was deactivated, {@code someone} for somebody's account,
+     * {@code brought} for a file. Drafts and file are the author's; those who are authors and more have their
+     * own before them.
      */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -120,6 +121,11 @@ class DraftAccessTests {
             GET  /admin/checks/partial                | login page  page  page  page  page  page
             GET  /admin/checks/unknown                | login page  page  page  page  page  page
             GET  /admin/checks/questions              | login page  page  page  page  page  page
+            GET  /admin/import                        | login page  page  403   page  page  page
+            POST /admin/import                        | login 422   422   403   422   422   422
+            GET  /admin/import/brought                | login page  404   403   page  page  404
+            GET  /admin/import/brought/report.txt     | login page  404   403   page  page  404
+            POST /admin/import/brought                | login page  404   403   page  page  404
             GET  /admin/people                        | login 403   403   403   403   in    in
             POST /admin/people/invitations            | login 403   403   403   403   done  done
             POST /admin/people/someone/roles          | login 403   403   403   403   done  done
@@ -188,8 +194,9 @@ class DraftAccessTests {
      */
     @ParameterizedTest
     @ValueSource(strings = {"/", "/*/lonely", "/*/lonely/history", "/login", "/account", "/admin",
-            "/admin/checks/unchecked", "/admin/history/1/undo", "/admin/people", "/admin/people/invitations",
-            "/admin/people/someone/roles", "/admin/people/someone/active", "/admin/people/someone/sessions",
+            "/admin/checks/unchecked", "/admin/import", "/admin/import/brought", "/admin/history/1/undo",
+            "/admin/people", "/admin/people/invitations", "/admin/people/someone/roles",
+            "/admin/people/someone/active", "/admin/people/someone/sessions",
             "/admin/people/someone/password-link", "/admin/people/invitations/open/cancellation",
             "/admin/*/lonely", "/admin/*/new", "/admin/*/lonely/withdrawal", "/admin/drafts/*/draft",
             "/admin/drafts/*/sent", "/admin/drafts/*/returned", "/admin/drafts/*/draft/review",
@@ -241,6 +248,9 @@ class DraftAccessTests {
         if (kind == RecordKind.STATE) path = path.replace("lonely", "zz");
         path = path.replace("*", kind.word());
         if (path.contains("someone")) path = path.replace("someone", String.valueOf(someone()));
+        if (path.contains("brought"))
+            path = path.replace("brought",
+                    String.valueOf(brought(people.get(role.startsWith("author ") ? role : "author"))));
         if (path.contains("open")) path = path.replace("open", String.valueOf(invitation()));
         return new Target(words[0], path, words.length > 2 ? words[2] : "", draft);
     }
@@ -260,6 +270,13 @@ class DraftAccessTests {
         return id;
     }
 
+    private long brought(Person by) {
+        return jdbc.sql("""
+                insert into import_file (account_id, brought_at, name, content)
+                values (:by, now(), 'file.csv', 'project,state') returning id
+                """).param("by", by.id()).query(Long.class).single();
+    }
+
     private long invitation() {
         return jdbc.sql("""
                 insert into invitation (token, roles, created_by, expires_at)
@@ -270,7 +287,7 @@ class DraftAccessTests {
     private void tidyUp() {
         jdbc.sql(
                 """
-                        delete from draft; delete from invitation; delete from spring_session where principal_name = 'someone';
+                        delete from draft; delete from import_file; delete from invitation; delete from spring_session where principal_name = 'someone';
                         update account set active = true
                         """)
                 .update();
@@ -374,6 +391,7 @@ class DraftAccessTests {
                             (select string_agg(d::text, ' ' order by d.id) from draft d),
                             (select string_agg(a::text, ' ' order by a.id) from account a),
                             (select string_agg(i::text, ' ' order by i.id) from invitation i),
+                            (select string_agg(f::text, ' ' order by f.id) from import_file f),
                             (select count(*) from spring_session where principal_name = 'someone'))
                         """)
                 .query(String.class)

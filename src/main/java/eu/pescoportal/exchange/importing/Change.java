@@ -3,7 +3,9 @@ package eu.pescoportal.exchange.importing;
 import eu.pescoportal.record.Difference;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.register.Snapshot;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +24,10 @@ record Change(RecordRef record, @Nullable Document before, Document after, List<
 
     boolean isNone() {
         return before != null && differences.isEmpty();
+    }
+
+    /** Whether the record says there what it said when this was found out. */
+    boolean isStillOf(Snapshot register) {
+        return Objects.equals(before, register.shelf(record.kind()).find(record.key()).orElse(null));
     }
 }

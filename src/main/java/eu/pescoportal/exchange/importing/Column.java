@@ -23,7 +23,7 @@ enum Column {
     }
 
     /** As messages call it. */
-    String word() {
+    public String word() {
         return names.getFirst();
     }
 

@@ -35,7 +35,7 @@ record DryRun(String file, @Nullable Reading reading, List<Change> changes, List
         return changes.stream().map(Change::after).toList();
     }
 
-    boolean hasBadLines() {
+    public boolean hasBadLines() {
         return !badLines.isEmpty();
     }
 
@@ -44,8 +44,13 @@ record DryRun(String file, @Nullable Reading reading, List<Change> changes, List
         return badLines.isEmpty() && changes.isEmpty();
     }
 
+    /** Whether a set can be made of it. */
+    public boolean isReady() {
+        return badLines.isEmpty() && !changes.isEmpty();
+    }
+
     /** Two that have the same one would change the same records from the same to the same. */
-    String fingerprint() {
+    public String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var change : changes)

@@ -49,6 +49,9 @@ final class TableImport {
         var said = SaidReader.read(columns, line, problems);
         problems.found().forEach(problem -> badLines.add(new BadLine(file, line.number(), problem)));
         if (!problems.found().isEmpty()) return;
+        var unknown = Unknown.state(file, said, register);
+        unknown.ifPresent(badLines::add);
+        if (unknown.isPresent()) return;
         if (seen.putIfAbsent(said.at(0), line.number()) instanceof Integer first)
             badLines.add(BadLine.of(file, line.number(), "", "import.line.twice", first));
         else
@@ -64,7 +67,7 @@ final class TableImport {
         byProject.forEach((slug, about) -> register.projects()
                 .find(slug)
                 .ifPresentOrElse(project -> proposed(about, project, replaces).ifPresent(proposed::add),
-                        () -> about.forEach(line -> badLines.add(UnknownProject.of(file, line, register)))));
+                        () -> about.forEach(line -> badLines.add(Unknown.project(file, line, register)))));
         return proposed;
     }
 

@@ -45,7 +45,7 @@ public record CsvSheet(Path file, Encoding encoding, Separator separator) implem
             var end = whole.lastIndexOf('\n');
             return length < HEAD || end < 0 ? whole : whole.substring(0, end);
         } catch (CharacterCodingException _) {
-            throw new UnreadableException("import.file.encoding", encoding.word());
+            throw new UnreadableException("import.file.encoding", encoding.label());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,7 +84,7 @@ public record CsvSheet(Path file, Encoding encoding, Separator separator) implem
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableException already) return already;
             if (cause instanceof CharacterCodingException)
-                return new UnreadableException(line, "import.file.encoding", encoding.word());
+                return new UnreadableException(line, "import.file.encoding", encoding.label());
             if (cause instanceof CSVException) return new UnreadableException(line, "import.file.quote");
         }
         throw new UncheckedIOException(new IOException(e));

@@ -1,5 +1,6 @@
 package eu.pescoportal.exchange.sheet;
 
+import eu.pescoportal.vocabulary.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,9 +31,14 @@ public enum Encoding {
         this.charset = Charset.forName(name);
     }
 
-    /** Its name, as addresses and pages have it. */
-    public String word() {
+    /** As people call it. */
+    public String label() {
         return charset.name();
+    }
+
+    /** As addresses have it. */
+    public String word() {
+        return Words.lower(charset.name());
     }
 
     public static Optional<Encoding> of(String word) {

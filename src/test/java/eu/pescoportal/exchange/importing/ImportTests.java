@@ -1,0 +1,284 @@
+package eu.pescoportal.exchange.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pescoportal.PortalTest;
+import eu.pescoportal.Visitor;
+import eu.pescoportal.exchange.sheet.Packed;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.TestPropertySource;
+
+/** Files that editors bring: from the page where one is chosen to the change set that is made of it. */
+@NullUnmarked
+@PortalTest
+@TestPropertySource(properties = "test.database=imports")
+class ImportTests {
+
+    private static final String PASSWORD = "nine lives of a cat";
+    private static final String LATVIA = Stream.of("essor", "csip", "cidcc", "cohgi")
+            .map(project -> project + ",LV,observer,2025-05-27,cd-2018-340\n")
+            .collect(Collectors.joining("", "project,state,role,from,source\n", ""));
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    PasswordEncoder encoder;
+
+    @BeforeEach
+    void people() {
+        jdbc.sql("delete from change_set; delete from import_file; delete from sign_in_attempt").update();
+        account("edith", "EDITOR");
+        account("emil", "EDITOR");
+        account("rosa", "REVIEWER");
+    }
+
+    private void account(String name, String role) {
+        jdbc.sql(
+                "insert into account (name, password, roles) values (:name, :hash, array[:role]) on conflict do nothing")
+                .param("name", name)
+                .param("hash", encoder.encode(PASSWORD))
+                .param("role", role)
+                .update();
+    }
+
+    private Visitor signedIn(String name) {
+        var visitor = new Visitor(port);
+        assertThat(visitor.signIn(name, PASSWORD).status()).isEqualTo(302);
+        return visitor;
+    }
+
+    private static Visitor.Answer bring(Visitor editor, String name, byte[] content) {
+        editor.get("/admin/import");
+        return editor.upload("/admin/import", name, content);
+    }
+
+    private static Document report(Visitor editor, String name, String content) {
+        var answer = bring(editor, name, content.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(302);
+        return editor.follow(answer).page();
+    }
+
+    private static String seen(Document report) {
+        return report.expectFirst("input[name=seen]").val();
+    }
+
+    private static String path(Document report) {
+        return report.expectFirst("form[method=post]").attr("action");
+    }
+
+    private long sets() {
+        return jdbc.sql("select count(*) from change_set").query(Long.class).single();
+    }
+
+    private long drafts() {
+        return jdbc.sql("select count(*) from draft").query(Long.class).single();
+    }
+
+    @Test
+    void showsWhatAFileWouldChangeAndThenMakesASetOfIt() {
+        var edith = signedIn("edith");
+        var report = report(edith, "latvia.csv", LATVIA);
+        assertThat(report.title()).startsWith("What latvia.csv would change");
+        assertThat(report.expectFirst(".lede").text())
+                .isEqualTo("4 records would change, none would be new.");
+        assertThat(report.select(".told li").eachText()).filteredOn(line -> line.startsWith("Latvia"))
+                .hasSize(4)
+                .allMatch(line -> line.startsWith("Latvia joins as observer from 27 May 2025"));
+        assertThat(drafts()).isZero();
+        var made = edith.post(path(report), "seen", seen(report), "title", "Latvia observes");
+        assertThat(made.location()).matches("/admin/sets/[0-9]+");
+        assertThat(drafts()).isEqualTo(4);
+        assertThat(jdbc.sql("select title from change_set").query(String.class).single())
+                .isEqualTo("Latvia observes");
+        assertThat(jdbc.sql("select distinct set_id from draft").query(Long.class).list()).hasSize(1);
+        var again = edith.post(path(report), "seen", seen(report), "title", "Latvia observes");
+        assertThat(again.status()).isEqualTo(404);
+        assertThat(sets()).isEqualTo(1);
+    }
+
+    @Test
+    void makesNothingOfAFileWithOneLineThatIsWrong() {
+        var edith = signedIn("edith");
+        var report = report(edith, "latvia.csv", LATVIA + "nothing,LV,observer,2025,cd-2018-340\n");
+        assertThat(report.select(".errors li").eachText())
+                .containsExactly("line 6, project: nothing is not a project of the register");
+        assertThat(report.select("form[method=post]")).isEmpty();
+        var address = report.expectFirst("form[method=get].choices").attr("action");
+        assertThat(edith.post(address, "seen", "", "title", "All the same").status()).isEqualTo(200);
+        assertThat(sets() + drafts()).isZero();
+        assertThat(edith.get(address + "/report.txt").response().body())
+                .contains("latvia.csv, line 6, project: nothing is not a project of the register\n");
+    }
+
+    @Test
+    void saysThatTheRegisterWasChangedMeanwhile() {
+        var edith = signedIn("edith");
+        var report = report(edith, "latvia.csv", LATVIA);
+        var answer = edith.post(path(report), "seen", "of something else", "title", "Latvia");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.page().expectFirst(".notice").text())
+                .startsWith("Nothing was done: the register was changed");
+        assertThat(sets() + drafts()).isZero();
+        assertThat(edith.post(path(report), "seen", seen(answer.page()), "title", "Latvia").status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void putsAFileIntoASetThatIsOpenBesideWhatThatHoldsAlready() {
+        var edith = signedIn("edith");
+        var first = report(edith, "latvia.csv", LATVIA);
+        edith.post(path(first), "seen", seen(first), "title", "Latvia");
+        var set = jdbc.sql("select id from change_set").query(Long.class).single();
+        var file = "project,state,role,from,source\nessor,EE,observer,2025-05-27,cd-2018-340\ncrrt,LV,observer,2025-05-27,cd-2018-340\n";
+        var address = path(report(edith, "more.csv", file));
+        var into = edith.get(address + "?set=" + set).page();
+        assertThat(edith.post(path(into), "seen", seen(into), "title", "-").location())
+                .isEqualTo("/admin/sets/" + set);
+        assertThat(drafts()).isEqualTo(5);
+        var essor = jdbc.sql("select typed::text from draft where key = 'essor'")
+                .query(String.class)
+                .single();
+        assertThat(essor).contains("\"LV\"", "\"EE\"");
+    }
+
+    @Test
+    void keepsWhatTwoPeopleBringApart() {
+        var edith = signedIn("edith");
+        var emil = signedIn("emil");
+        var hers = report(edith, "hers.csv", LATVIA);
+        var his = report(emil, "his.csv", LATVIA.replace("LV", "MT").replace("essor", "crrt"));
+        assertThat(emil.get(path(hers)).status()).isEqualTo(404);
+        assertThat(emil.post(path(hers), "seen", seen(hers), "title", "Stolen").status()).isEqualTo(404);
+        assertThat(edith.get(path(hers)).text()).contains("hers.csv").doesNotContain("his.csv");
+        assertThat(emil.post(path(his), "seen", seen(his), "title", "Malta").status()).isEqualTo(302);
+        assertThat(edith.post(path(hers), "seen", seen(hers), "title", "Latvia").status()).isEqualTo(302);
+        assertThat(sets()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsFewFilesOfEachPersonAndForADay() {
+        var edith = signedIn("edith");
+        for (int i = 0; i < 7; i++)
+            report(edith, "file-" + i + ".csv", LATVIA);
+        assertThat(edith.get("/admin/import").page().select("#kept ~ ul a").eachText())
+                .containsExactly("file-6.csv", "file-5.csv", "file-4.csv", "file-3.csv", "file-2.csv");
+        jdbc.sql("update import_file set brought_at = brought_at - interval '25 hours'").update();
+        report(signedIn("emil"), "new.csv", LATVIA);
+        assertThat(jdbc.sql("select name from import_file").query(String.class).list())
+                .containsExactly("new.csv");
+    }
+
+    @Test
+    void readsItAgainAsSomebodyChooses() {
+        var edith = signedIn("edith");
+        var answer = bring(edith, "riga.csv",
+                "project;state;note\ncrrt;LV;Rīgā\n".getBytes(Charset.forName("windows-1257")));
+        var read = edith.follow(answer).page();
+        assertThat(read.select(".preview td").eachText()).doesNotContain("Rīgā");
+        assertThat(read.select("#encoding option[selected]").eachAttr("value"))
+                .containsExactly("windows-1252");
+        var baltic = edith.get(answer.location() + "?encoding=windows-1257&separator=semicolon").page();
+        assertThat(baltic.select(".preview td").eachText()).containsExactly("crrt", "LV", "Rīgā");
+        assertThat(edith.get(answer.location() + "?encoding=morse").status()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesWhatIsTooLarge() {
+        var edith = signedIn("edith");
+        for (var size : new int[]{(int) Upload.LARGEST + 1, 30 << 20}) {
+            var answer = bring(edith, "large.csv", new byte[size]);
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.page().expectFirst(".errors").text()).contains("larger than 20 MiB");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"empty.csv | '' | It is empty.",
+            "a.pdf | %PDF-1.4 | It is a PDF file.", "none | none | No file was chosen.",
+            "a.xlsx | PK\003\004broken | It is a packed file that is broken"})
+    void saysWhyAFileIsNotTaken(String name, String content, String reason) {
+        var edith = signedIn("edith");
+        var answer = bring(edith, name.equals("none") ? "" : name, content.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().expectFirst(".errors").text()).contains(reason);
+        assertThat(jdbc.sql("select count(*) from import_file").query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void unpacksNoBomb() {
+        var bomb = Packed.workbook(" ".repeat(65 << 20)).bytes();
+        assertThat(bomb.length).isLessThan(100_000);
+        assertThat(bring(signedIn("edith"), "bomb.xlsx", bomb).text())
+                .contains("It unpacks to more than 64 MiB");
+    }
+
+    /** Neither without the token nor by anybody but an editor is the file read, let alone kept. */
+    @Test
+    void takesNothingWithoutTheTokenOrTheRole() {
+        var edith = signedIn("edith");
+        edith.get("/admin/import");
+        for (var token : new String[]{null, "", "forged"})
+            assertThat(edith
+                    .upload("/admin/import", token, "latvia.csv", LATVIA.getBytes(StandardCharsets.UTF_8))
+                    .location()).isEqualTo("/admin?stale");
+        var rosa = signedIn("rosa");
+        rosa.get("/admin");
+        assertThat(rosa.get("/admin/import").status()).isEqualTo(403);
+        rosa.get("/account");
+        assertThat(
+                rosa.upload("/admin/import", "latvia.csv", LATVIA.getBytes(StandardCharsets.UTF_8)).status())
+                .isEqualTo(403);
+        var nobody = new Visitor(port);
+        nobody.get("/login");
+        assertThat(nobody.upload("/admin/import", "latvia.csv", LATVIA.getBytes(StandardCharsets.UTF_8))
+                .location()).isEqualTo("/login");
+        assertThat(jdbc.sql("select count(*) from import_file").query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void answersWhateverBecameOfAFileOnItsWay() {
+        var edith = signedIn("edith");
+        var latvia = LATVIA.getBytes(StandardCharsets.UTF_8);
+        var workbook = Packed.workbook(
+                """
+                        <row><c t="inlineStr"><is><t>project</t></is></c><c t="inlineStr"><is><t>state</t></is></c></row>
+                        <row><c t="inlineStr"><is><t>crrt</t></is></c><c t="inlineStr"><is><t>LV</t></is></c></row>""")
+                .bytes();
+        for (int seed = 0; seed < 40; seed++) {
+            var mutation = Mutation.values()[seed % 4];
+            var answer = bring(edith, "file",
+                    mutation.of(List.of(latvia, workbook).get(seed / 4 % 2), new Random(seed)));
+            assertThat(answer.status()).as("seed %d", seed).isIn(302, 422);
+            if (answer.status() == 302)
+                assertThat(edith.follow(answer).status()).as("seed %d", seed).isEqualTo(200);
+        }
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void answersABodyThatIsNoForm() {
+        var edith = signedIn("edith");
+        edith.get("/admin/import");
+        for (var cut : new int[]{10, 100, 200, 250})
+            assertThat(edith
+                    .uploadCut("/admin/import", "latvia.csv", LATVIA.getBytes(StandardCharsets.UTF_8), cut)
+                    .status()).as("cut %d", cut).isIn(302, 403, 422);
+    }
+}
