@@ -1,5 +1,7 @@
 package eu.pescoportal;
 
+import eu.pescoportal.web.cache.Kept;
+import eu.pescoportal.web.cache.MockMvcPeople;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,6 +15,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({Statements.class, Pages.class})
+@Import({Statements.class, Pages.class, Kept.class, MockMvcPeople.class})
 public @interface PortalTest {
 }

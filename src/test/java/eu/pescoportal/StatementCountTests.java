@@ -2,6 +2,7 @@ package eu.pescoportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.pescoportal.web.cache.Kept;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ class StatementCountTests {
     Pages pages;
     @Autowired
     MockMvcTester mvc;
+    @Autowired
+    Kept kept;
 
     @ParameterizedTest
     @ValueSource(strings = {"/analysis", "/timeline", "/timeline.csv", "/matrix", "/matrix.json",
@@ -43,6 +46,7 @@ class StatementCountTests {
             "/states/fr/brief", "/states/fr/brief.pdf", "/projects/essor/brief", "/projects/essor/brief.pdf"})
     void asksNothingForThePresentRegister(String path) {
         pages.html(path);
+        kept.forget();
         assertThat(Statements.of(() -> pages.html(path))).isZero();
     }
 
@@ -58,12 +62,14 @@ class StatementCountTests {
             "/projects/essor/compare, 15"})
     void staysUnderItsLimitForTheHistory(String path, int limit) {
         pages.html(path);
+        kept.forget();
         assertThat(Statements.of(() -> pages.html(path))).isBetween(1L, (long) limit);
     }
 
     /** Else every count above could be of nothing. */
     @Test
     void countsWhateverThreadAsks() {
+        kept.forget();
         var asking = Thread.ofVirtual().unstarted(() -> pages.html("/history"));
         assertThat(Statements.of(() -> {
             asking.start();

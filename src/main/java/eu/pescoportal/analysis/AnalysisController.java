@@ -1,5 +1,7 @@
 package eu.pescoportal.analysis;
 
+import eu.pescoportal.register.KnownParameter;
+import eu.pescoportal.web.Takes;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +39,7 @@ class AnalysisController {
     }
 
     @GetMapping("/analysis")
+    @Takes(KnownParameter.class)
     String index(Model model) {
         model.addAttribute("page", PAGE);
         return "analysis/index";

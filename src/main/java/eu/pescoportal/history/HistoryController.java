@@ -6,6 +6,7 @@ import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Wording;
+import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.web.NotFoundException;
 import eu.pescoportal.web.PageParameter;
@@ -47,6 +48,7 @@ class HistoryController {
     }
 
     @GetMapping(RECORD + "/history")
+    @Takes({PageParameter.class, KnownParameter.class})
     String show(@PathVariable String kind, @PathVariable String key,
             @RequestParam MultiValueMap<String, String> given, Model model) {
         var record = RecordRef.of(kind, key);

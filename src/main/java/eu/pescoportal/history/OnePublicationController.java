@@ -1,5 +1,6 @@
 package eu.pescoportal.history;
 
+import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.web.PageParameter;
 import eu.pescoportal.web.Pager;
@@ -35,6 +36,7 @@ class OnePublicationController {
     }
 
     @GetMapping(PATH)
+    @Takes({PageParameter.class, KnownParameter.class})
     String show(@PathVariable long revision, @RequestParam MultiValueMap<String, String> given, Model model,
             Locale locale) {
         model.addAttribute("page", page(revision, given, locale));

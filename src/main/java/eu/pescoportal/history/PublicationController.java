@@ -1,6 +1,7 @@
 package eu.pescoportal.history;
 
 import eu.pescoportal.record.Edition;
+import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Pager;
 import eu.pescoportal.web.Parameters;
@@ -35,6 +36,7 @@ class PublicationController {
     }
 
     @GetMapping({"/history", "/corrections"})
+    @Takes({PublicationParameters.class, KnownParameter.class})
     String show(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request, Model model) {
         model.addAttribute("page", page(query(given, request)));
         return "history/register";

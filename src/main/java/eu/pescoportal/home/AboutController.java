@@ -1,8 +1,10 @@
 package eu.pescoportal.home;
 
 import eu.pescoportal.record.Edition;
+import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.Twins;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,36 +28,42 @@ class AboutController {
     }
 
     @GetMapping("/about")
+    @Takes(KnownParameter.class)
     String about(@ModelAttribute(binding = false) Snapshot snapshot, Model model) {
         model.addAttribute("page", AboutPage.of(snapshot.on(LocalDate.now(clock), false)));
         return "home/about";
     }
 
     @GetMapping("/about/coverage")
+    @Takes(KnownParameter.class)
     String coverage(@ModelAttribute(binding = false) Snapshot snapshot, Model model) {
         model.addAttribute("page", CoveragePage.of(snapshot.on(LocalDate.now(clock), false)));
         return "home/coverage";
     }
 
     @GetMapping("/about/timeline")
+    @Takes(KnownParameter.class)
     String timeline(@ModelAttribute(binding = false) Snapshot snapshot, Model model) {
         model.addAttribute("page", EventsPage.of(snapshot));
         return "home/events";
     }
 
     @GetMapping("/about/claims")
+    @Takes(KnownParameter.class)
     String claims(@ModelAttribute(binding = false) Snapshot snapshot, Model model) {
         model.addAttribute("page", ClaimsPage.of(snapshot));
         return "home/claims";
     }
 
     @GetMapping("/about/data")
+    @Takes(KnownParameter.class)
     String data(@ModelAttribute(binding = false) Edition edition, Model model) {
         model.addAttribute("page", DataPage.of(edition, portal, twins));
         return "home/data";
     }
 
     @GetMapping("/accessibility")
+    @Takes(KnownParameter.class)
     String accessibility(Model model) {
         model.addAttribute("page", new AccessibilityPage(portal.contact(), portal.contactLink()));
         return "home/accessibility";

@@ -1,7 +1,9 @@
 package eu.pescoportal.home;
 
 import eu.pescoportal.record.Edition;
+import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -26,6 +28,7 @@ class CatalogController {
     }
 
     @GetMapping(path = "/catalog.jsonld", produces = "application/ld+json")
+    @Takes(KnownParameter.class)
     @ResponseBody
     Catalog show(@ModelAttribute(binding = false) Edition edition, Locale locale) {
         return Catalog.of(edition.publishedOn(), portal, new MessageSourceAccessor(messages, locale));
@@ -33,6 +36,7 @@ class CatalogController {
 
     /** The JSON addresses, described after OpenAPI 3.1. */
     @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Takes({})
     @ResponseBody
     Resource description() {
         return new ClassPathResource("openapi.json");

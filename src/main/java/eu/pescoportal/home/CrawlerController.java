@@ -1,8 +1,10 @@
 package eu.pescoportal.home;
 
 import eu.pescoportal.record.Edition;
+import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.Takes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,6 +35,7 @@ class CrawlerController {
     }
 
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
+    @Takes(KnownParameter.class)
     @ResponseBody
     String siteMap(@ModelAttribute(binding = false) Snapshot snapshot,
             @ModelAttribute(binding = false) Edition edition) throws XMLStreamException {
@@ -44,6 +47,7 @@ class CrawlerController {
      * of a host alone: where the portal stands below a path, whoever keeps the host takes these lines over.
      */
     @GetMapping(path = "/robots.txt", produces = PLAIN_TEXT)
+    @Takes({})
     @ResponseBody
     String robots(HttpServletRequest request) {
         var below = portal.path().isEmpty() ? request.getContextPath() : portal.path();

@@ -1,7 +1,9 @@
 package eu.pescoportal.home;
 
 import eu.pescoportal.record.Edition;
+import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.web.Takes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -21,6 +23,7 @@ class FrontController {
     }
 
     @GetMapping("/")
+    @Takes(KnownParameter.class)
     String show(@ModelAttribute(binding = false) Snapshot snapshot,
             @ModelAttribute(binding = false) Edition edition, Model model, Locale locale) {
         model.addAttribute("page", FrontPage.of(snapshot.on(LocalDate.now(clock), false), edition, locale));

@@ -33,6 +33,7 @@ class PartnerController {
     }
 
     @GetMapping("/partners/{key}")
+    @Takes(FactParameters.class)
     String show(@PathVariable String key, @RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
         var filter = FactFilter.of(new Parameters(given), clock);

@@ -38,6 +38,7 @@ class ProjectController {
     }
 
     @GetMapping("/projects/{slug}")
+    @Takes(FactParameters.class)
     String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
         var asOf = AsOf.of(new Parameters(given), clock);

@@ -29,6 +29,7 @@ class SourceController {
     }
 
     @GetMapping("/sources/{key}")
+    @Takes(KnownParameter.class)
     String show(@PathVariable String key, @ModelAttribute(binding = false) Snapshot snapshot, Model model,
             Locale locale) {
         model.addAttribute("page",

@@ -40,6 +40,7 @@ class SourceListController {
     }
 
     @GetMapping("/sources")
+    @Takes({SourceParameters.class, KnownParameter.class})
     String list(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
         model.addAttribute("page",

@@ -39,6 +39,7 @@ class MemberStateController {
     }
 
     @GetMapping("/states/{code}")
+    @Takes(FactParameters.class)
     String show(@PathVariable String code, @RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
         var canonical = canonical(code, snapshot);

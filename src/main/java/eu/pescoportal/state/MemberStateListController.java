@@ -36,6 +36,7 @@ class MemberStateListController {
     }
 
     @GetMapping("/states")
+    @Takes(FactParameters.class)
     String list(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
         var filter = FactFilter.of(new Parameters(given), clock);

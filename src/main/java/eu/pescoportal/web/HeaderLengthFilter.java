@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Cookies are left: of those that are not ours there can be many, and whoever has them did not choose them.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class HeaderLengthFilter extends OncePerRequestFilter {
 
     private static final int LONGEST = 8 * 1024;

@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param meaning
  *            the key of the message that explains it
+ * @param ordered
+ *            whether it says something else when its values come in another order
  * @param words
  *            the only values it can have; empty for those that the register knows, or that nobody can list
  * @param least
@@ -15,8 +17,8 @@ import java.util.List;
  * @param example
  *            a value that finds something
  */
-public record Parameter(String name, String meaning, Kind kind, boolean repeatable, List<String> words,
-        int least, int most, String example) {
+public record Parameter(String name, String meaning, Kind kind, boolean repeatable, boolean ordered,
+        List<String> words, int least, int most, String example) {
 
     /** What its values are. */
     public enum Kind {
@@ -25,20 +27,20 @@ public record Parameter(String name, String meaning, Kind kind, boolean repeatab
 
     /** Anything, or a code or key of the register. */
     public static Parameter text(String name, String example) {
-        return new Parameter(name, meaning(name), Kind.TEXT, false, List.of(), 0, 0, example);
+        return new Parameter(name, meaning(name), Kind.TEXT, false, false, List.of(), 0, 0, example);
     }
 
     public static Parameter word(String name, List<String> words) {
-        return new Parameter(name, meaning(name), Kind.WORD, false, words, 0, 0, words.getFirst());
+        return new Parameter(name, meaning(name), Kind.WORD, false, false, words, 0, 0, words.getFirst());
     }
 
     public static Parameter number(String name, int least, int most) {
-        return new Parameter(name, meaning(name), Kind.NUMBER, false, List.of(), least, most,
+        return new Parameter(name, meaning(name), Kind.NUMBER, false, false, List.of(), least, most,
                 Integer.toString(least));
     }
 
     public static Parameter day(String name, String example) {
-        return new Parameter(name, meaning(name), Kind.DAY, false, List.of(), 0, 0, example);
+        return new Parameter(name, meaning(name), Kind.DAY, false, false, List.of(), 0, 0, example);
     }
 
     private static String meaning(String name) {
@@ -47,12 +49,23 @@ public record Parameter(String name, String meaning, Kind kind, boolean repeatab
 
     /** The same that can be given several times. */
     public Parameter several() {
-        return new Parameter(name, meaning, kind, true, words, least, most, example);
+        return new Parameter(name, meaning, kind, true, false, words, least, most, example);
+    }
+
+    /** The same where the order of its values counts. */
+    public Parameter inOrder() {
+        return new Parameter(name, meaning, kind, true, true, words, least, most, example);
     }
 
     /** The same where its name means something else than elsewhere. */
     public Parameter of(String what) {
-        return new Parameter(name, meaning(what + "." + name), kind, repeatable, words, least, most, example);
+        return new Parameter(name, meaning(what + "." + name), kind, repeatable, ordered, words, least, most,
+                example);
+    }
+
+    /** The same under another name. */
+    public Parameter called(String other) {
+        return new Parameter(other, meaning, kind, repeatable, ordered, words, least, most, example);
     }
 
     /** All that it can be, in one line; empty where nobody can list it. */

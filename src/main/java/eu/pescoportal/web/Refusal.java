@@ -17,8 +17,13 @@ public record Refusal(HttpStatus status, String code) {
     private static final String ATTRIBUTE = Refusal.class.getName();
 
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setAttribute(ATTRIBUTE, this);
+        tell(request);
         response.sendError(status.value());
+    }
+
+    /** The page that is made for the request. */
+    public void tell(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
     }
 
     static @Nullable Refusal of(HttpServletRequest request) {

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * sign-in, in a page that is half made.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE) // around the sessions too
+@Order(Ordered.HIGHEST_PRECEDENCE + 1) // around the sessions too
 class ShortageFilter extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(ShortageFilter.class);

@@ -11,7 +11,7 @@ import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets the scripts of any other site read the public twins, errors among them; no cookie counts there. */
-class TwinFilter extends OncePerRequestFilter {
+public class TwinFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -19,11 +19,16 @@ class TwinFilter extends OncePerRequestFilter {
                 || request.getRequestURI().startsWith(request.getContextPath() + "/admin/");
     }
 
+    /** To any other site. */
+    public static void open(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws ServletException, IOException {
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG);
+        open(response);
         if (!CorsUtils.isPreFlightRequest(request)) {
             chain.doFilter(request, response);
             return;

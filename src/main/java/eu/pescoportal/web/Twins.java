@@ -37,7 +37,7 @@ public class Twins {
     }
 
     /** Whether an address, or the pattern of one, is that of a twin. */
-    static boolean isTwin(String path) {
+    public static boolean isTwin(String path) {
         return ADDRESS.matcher(path).matches();
     }
 
@@ -47,8 +47,8 @@ public class Twins {
         return handler == null ? List.of() : declared(handler);
     }
 
-    /** Each page leads to its files with what they take, so it is looked up once. */
-    private static List<Parameter> declared(HandlerMethod handler) {
+    /** What a handler takes; each page leads to its files with that, so it is looked up once. */
+    public static List<Parameter> declared(HandlerMethod handler) {
         return DECLARED.computeIfAbsent(handler.getMethod(),
                 _ -> declared(handler.getMethodAnnotation(Takes.class)));
     }

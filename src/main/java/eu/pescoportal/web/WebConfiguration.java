@@ -49,27 +49,22 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<RelativeRedirects> relativeRedirects() {
         var filter = new FilterRegistrationBean<>(new RelativeRedirects());
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
     }
 
     @Bean
     FilterRegistrationBean<CanonicalFilter> canonicalAddresses() {
         var filter = new FilterRegistrationBean<>(new CanonicalFilter());
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
     }
 
     @Bean
     FilterRegistrationBean<TwinFilter> twinsForOtherSites() {
         var filter = new FilterRegistrationBean<>(new TwinFilter());
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         return filter;
-    }
-
-    @Bean
-    EntityTagFilter entityTags() {
-        return new EntityTagFilter();
     }
 
     /**
@@ -98,7 +93,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<TraceFilter> noTraces() {
         var filter = new FilterRegistrationBean<>(new TraceFilter());
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
     }
 }

@@ -88,7 +88,8 @@ class LengthTests {
     }
 
     private static String filled(String pattern) {
-        var path = pattern.replaceAll("\\{id[^/]*}", "1")
+        var path = pattern.replaceAll("\\{revision:.*?}}", "1")
+                .replaceAll("\\{id[^/]*}", "1")
                 .replaceAll("\\{number[^/]*}", "1")
                 .replaceAll("\\{code[^}]*}", "ee")
                 .replaceAll("\\{slug[^}]*}", "essor")

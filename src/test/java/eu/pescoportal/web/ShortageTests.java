@@ -43,8 +43,8 @@ class ShortageTests {
         visitor.get("/account");
         var taken = takeAll();
         try {
-            for (var path : List.of("/projects", "/projects.json", "/history", "/account", "/admin", "/login",
-                    "/setup?token=x", "/nothing"))
+            for (var path : List.of("/history", "/account", "/admin", "/login", "/setup?token=x",
+                    "/projects/essor/compare"))
                 assertUnavailable(path, visitor.get(path));
             assertUnavailable("sign-in", visitor.post("/login", "name", "anna", "password", "wrong"));
             assertUnavailable("form", visitor.post("/account/display-name", "displayName", "Anna"));
@@ -66,8 +66,13 @@ class ShortageTests {
         try {
             for (var path : List.of("/assets/css/portal.css", "/actuator/health/liveness"))
                 assertThat(visitor.get(path).status()).as(path).isEqualTo(200);
-            for (var path : List.of("/projects", "/states/ee", "/about"))
+            for (var path : List.of("/projects", "/states/ee", "/about", "/projects.json")) {
                 assertThat(new Visitor(port).get(path).status()).as(path).isEqualTo(200);
+                var answer = visitor.get(path);
+                assertThat(answer.status()).as("whose session cannot be read reads on: " + path)
+                        .isEqualTo(200);
+                assertThat(answer.response().body()).doesNotContain("Your account");
+            }
         } finally {
             for (var connection : taken)
                 connection.close();

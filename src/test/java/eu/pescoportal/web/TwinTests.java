@@ -49,6 +49,7 @@ class TwinTests {
         assertThat(twins.handlers().keySet()).contains("/projects.csv", "/corrections.atom");
         for (var pattern : twins.handlers().keySet()) {
             var address = pattern.replaceAll("\\{kind:[^}]*}", "projects")
+                    .replaceAll("\\{revision:.*}", "1")
                     .replaceAll("\\{(key|slug|code)}", "nothing");
             var answer = wire.get(address + "?nonsense=1");
             assertThat(answer.status()).as(address).isEqualTo(400);

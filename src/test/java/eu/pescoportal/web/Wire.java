@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Requests written to the socket as they stand, since an HTTP client would refuse or mend what is broken. */
-record Wire(int port) {
+public record Wire(int port) {
 
-    Answer get(String path, String... headers) throws IOException {
+    public Answer get(String path, String... headers) throws IOException {
         return send("GET", path, headers);
     }
 
@@ -18,7 +18,7 @@ record Wire(int port) {
      * @param headers
      *            as whole lines; a host of its own takes the place of the usual one
      */
-    Answer send(String method, String path, String... headers) throws IOException {
+    public Answer send(String method, String path, String... headers) throws IOException {
         var lines = Arrays.stream(headers).map(line -> line + "\r\n").collect(Collectors.joining());
         var host = lines.contains("Host: ") && lines.startsWith("Host") ? "" : "Host: localhost\r\n";
         try (var socket = new Socket("localhost", port)) {
@@ -33,9 +33,9 @@ record Wire(int port) {
         }
     }
 
-    record Answer(int status, String head, String body) {
+    public record Answer(int status, String head, String body) {
 
-        String header(String name) {
+        public String header(String name) {
             return head.lines()
                     .filter(line -> line.toLowerCase(Locale.ROOT)
                             .startsWith(name.toLowerCase(Locale.ROOT) + ": "))

@@ -2,6 +2,7 @@ package eu.pescoportal.account.signin;
 
 import eu.pescoportal.account.Account;
 import eu.pescoportal.account.Sha256;
+import eu.pescoportal.web.Neighbourhood;
 import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,6 @@ class KnownAddresses {
     }
 
     private static byte[] hash(String name, String address) {
-        return Sha256.of(Account.normalised(name) + " " + SignInAttempts.grouped(address));
+        return Sha256.of(Account.normalised(name) + " " + Neighbourhood.of(address));
     }
 }

@@ -2,11 +2,8 @@ package eu.pescoportal.account.signin;
 
 import eu.pescoportal.account.Account;
 import eu.pescoportal.account.Sha256;
-import java.net.Inet6Address;
-import java.net.InetAddress;
+import eu.pescoportal.web.Neighbourhood;
 import java.util.HexFormat;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,9 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class SignInAttempts {
-
-    private static final Pattern WITH_PORT = Pattern.compile("([0-9.]+):[0-9]+|\\[([^]]+)](?::[0-9]+)?");
-    private static final int LONGEST_ADDRESS = 64;
 
     private final AttemptCounters counters;
     private final KnownAddresses known;
@@ -69,18 +63,18 @@ class SignInAttempts {
      * Whether one more form may be kept for somebody who is not signed in: 30 a minute, while there is room.
      */
     boolean mayKeepAForm(String address, int bytes) {
-        return may("form:" + grouped(address), 30)
-                && room.take(grouped(address), bytes, KeptRequests.KEPT_FOR);
+        return may("form:" + Neighbourhood.of(address), 30)
+                && room.take(Neighbourhood.of(address), bytes, KeptRequests.KEPT_FOR);
     }
 
     /** Whether one more session may begin before anybody signed in: 300 a minute, while there is room. */
     boolean mayOpenASession(String address) {
-        return may("session:" + grouped(address), 300) && room.forASession();
+        return may("session:" + Neighbourhood.of(address), 300) && room.forASession();
     }
 
     /** Whether one more sign-in with a passkey may begin: 30 a minute. */
     boolean mayBeginWithAPasskey(String address) {
-        return may("passkey:" + grouped(address), 30);
+        return may("passkey:" + Neighbourhood.of(address), 30);
     }
 
     private boolean may(String key, int timesAMinute) {
@@ -98,23 +92,6 @@ class SignInAttempts {
     }
 
     private static String address(String address) {
-        return "address:" + grouped(address);
-    }
-
-    /**
-     * Of an IPv6 address the first half: whoever has one has all of that network. Some proxies add the port,
-     * or say something else; that counts by its text.
-     */
-    static String grouped(String address) {
-        var ported = WITH_PORT.matcher(address);
-        var bare = ported.matches() ? Objects.requireNonNullElse(ported.group(1), ported.group(2)) : address;
-        try {
-            var literal = InetAddress.ofLiteral(bare); // looks nothing up
-            return literal instanceof Inet6Address
-                    ? HexFormat.of().formatHex(literal.getAddress(), 0, 8) + "/64"
-                    : literal.getHostAddress();
-        } catch (IllegalArgumentException _) {
-            return address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
-        }
+        return "address:" + Neighbourhood.of(address);
     }
 }

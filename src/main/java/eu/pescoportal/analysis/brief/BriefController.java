@@ -37,6 +37,7 @@ class BriefController {
     }
 
     @GetMapping("/states/{code}/brief")
+    @Takes(FactParameters.class)
     String state(@PathVariable String code, @RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
         return page(state(code, given, snapshot, locale), model);
@@ -51,6 +52,7 @@ class BriefController {
     }
 
     @GetMapping("/projects/{slug}/brief")
+    @Takes(FactParameters.class)
     String project(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
         return page(project(slug, given, snapshot, locale), model);

@@ -25,8 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ChangesController {
 
-    /** What the page's form calls the day of a decision, by the parameter that it stands for. */
-    private static final Map<String, String> CHOSEN = Map.of("from", "fromDecision", "to", "toDecision");
+    /** The decision by the day that it goes before. */
+    private static final Map<String, String> CHOSEN = Map.of(ChangeParameters.FROM.name(),
+            ChosenParameters.FROM.name(), ChangeParameters.TO.name(), ChosenParameters.TO.name());
 
     private final PortalProperties portal;
     private final MessageSource messages;
@@ -43,6 +44,7 @@ class ChangesController {
      * is left to share has neither.
      */
     @GetMapping("/changes")
+    @Takes({ChangeParameters.class, ToldParameters.class, ChosenParameters.class})
     ModelAndView show(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
         var asked = new LinkedMultiValueMap<>(given);

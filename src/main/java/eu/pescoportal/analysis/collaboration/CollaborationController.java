@@ -38,6 +38,7 @@ class CollaborationController {
     }
 
     @GetMapping("/collaboration")
+    @Takes({ProjectParameters.class, FactParameters.class})
     ModelAndView show(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, HttpServletRequest request, Locale locale) {
         var page = CollaborationPage.of(lists.find(given, snapshot), request.getContextPath(),

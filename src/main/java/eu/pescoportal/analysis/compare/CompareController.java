@@ -34,12 +34,13 @@ class CompareController {
     }
 
     @GetMapping("/compare")
+    @Takes({CompareParameters.class, WithParameter.class, FactParameters.class})
     ModelAndView show(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
         var query = read(given, snapshot);
         var words = new RegisterWords(snapshot, messages, locale);
         if (query.isOpen()) {
-            var with = new Parameters(given).words("with").stream().findFirst().orElse("");
+            var with = new Parameters(given).words(WithParameter.WITH.name()).stream().findFirst().orElse("");
             return new ModelAndView("analysis/choose", "page", ChooserPage.of(query, with, snapshot, words));
         }
         if (given.values().stream().anyMatch(values -> values.contains("")))

@@ -7,8 +7,8 @@ import java.util.List;
 /** What is to stand side by side: states, or projects. */
 class CompareParameters implements ParameterSet {
 
-    static final Parameter STATE = Parameter.text("state", "at").several().of("compare");
-    static final Parameter PROJECT = Parameter.text("project", "essor").several().of("compare");
+    static final Parameter STATE = Parameter.text("state", "at").inOrder().of("compare");
+    static final Parameter PROJECT = Parameter.text("project", "essor").inOrder().of("compare");
 
     @Override
     public List<Parameter> parameters() {

@@ -35,6 +35,7 @@ class ParticipationController {
     }
 
     @GetMapping("/participations")
+    @Takes({ProjectParameters.class, FactParameters.class})
     String show(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
         var list = find(given, snapshot);

@@ -37,6 +37,7 @@ class MatrixController {
     }
 
     @GetMapping("/matrix")
+    @Takes({ProjectParameters.class, FactParameters.class})
     ModelAndView show(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, HttpServletRequest request, Locale locale) {
         var list = find(given, snapshot);

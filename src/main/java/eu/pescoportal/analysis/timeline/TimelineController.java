@@ -36,6 +36,7 @@ class TimelineController {
     }
 
     @GetMapping("/timeline")
+    @Takes(FactParameters.class)
     String show(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
         model.addAttribute("page",

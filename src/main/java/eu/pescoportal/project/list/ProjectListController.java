@@ -40,6 +40,7 @@ class ProjectListController {
 
     /** A form sends its empty fields too; the address that is left to share has none of them. */
     @GetMapping("/projects")
+    @Takes({ProjectParameters.class, FactParameters.class})
     ModelAndView list(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
         var query = lists.read(given, snapshot);

@@ -1,7 +1,8 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.cache;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +12,10 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * Keeps what is written, so that it goes out in one piece; a writer that encodes and flushes at every
@@ -26,15 +30,41 @@ class BufferedResponse extends HttpServletResponseWrapper {
     private @Nullable CharArrayWriter characters;
     private @Nullable PrintWriter writer;
     private @Nullable OutputStream passing;
+    private @Nullable String language;
     private boolean sent;
 
     BufferedResponse(HttpServletResponse response) {
         super(response);
     }
 
-    /** Whether an answer went out already, which makes what was written pointless. */
+    /** As the page said it; null if it did not. */
+    @Nullable
+    String language() {
+        return language;
+    }
+
+    /**
+     * Whether an answer went out already, or an error is about to, which makes what was written pointless.
+     */
     boolean isSent() {
         return sent || isCommitted();
+    }
+
+    /** Sends it in one piece with a tag of what it says, unless the visitor has that already. */
+    void finish(HttpServletRequest request) throws IOException {
+        if (isSent()) return;
+        var response = (HttpServletResponse) getResponse();
+        var body = body();
+        if (isTagged() && new ServletWebRequest(request, response).checkNotModified(Tag.of(body).text()))
+            return;
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private boolean isTagged() {
+        var cacheControl = getHeader(HttpHeaders.CACHE_CONTROL);
+        return getStatus() == SC_OK && !containsHeader(HttpHeaders.ETAG)
+                && (cacheControl == null || !cacheControl.contains("no-store"));
     }
 
     byte[] body() {
@@ -117,6 +147,12 @@ class BufferedResponse extends HttpServletResponseWrapper {
     public void sendRedirect(String location) throws IOException {
         sent = true;
         super.sendRedirect(location);
+    }
+
+    @Override
+    public void setLocale(Locale locale) {
+        language = locale.toLanguageTag();
+        super.setLocale(locale);
     }
 
     @Override

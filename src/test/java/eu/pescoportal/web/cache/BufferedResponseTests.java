@@ -1,4 +1,4 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,58 @@
+package eu.pescoportal.web.cache;
+
+import eu.pescoportal.web.PortalProperties;
+import jakarta.servlet.DispatcherType;
+import java.net.URI;
+import java.time.Clock;
+import java.util.EnumSet;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * What the page cache asks is found when the first request comes: filters are made before the database is
+ * there, and the start is not to wait for it.
+ */
+@Configuration(proxyBeanMethods = false)
+class CacheConfiguration {
+
+    @Bean
+    Answers answers(CacheProperties cache) {
+        return new Answers(cache.pages(), cache.filters());
+    }
+
+    @Bean
+    Making making(LimitProperties limits) {
+        return new Making(limits);
+    }
+
+    @Bean
+    Site site(PortalProperties portal, ObjectProvider<Basis> basis, Clock clock) {
+        return new Site(URI.create(portal.address()), SingletonSupplier.of(basis::getObject), clock);
+    }
+
+    @Bean
+    People people(ObjectProvider<CookieSerializer> cookies, ObjectProvider<SessionRepository<?>> sessions,
+            Making making) {
+        return new People(SingletonSupplier.of(cookies::getObject), SingletonSupplier.of(sessions::getObject),
+                making);
+    }
+
+    @Bean
+    FilterRegistrationBean<PageCache> pageCache(Answers answers, Site site, People people, Making making,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
+        var filter = new FilterRegistrationBean<>(new PageCache(
+                SingletonSupplier.of(() -> new PublicAddresses(handlers.getObject())),
+                new PublicAnswers(answers, site, making), people, making, new Refusals(answers, site)));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+        return filter;
+    }
+}
