@@ -5,6 +5,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,14 +19,29 @@ class MigrationConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(MigrationConfiguration.class);
 
+    /**
+     * @param dryRun
+     *            nothing is written, so a database that is not of this build is of no use
+     */
     @Bean
-    FlywayMigrationStrategy migration() {
+    FlywayMigrationStrategy migration(@Value("${portal.dry-run:false}") boolean dryRun) {
         return flyway -> {
+            if (dryRun) {
+                requireMigrated(flyway);
+                return;
+            }
             var result = migrate(flyway);
             if (result.migrationsExecuted > 0)
                 log.info("Migrated the database in {} steps to version {}", result.migrationsExecuted,
                         result.targetSchemaVersion);
         };
+    }
+
+    private static void requireMigrated(Flyway flyway) {
+        if (flyway.info().pending().length > 0)
+            throw new NoDatabaseException(
+                    "The database is empty, or was made by an earlier build of the portal.",
+                    "Start this build of the portal on it once.");
     }
 
     /** Flyway compares what made the database with this build's migrations before it changes anything. */

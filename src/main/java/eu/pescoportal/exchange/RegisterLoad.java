@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * whole or not at all, and by one instance only, the others wait.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "portal.dry-run", havingValue = false, matchIfMissing = true)
 class RegisterLoad implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(RegisterLoad.class);
