@@ -7,8 +7,10 @@ import eu.pescoportal.editing.form.Options;
 import eu.pescoportal.editing.form.Section;
 import eu.pescoportal.editing.form.Shape;
 import eu.pescoportal.editing.set.DraftSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,20 +39,12 @@ record BulkPage(Asked asked, List<DraftSet> open, @Nullable Grid grid, @Nullable
     /** What becomes of a record, in words. */
     record Entry(String name, List<String> lines) {}
 
-    public Place place() {
-        return asked.place();
-    }
-
     public String word() {
         return asked.bulk().word();
     }
 
     public @Nullable String setPath() {
         return asked.place().set() == null ? null : Place.of(asked.place().set());
-    }
-
-    public Scope scope() {
-        return asked.scope();
     }
 
     public boolean hasScope() {
@@ -69,6 +63,14 @@ record BulkPage(Asked asked, List<DraftSet> open, @Nullable Grid grid, @Nullable
     /** Everything in the table at once, where it is all of one state or one project. */
     public boolean canTakeAll() {
         return asked.bulk() == Bulk.DEPARTURES && !asked.scope().isAll();
+    }
+
+    /** The sources to be offered first: those named here already, and those that the set rests on. */
+    public Set<String> usedSources() {
+        var used = new HashSet<>(asked.form().sources());
+        var set = asked.place().target();
+        if (set != null) used.addAll(set.proposal().sources());
+        return used;
     }
 
     /** The parts that fold. */

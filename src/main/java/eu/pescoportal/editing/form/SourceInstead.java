@@ -16,7 +16,7 @@ record SourceInstead(Form form, Path row) {
     }
 
     static boolean namesSource(String path) {
-        return path.endsWith("].source") || path.equals("establishedBy")
+        return path.endsWith("].source") || path.equals("source") || path.equals("establishedBy")
                 || path.startsWith(Shape.SOURCES + "[");
     }
 }
