@@ -1,51 +1,58 @@
 package eu.pescoportal.editing;
 
-import eu.pescoportal.account.Person;
 import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Occasion;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Revision;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is published as one revision; checked before.
  *
- * @param source
- *            the key of what it rests on, which may be new with it; null for none
  * @param documents
  *            of any kinds; each becomes the current state of the record it names
  * @param withdrawn
  *            records in whose place nothing comes
  */
-public record ChangeSet(Revision.Kind kind, String reason, @Nullable String source, Signed signed,
-        List<? extends Document> documents, List<RecordRef> withdrawn) {
+public record ChangeSet(Occasion occasion, Signed signed, List<? extends Document> documents,
+        List<RecordRef> withdrawn) {
 
     /**
-     * @param author
-     *            the account of who drafted it; null for what comes from the register's files
+     * @param authors
+     *            the accounts of who drafted it; none for what comes from the register's files
      * @param reviewer
-     *            who published what the author drafted; null if that was the author
+     *            who published what the authors drafted; null if that was one of them
      */
-    public record Signed(@Nullable Long author, @Nullable Long reviewer) {
+    public record Signed(List<Long> authors, @Nullable Long reviewer) {
 
-        public static final Signed BY_NOBODY = new Signed(null, null);
+        public static final Signed BY_NOBODY = new Signed(List.of(), null);
+
+        /** Whoever wrote it does not review it. */
+        public static Signed by(List<Colleague> authors, long publishing) {
+            var ids = authors.stream().map(Colleague::id).toList();
+            return new Signed(ids, ids.contains(publishing) ? null : publishing);
+        }
     }
 
-    /** What a draft would publish, as it was reviewed. */
-    static ChangeSet of(Review review, Proposal proposal, Person publishing) {
-        var draft = review.draft();
-        var documents = new ArrayList<Document>(review.newSources());
-        var record = draft.record();
-        if (!draft.withdraws()) documents.add(review.document());
-        return new ChangeSet(Objects.requireNonNull(proposal.kind()), proposal.reason(),
-                proposal.sources().isEmpty() ? null : proposal.sources().getFirst(),
-                new Signed(draft.author().id(), draft.isBy(publishing) ? null : publishing.id()), documents,
-                draft.withdraws() && record != null ? List.of(record) : List.of());
+    /** What drafts would publish together, as they were reviewed. */
+    public static ChangeSet of(List<Review> reviews, Occasion occasion, Signed signed) {
+        return new ChangeSet(occasion, signed, reviews.stream().flatMap(ChangeSet::documents).toList(),
+                reviews.stream().flatMap(ChangeSet::withdrawn).toList());
     }
 
     public static ChangeSet of(Revision.Kind kind, String reason, List<? extends Document> documents) {
-        return new ChangeSet(kind, reason, null, Signed.BY_NOBODY, documents, List.of());
+        return new ChangeSet(Occasion.of(kind, reason), Signed.BY_NOBODY, documents, List.of());
+    }
+
+    private static Stream<Document> documents(Review review) {
+        return review.draft().withdraws()
+                ? Stream.of()
+                : Stream.concat(review.newSources().stream(), Stream.of(review.document()));
+    }
+
+    private static Stream<RecordRef> withdrawn(Review review) {
+        return review.draft().withdraws() ? Stream.ofNullable(review.draft().record()) : Stream.of();
     }
 }

@@ -11,7 +11,7 @@ import eu.pescoportal.account.Person;
 public record Colleague(long id, String name, boolean active) {
 
     /** Somebody who is signed in. */
-    static Colleague of(Person person) {
+    public static Colleague of(Person person) {
         return new Colleague(person.id(), person.name(), true);
     }
 }

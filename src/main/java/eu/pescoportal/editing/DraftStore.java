@@ -2,7 +2,6 @@ package eu.pescoportal.editing;
 
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.form.Form;
-import eu.pescoportal.web.NotFoundException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,7 +33,7 @@ public class DraftStore {
 
     /**
      * @return the draft's id; none if the person, or the set, has a draft of that record, or from that form,
-     *         already
+     *         already, or if the set is gone
      */
     public OptionalLong begin(NewDraft draft, Person author) {
         return within(draft.set(),
@@ -56,7 +56,7 @@ public class DraftStore {
                         .optional()
                         .map(OptionalLong::of)
                         .orElseGet(OptionalLong::empty),
-                OptionalLong::isPresent);
+                OptionalLong::isPresent, OptionalLong.empty());
     }
 
     /**
@@ -66,7 +66,7 @@ public class DraftStore {
      */
     public boolean save(Draft draft) {
         return within(draft.set(), () -> draft.isInSet() ? saveWhatWasTyped(draft) : saveWhole(draft),
-                saved -> saved);
+                saved -> saved, false);
     }
 
     private boolean saveWhole(Draft draft) {
@@ -119,38 +119,68 @@ public class DraftStore {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
+    /**
+     * Into a set, out of one to be somebody's own, or from one set to another.
+     *
+     * @return whether it was done: not where there is a draft of the record already
+     */
+    public boolean move(Draft draft, @Nullable Long to, Person person) {
+        try {
+            return within(draft.set(), () -> within(to, () -> moved(draft, to, person), done -> done, false),
+                    done -> done, false);
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
+    }
+
+    private boolean moved(Draft draft, @Nullable Long to, Person person) {
+        return jdbc
+                .sql("""
+                        update draft set set_id = :to, author_id = :author, form = null, status = 'DRAFT', comment = '', commented_by = null,
+                            saved = saved + 1, updated_at = :now
+                        where id = :id and saved = :saved
+                        """)
+                .param("to", to)
+                .param("author", person.id())
+                .param("now", now())
+                .param("id", draft.id())
+                .param("saved", draft.saved())
+                .update() == 1;
+    }
+
     public void discard(Draft draft) {
         within(draft.set(),
                 () -> jdbc.sql("delete from draft where id = :id").param("id", draft.id()).update(),
-                _ -> true);
+                _ -> true, 0);
     }
 
     /**
      * A set is locked before any of its drafts, as by everybody, so that none is published while something
-     * comes into it; what changes in one that was handed on takes it back from there.
+     * comes into it; what changes in one that was handed on takes it back from there. Into one that is gone
+     * nothing comes.
      */
-    private <T> T within(@Nullable Long set, Supplier<T> work, Predicate<T> changes) {
+    private <T> T within(@Nullable Long set, Supplier<T> work, Predicate<T> changes, T ifGone) {
         if (set == null) return work.get();
         return transaction.execute(_ -> {
-            lock(set);
+            if (!lock(set)) return ifGone;
             var done = work.get();
             if (changes.test(done)) takeBack(set);
             return done;
         });
     }
 
-    private void lock(long set) {
-        jdbc.sql("select id from change_set where id = :set for update")
+    private boolean lock(long set) {
+        return !jdbc.sql("select id from change_set where id = :set for update")
                 .param("set", set)
                 .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new NotFoundException("set", Long.toString(set)));
+                .list()
+                .isEmpty();
     }
 
     private void takeBack(long set) {
         jdbc.sql(
                 """
-                        update change_set set status = 'DRAFT', saved = saved + 1, approved_by = null, publish_at = null, updated_at = :now
+                        update change_set set status = 'DRAFT', saved = saved + 1, approved_by = null, publish_at = null, approved_states = '{}', updated_at = :now
                         where id = :set and status in ('SUBMITTED', 'APPROVED')
                         """)
                 .param("set", set)

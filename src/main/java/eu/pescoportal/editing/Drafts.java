@@ -105,10 +105,11 @@ public class Drafts {
 
     /** Whether the first version of a record was that person's draft. */
     public boolean wasFirstPublished(RecordKind kind, String key, Person author) {
-        return jdbc.sql("""
-                select exists (select from record_version v join revision r on r.number = v.published_in
-                    where v.kind = :kind and v.key = :key and v.number = 1 and r.author_id = :author)
-                """)
+        return jdbc
+                .sql("""
+                        select exists (select from record_version v join revision_author r on r.revision = v.published_in
+                            where v.kind = :kind and v.key = :key and v.number = 1 and r.account_id = :author)
+                        """)
                 .param("kind", kind.name())
                 .param("key", key)
                 .param("author", author.id())

@@ -3,6 +3,7 @@ package eu.pescoportal.editing;
 import eu.pescoportal.record.Merge;
 import eu.pescoportal.record.Problem;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What keeps a draft from being handed on.
@@ -22,8 +23,18 @@ public record Hindrances(List<Problem> inDraft, List<Merge.Clash> unchosen, List
         return new Hindrances(problems, List.of(), List.of());
     }
 
-    static Hindrances inDecision(List<Problem> problems) {
+    public static Hindrances inDecision(List<Problem> problems) {
         return new Hindrances(List.of(), List.of(), problems);
+    }
+
+    /** With what else is in the way. */
+    public Hindrances and(Hindrances more) {
+        return new Hindrances(both(inDraft, more.inDraft), both(unchosen, more.unchosen),
+                both(inDecision, more.inDecision));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     public boolean isEmpty() {

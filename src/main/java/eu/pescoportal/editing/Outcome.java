@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param hindrances
  *            why; none if it was done
  * @param changed
- *            record or draft are no longer as the page showed them
+ *            it is no longer as the page showed it
  */
-public record Outcome(@Nullable Review review, Hindrances hindrances, boolean changed) {
+public record Outcome<R extends Reviewed>(@Nullable R review, Hindrances hindrances, boolean changed) {
 
-    static final Outcome DONE = new Outcome(null, Hindrances.NONE, false);
-
-    static Outcome changed(Review now) {
-        return new Outcome(now, Hindrances.NONE, true);
+    public static <R extends Reviewed> Outcome<R> done() {
+        return new Outcome<>(null, Hindrances.NONE, false);
     }
 
-    static Outcome hindered(Review now, Hindrances by) {
-        return new Outcome(now, by, false);
+    static <R extends Reviewed> Outcome<R> changed(R now) {
+        return new Outcome<>(now, Hindrances.NONE, true);
+    }
+
+    static <R extends Reviewed> Outcome<R> hindered(R now, Hindrances by) {
+        return new Outcome<>(now, by, false);
     }
 
     public boolean isDone() {

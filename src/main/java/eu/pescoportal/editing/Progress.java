@@ -2,7 +2,6 @@ package eu.pescoportal.editing;
 
 import eu.pescoportal.account.Person;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,13 @@ public record Progress(Status status, List<Colleague> authors, Proposal proposal
         return status == Status.SUBMITTED;
     }
 
+    public boolean isApproved() {
+        return status == Status.APPROVED;
+    }
+
     /** It is with the reviewers, or through with them. */
     public boolean isHandedOn() {
-        return isSubmitted() || status == Status.APPROVED;
+        return isSubmitted() || isApproved();
     }
 
     /**
@@ -55,7 +58,7 @@ public record Progress(Status status, List<Colleague> authors, Proposal proposal
 
     /** Nobody publishes what they wrote themselves, except an admin, and the history then says so. */
     public boolean isPublishableBy(Person person) {
-        return isBy(person) ? person.isAdmin() : isSubmitted() && person.isReviewer();
+        return isBy(person) ? person.isAdmin() : isHandedOn() && person.isReviewer();
     }
 
     public boolean isReturnableBy(Person person) {
@@ -63,7 +66,7 @@ public record Progress(Status status, List<Colleague> authors, Proposal proposal
     }
 
     /** For its authors again, of their own will. */
-    Progress takenBack() {
+    public Progress takenBack() {
         return with(isHandedOn() ? Status.DRAFT : status, authors, proposal);
     }
 
@@ -84,11 +87,6 @@ public record Progress(Status status, List<Colleague> authors, Proposal proposal
     /** With somebody else to go on with it; whatever it waited for, it does so no longer. */
     public Progress takenOver(Person by) {
         return with(isHandedOn() ? Status.DRAFT : status, List.of(Colleague.of(by)), proposal);
-    }
-
-    /** With one author more. */
-    public Progress joinedBy(Colleague author) {
-        return with(status, Stream.concat(authors.stream(), Stream.of(author)).distinct().toList(), proposal);
     }
 
     /** For its authors again, to do something about it. */

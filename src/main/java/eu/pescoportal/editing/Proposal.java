@@ -1,11 +1,13 @@
 package eu.pescoportal.editing;
 
+import eu.pescoportal.record.Occasion;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
 import eu.pescoportal.record.Revision;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,11 @@ public record Proposal(Revision.@Nullable Kind kind, String reason, List<String>
     public Proposal confirming(Collection<String> doubts) {
         return new Proposal(kind, reason, sources,
                 confirmed.stream().filter(doubts::contains).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Why it is published, once that was checked. */
+    public Occasion occasion(String title, String act) {
+        return new Occasion(Objects.requireNonNull(kind), title, reason, act, sources);
     }
 
     public void check(Problems problems, References references) {

@@ -1,5 +1,6 @@
 package eu.pescoportal.editing;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,13 @@ public class PublishedDrafts {
         this.jdbc = jdbc;
     }
 
-    void add(Draft draft, long revision) {
-        jdbc.sql("insert into published_draft (draft, revision) values (:draft, :revision)")
-                .param("draft", draft.id())
+    /** Those drafts are no more, because they were published together. */
+    public void add(List<Draft> drafts, long revision) {
+        jdbc.sql("""
+                with gone as (delete from draft where id = any (:drafts) returning id)
+                insert into published_draft (draft, revision) select id, :revision from gone
+                """)
+                .param("drafts", drafts.stream().map(Draft::id).toArray(Long[]::new))
                 .param("revision", revision)
                 .update();
     }

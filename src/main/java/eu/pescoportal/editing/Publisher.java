@@ -5,8 +5,10 @@ import eu.pescoportal.record.Revision;
 import eu.pescoportal.register.Snapshots;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,11 +61,10 @@ public class Publisher {
                 .query(Long.class)
                 .single();
         kinds.begin(set.documents()); // the revision, or a record, may rest on one that is new with it
-        var revision = new Revision(number, clock.instant(), set.kind(), set.reason(), set.source(),
-                Stream.of(set.signed().author(), set.signed().reviewer())
-                        .filter(Objects::nonNull)
-                        .map(this::signature)
-                        .toArray(Revision.Signature[]::new));
+        var signatures = signatures(set.signed());
+        var revision = new Revision(number, clock.instant(), set.occasion(),
+                set.signed().authors().stream().map(signatures::get).filter(Objects::nonNull).toList(),
+                signatures.get(set.signed().reviewer()));
         entities.persist(revision);
         entities.flush();
         kinds.withdraw(set.withdrawn(), revision);
@@ -72,16 +73,19 @@ public class Publisher {
         return revision;
     }
 
-    /** The person as visitors see them: by the name they chose, or else by the highest of their roles. */
-    private Revision.Signature signature(long account) {
+    /** People as visitors see them: by the names they chose, or else by the highest of their roles. */
+    private Map<Long, Revision.Signature> signatures(ChangeSet.Signed signed) {
+        var accounts = Stream.concat(signed.authors().stream(), Stream.ofNullable(signed.reviewer()));
         return jdbc.sql("""
-                select display_name, case when 'ADMIN' = any(roles) then 'ADMIN'
+                select id, display_name, case when 'ADMIN' = any(roles) then 'ADMIN'
                     when 'REVIEWER' = any(roles) then 'REVIEWER' else 'EDITOR' end as role
-                from account where id = :id
+                from account where id = any(:ids)
                 """)
-                .param("id", account)
+                .param("ids", accounts.toArray(Long[]::new))
                 .query((row, _) -> new Revision.Signature(row.getString("display_name"),
-                        row.getString("role"), account))
-                .single();
+                        row.getString("role"), row.getLong("id")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Revision.Signature::account, signature -> signature));
     }
 }

@@ -45,9 +45,9 @@ import org.jspecify.annotations.Nullable;
 public record Review(Draft draft, @Nullable LatestVersion latest, Document document,
         List<SourceDocument> newSources, List<Difference> differences, List<Merge.Clash> clashes,
         Map<String, Decision.Side> choices, List<Problem> problems, boolean readable, References references,
-        Snapshot register) {
+        Snapshot register) implements Reviewed {
 
-    /** The state of record and draft that this shows; publishing asks whether it is still the same. */
+    @Override
     public String state() {
         return draft.saved() + "/" + (latest == null ? "new" : latest.state());
     }
@@ -89,7 +89,7 @@ public record Review(Draft draft, @Nullable LatestVersion latest, Document docum
 
     /**
      * Unusual values that are new with it, by the names under which they are confirmed; what stands already
-     * was confirmed once.
+     * was confirmed once. Where the same is unusual in two records of a set, each is confirmed by itself.
      */
     public SequencedMap<String, Problem> doubts() {
         var doubts = new LinkedHashMap<String, Problem>();
@@ -105,12 +105,13 @@ public record Review(Draft draft, @Nullable LatestVersion latest, Document docum
         for (int i = 0; i < newSources.size(); i++)
             found.addAll(Doubts.of(newSources.get(i), Shape.NEW_SOURCES + "[" + i + "].", register));
         found.removeIf(doubt -> standing.contains(doubt.arguments()));
-        found.forEach(doubt -> doubts.put(Doubts.id(doubt), doubt));
+        var within = draft.isInSet() ? draft.id() + ":" : "";
+        found.forEach(doubt -> doubts.put(within + Doubts.id(doubt), doubt));
         return doubts;
     }
 
     /** What keeps it from being handed on by that decision. */
-    Hindrances hindrances(Decision decision) {
+    public Hindrances hindrances(Decision decision) {
         var inDecision = new Problems();
         decision.proposal().check(inDecision, references);
         inDecision.rejectIf(!decision.proposal().confirmed().containsAll(doubts().keySet()), "confirm",

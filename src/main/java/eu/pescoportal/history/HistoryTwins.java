@@ -27,8 +27,8 @@ class HistoryTwins {
     record OfRecord(long revision, long total, int page, int pages, String notice, List<Version> items) {}
 
     record Version(int number, boolean withdrawn, long revision, Instant publishedAt, Revision.Kind kind,
-            @Nullable String author, @Nullable String reviewer, String reason, @Nullable String source,
-            String url) {}
+            @Nullable String author, @Nullable String reviewer, String title, String reason, String act,
+            List<String> sources, String url) {}
 
     OfRecord of(HistoryPage page, Edition edition, Locale locale) {
         var path = page.record().path();
@@ -43,7 +43,8 @@ class HistoryTwins {
         var shownBy = version.withdrawn() ? imprint.revision() - 1 : imprint.revision();
         return new Version(version.number(), version.withdrawn(), imprint.revision(), imprint.publishedAt(),
                 imprint.kind(), name(imprint.author(), locale), name(imprint.reviewer(), locale),
-                imprint.reason(), imprint.source(), portal.absolute(path) + ".json?known=" + shownBy);
+                imprint.occasion().title(), imprint.reason(), imprint.occasion().act(), imprint.sources(),
+                portal.absolute(path) + ".json?known=" + shownBy);
     }
 
     /** One page of publications. */
@@ -54,8 +55,8 @@ class HistoryTwins {
      *            how many records it touched, of which the first are named
      */
     record Published(long revision, Instant publishedAt, Revision.Kind kind, @Nullable String author,
-            @Nullable String reviewer, String reason, @Nullable String source, int total,
-            List<Touched> records) {}
+            @Nullable String reviewer, String title, String reason, String act, List<String> sources,
+            int total, List<Touched> records) {}
 
     record Touched(String kind, String key, String name, int version, boolean withdrawn, String url) {}
 
@@ -68,15 +69,15 @@ class HistoryTwins {
     private Published published(Publication publication, Locale locale) {
         var imprint = publication.imprint();
         return new Published(imprint.revision(), imprint.publishedAt(), imprint.kind(),
-                name(imprint.author(), locale), name(imprint.reviewer(), locale), imprint.reason(),
-                imprint.source(), publication.total(),
+                name(imprint.author(), locale), name(imprint.reviewer(), locale), imprint.occasion().title(),
+                imprint.reason(), imprint.occasion().act(), imprint.sources(), publication.total(),
                 publication.records().stream().map(this::touched).toList());
     }
 
     /** One publication, with one page of the records that it touched. */
     record OfPublication(long revision, long total, int page, int pages, String notice, Instant publishedAt,
-            Revision.Kind kind, @Nullable String author, @Nullable String reviewer, String reason,
-            @Nullable String source, List<Changed> records) {}
+            Revision.Kind kind, @Nullable String author, @Nullable String reviewer, String title,
+            String reason, String act, List<String> sources, List<Changed> records) {}
 
     /**
      * @param changes
@@ -89,8 +90,9 @@ class HistoryTwins {
         var imprint = page.imprint();
         return new OfPublication(imprint.revision(), page.pager().total(), page.pager().page(),
                 page.pager().pages(), notice(locale), imprint.publishedAt(), imprint.kind(),
-                name(imprint.author(), locale), name(imprint.reviewer(), locale), imprint.reason(),
-                imprint.source(), page.publication().records().stream().map(t -> {
+                name(imprint.author(), locale), name(imprint.reviewer(), locale), imprint.occasion().title(),
+                imprint.reason(), imprint.occasion().act(), imprint.sources(),
+                page.publication().records().stream().map(t -> {
                     var touched = touched(t);
                     return new Changed(touched.kind(), touched.key(), touched.name(), touched.version(),
                             touched.withdrawn(), page.lines(t), touched.url());

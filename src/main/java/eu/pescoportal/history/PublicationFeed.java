@@ -5,6 +5,7 @@ import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import eu.pescoportal.record.Edition;
@@ -72,12 +73,14 @@ class PublicationFeed {
         entry.setId(portal.absolute("/history") + "#revision-" + imprint.revision());
         entry.setTitle(messages.getMessage("history.entry",
                 new Object[]{messages.getMessage("history.kind." + imprint.kind(), null, locale),
-                        imprint.revision(), imprint.reason()},
+                        imprint.revision(), imprint.heading()},
                 locale));
         entry.setUpdated(Date.from(imprint.publishedAt()));
         entry.setAlternateLinks(List.of(link("alternate", portal.absolute(publication.path()))));
-        var author = imprint.author();
-        if (author != null) entry.setAuthors(List.of(person(messages.getMessage(author, locale))));
+        entry.setAuthors(imprint.authors()
+                .stream()
+                .<SyndPerson>map(author -> person(messages.getMessage(author, locale)))
+                .toList());
         var content = new Content();
         content.setType("text");
         content.setValue(Stream

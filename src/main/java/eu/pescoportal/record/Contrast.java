@@ -4,7 +4,6 @@ import eu.pescoportal.vocabulary.PlainText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -13,7 +12,7 @@ import org.springframework.context.MessageSource;
  * Says how two values differ, so that it can be seen: what nobody sees by its name, what changed in a long
  * text within its words.
  */
-record Contrast(MessageSource messages, Locale locale) {
+record Contrast(MessageSource messages, Telling telling) {
 
     /** What is shown of the words that stayed, on either side of those that did not. */
     private static final int AROUND = 5;
@@ -21,7 +20,11 @@ record Contrast(MessageSource messages, Locale locale) {
     /** "one → another", or with the words that changed in brackets: "… of [two → three] ships …". */
     String of(String before, String after) {
         return alike(before, after).or(() -> WordChange.between(before, after).map(this::marked))
-                .orElseGet(() -> say("difference.replaced", before, after));
+                .orElseGet(() -> replaced(before, after));
+    }
+
+    private String replaced(String before, String after) {
+        return say("difference.replaced", telling.removed(before), telling.added(after));
     }
 
     /** What differs between two texts that look the same; none if they do not. */
@@ -53,10 +56,10 @@ record Contrast(MessageSource messages, Locale locale) {
     }
 
     private String marked(String before, String after) {
-        if (after.isEmpty()) return say("difference.words.removed", before);
-        if (before.isEmpty()) return say("difference.words.added", after);
+        if (after.isEmpty()) return say("difference.words.removed", telling.removed(before));
+        if (before.isEmpty()) return say("difference.words.added", telling.added(after));
         return alike(before, after).map(how -> say("difference.changed", before, how))
-                .orElseGet(() -> say("difference.replaced", before, after));
+                .orElseGet(() -> replaced(before, after));
     }
 
     private static String shortened(List<String> words, boolean behindChange, boolean beforeChange) {
@@ -70,6 +73,6 @@ record Contrast(MessageSource messages, Locale locale) {
     }
 
     private String say(String code, Object... arguments) {
-        return messages.getMessage(code, arguments, locale);
+        return messages.getMessage(code, arguments, telling.locale());
     }
 }

@@ -1,14 +1,20 @@
 package eu.pescoportal.record;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One publication: everything that changed with it carries its number. */
@@ -26,10 +32,23 @@ public class Revision {
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
     private Kind kind;
+    private String title;
+
     private String reason;
-    private @Nullable String source;
-    @Embedded
-    private @Nullable Signature author;
+
+    private String act;
+
+    @ElementCollection
+    @CollectionTable(name = "revision_source", joinColumns = @JoinColumn(name = "revision"))
+    @OrderColumn(name = "position")
+    @Column(name = "source")
+    private List<String> sources;
+
+    @ElementCollection
+    @CollectionTable(name = "revision_author", joinColumns = @JoinColumn(name = "revision"))
+    @OrderColumn(name = "position")
+    private List<Signature> authors;
+
     @Embedded
     @AttributeOverride(name = "name", column = @Column(name = "reviewer"))
     @AttributeOverride(name = "role", column = @Column(name = "reviewer_role"))
@@ -47,24 +66,25 @@ public class Revision {
      *            for those who ask later
      */
     @Embeddable
-    public record Signature(@Column(name = "author") @Nullable String name,
-            @Column(name = "author_role") String role, @Column(name = "author_id") long account) {}
+    public record Signature(@Nullable String name, String role, @Column(name = "account_id") long account) {}
 
     /**
-     * @param source
-     *            the key of what the publication rests on; null for none
-     * @param signatures
-     *            the author, then the reviewer; fewer where there was none
+     * @param authors
+     *            none for what comes from the register's files
+     * @param reviewer
+     *            null where no other person published what they wrote
      */
-    public Revision(long number, Instant publishedAt, Kind kind, String reason, @Nullable String source,
-            Signature... signatures) {
+    public Revision(long number, Instant publishedAt, Occasion occasion, List<Signature> authors,
+            @Nullable Signature reviewer) {
         this.number = number;
         this.publishedAt = publishedAt;
-        this.kind = kind;
-        this.reason = reason;
-        this.source = source;
-        this.author = signatures.length > 0 ? signatures[0] : null;
-        this.reviewer = signatures.length > 1 ? signatures[1] : null;
+        this.kind = occasion.kind();
+        this.title = occasion.title();
+        this.reason = occasion.reason();
+        this.act = occasion.act();
+        this.sources = new ArrayList<>(occasion.sources());
+        this.authors = new ArrayList<>(authors);
+        this.reviewer = reviewer;
     }
 
     protected Revision() {} // for JPA

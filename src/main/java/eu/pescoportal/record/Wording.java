@@ -25,128 +25,156 @@ public class Wording {
     }
 
     public List<String> of(List<Difference> differences, Kind<?> kind, Locale locale) {
-        return kind.joined(differences).stream().map(d -> of(d, kind, locale)).toList();
+        return of(differences, kind, Telling.plain(locale));
+    }
+
+    public List<String> of(List<Difference> differences, Kind<?> kind, Telling telling) {
+        return kind.joined(differences).stream().map(d -> of(d, kind, telling)).toList();
+    }
+
+    public List<String> of(Document document, Kind<?> kind, Locale locale) {
+        return of(document, kind, Telling.plain(locale));
     }
 
     /** All that a document says, a line for each value and row. */
-    public List<String> of(Document document, Kind<?> kind, Locale locale) {
+    public List<String> of(Document document, Kind<?> kind, Telling telling) {
         return Components.of(document.getClass()).stream().flatMap(c -> {
             var value = Components.value(c, document);
             var rows = Components.rows(value);
             return rows != null
-                    ? rows.stream().map(row -> whole(row, kind.added(row, locale), locale))
-                    : Stream.ofNullable(said(c, value, locale));
+                    ? rows.stream().map(row -> whole(row, kind.added(row, telling.locale()), telling))
+                    : Stream.ofNullable(said(c, value, telling));
         }).toList();
     }
 
     /** One side of a clash: the value, or the row with all that it says; "none" where it has none. */
-    public String of(@Nullable Object side, Kind<?> kind, Locale locale) {
-        return side instanceof Row row ? whole(row, kind.added(row, locale), locale) : value(side, locale);
+    public String of(@Nullable Object side, Kind<?> kind, Telling telling) {
+        return side instanceof Row row
+                ? whole(row, kind.added(row, telling.locale()), telling)
+                : value(side, telling);
     }
 
-    private String of(Difference difference, Kind<?> kind, Locale locale) {
+    private String of(Difference difference, Kind<?> kind, Telling telling) {
         return switch (difference) {
-            case Difference.Field field -> field(field, locale);
-            case Difference.Items items -> items(items, locale);
+            case Difference.Field field -> field(field, telling);
+            case Difference.Items items -> items(items, telling);
             case Difference.Moved(String list, Object item, int place) ->
-                message("difference.moved", locale, label(list, locale), place,
-                        item instanceof Row row ? kind.row(row, locale).sentence() : value(item, locale));
+                message("difference.moved", telling, label(list, telling), place,
+                        item instanceof Row row
+                                ? kind.row(row, telling.locale()).sentence()
+                                : value(item, telling));
             case Difference.RowChange(_, Row before, Row after, _) when before == null && after != null ->
-                added(after, kind, locale);
+                added(after, kind, telling);
             case Difference.RowChange(_, Row before, Row after, _) when after == null && before != null ->
-                message("difference.removed", locale, kind.row(before, locale).sentence());
-            case Difference.RowChange(_, Row before, _, List<Difference.Field> fields) -> message(
-                    "difference.changed", locale, before == null ? "" : kind.row(before, locale).sentence(),
-                    fields.stream().map(f -> field(f, locale)).collect(Collectors.joining("; ")));
+                message("difference.removed", telling, kind.row(before, telling.locale()).sentence());
+            case Difference.RowChange(_, Row before, _, List<Difference.Field> fields) ->
+                message("difference.changed", telling,
+                        before == null ? "" : kind.row(before, telling.locale()).sentence(),
+                        fields.stream().map(f -> field(f, telling)).collect(Collectors.joining("; ")));
         };
     }
 
     /** A row that came, with all that it says; a sentence of its own says by itself that it came. */
-    private String added(Row row, Kind<?> kind, Locale locale) {
-        var told = kind.added(row, locale);
-        var words = whole(row, told, locale);
-        return told.equals(kind.row(row, locale)) ? message("difference.added", locale, words) : words;
+    private String added(Row row, Kind<?> kind, Telling telling) {
+        var told = kind.added(row, telling.locale());
+        var words = whole(row, told, telling);
+        return told.equals(kind.row(row, telling.locale()))
+                ? message("difference.added", telling, words)
+                : words;
     }
 
     /** "Denmark joins as member from 23 May 2023 (Source: …; Checked: yes)". */
-    private String whole(Row row, Told told, Locale locale) {
+    private String whole(Row row, Told told, Telling telling) {
         var rest = Components.of(row.getClass())
                 .stream()
                 .filter(c -> !told.components().contains(c.getName()))
-                .map(c -> said(c, Components.value(c, row), locale))
+                .map(c -> said(c, Components.value(c, row), telling))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
         return rest.isEmpty()
                 ? told.sentence()
-                : message("difference.details", locale, told.sentence(), rest);
+                : message("difference.details", telling, told.sentence(), rest);
     }
 
     /** The label and the value in words; null where there is none. */
-    private @Nullable String said(RecordComponent component, @Nullable Object value, Locale locale) {
+    private @Nullable String said(RecordComponent component, @Nullable Object value, Telling telling) {
         return value == null || value instanceof List<?> list && list.isEmpty()
                 ? null
-                : message("difference.changed", locale, label(component.getName(), locale),
-                        value(value, locale));
+                : message("difference.changed", telling, label(component.getName(), telling),
+                        value(cited(component.getName(), value), telling));
     }
 
-    private String field(Difference.Field field, Locale locale) {
-        return message("difference.changed", locale, label(field.name(), locale),
-                new Contrast(messages, locale).of(value(field.before(), locale),
-                        value(field.after(), locale)));
+    private String field(Difference.Field field, Telling telling) {
+        return message("difference.changed", telling, label(field.name(), telling),
+                new Contrast(messages, telling).of(value(cited(field.name(), field.before()), telling),
+                        value(cited(field.name(), field.after()), telling)));
     }
 
-    private String items(Difference.Items items, Locale locale) {
+    private String items(Difference.Items items, Telling telling) {
         var added = new ArrayList<Object>(items.added());
         var removed = new ArrayList<Object>(items.removed());
         return Stream
-                .concat(alike(added, removed, locale).stream(),
-                        Stream.of(items("difference.items.added", added, locale),
-                                items("difference.items.removed", removed, locale)))
+                .concat(alike(added, removed, telling).stream(),
+                        Stream.of(items("difference.items.added", cited(items.list(), added), telling),
+                                items("difference.items.removed", cited(items.list(), removed), telling)))
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining("; ", label(items.list(), locale) + ": ", ""));
+                .collect(Collectors.joining("; ", label(items.list(), telling) + ": ", ""));
     }
 
     /** What came and looks like what went is told as one, and taken from both lists. */
-    private List<String> alike(List<Object> added, List<Object> removed, Locale locale) {
+    private List<String> alike(List<Object> added, List<Object> removed, Telling telling) {
         var alike = new ArrayList<String>();
-        var contrast = new Contrast(messages, locale);
+        var contrast = new Contrast(messages, telling);
         removed.removeIf(old -> added.stream()
                 .filter(now -> contrast.alike(old.toString(), now.toString()).isPresent())
                 .findFirst()
                 .map(now -> {
                     added.remove(now);
-                    return alike.add(value(now, locale) + ": " + contrast.of(old.toString(), now.toString()));
+                    return alike
+                            .add(value(now, telling) + ": " + contrast.of(old.toString(), now.toString()));
                 })
                 .orElse(false));
         return alike;
     }
 
-    private @Nullable String items(String code, List<?> items, Locale locale) {
-        return items.isEmpty() ? null : message(code, locale, items.size(), value(items, locale));
+    private @Nullable String items(String code, @Nullable Object items, Telling telling) {
+        return !(items instanceof List<?> list) || list.isEmpty()
+                ? null
+                : message(code, telling, list.size(), value(list, telling));
     }
 
-    private String label(String component, Locale locale) {
-        return message("field." + component, locale);
-    }
-
-    private String value(@Nullable Object value, Locale locale) {
+    /** The key of a source as that of a citation, which is told as one. */
+    private static @Nullable Object cited(String component, @Nullable Object value) {
+        if (!Telling.isSource(component)) return value;
         return switch (value) {
-            case null -> message("difference.none", locale);
-            case List<?> list when list.isEmpty() -> message("difference.none", locale);
+            case String key -> Citation.of(key);
+            case List<?> keys -> keys.stream().map(key -> cited(component, key)).toList();
+            case null, default -> value;
+        };
+    }
+
+    private String label(String component, Telling telling) {
+        return message("field." + component, telling);
+    }
+
+    private String value(@Nullable Object value, Telling telling) {
+        return switch (value) {
+            case null -> message("difference.none", telling);
+            case List<?> list when list.isEmpty() -> message("difference.none", telling);
             case List<?> list ->
-                list.stream().map(item -> value(item, locale)).collect(Collectors.joining("; "));
-            case Boolean bool -> message(bool ? "difference.yes" : "difference.no", locale);
-            case PartialDate date -> date.inWords(locale);
-            case Word word -> message(word.message(), locale);
-            case Worded worded -> worded.inWords(messages, locale);
+                list.stream().map(item -> value(item, telling)).collect(Collectors.joining("; "));
+            case Boolean bool -> message(bool ? "difference.yes" : "difference.no", telling);
+            case PartialDate date -> date.inWords(telling.locale());
+            case Word word -> message(word.message(), telling);
+            case Worded worded -> worded.inWords(messages, telling.locale());
             case Citation(String source, String place) when place != null ->
-                message("difference.citation", locale, source, place);
-            case Citation(String source, _) -> String.valueOf(source);
+                message("difference.citation", telling, telling.source(String.valueOf(source)), place);
+            case Citation(String source, _) -> telling.source(String.valueOf(source));
             default -> value.toString();
         };
     }
 
-    private String message(String code, Locale locale, Object... arguments) {
-        return messages.getMessage(code, arguments, locale);
+    private String message(String code, Telling telling, Object... arguments) {
+        return messages.getMessage(code, arguments, telling.locale());
     }
 }

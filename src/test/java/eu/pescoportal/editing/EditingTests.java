@@ -95,7 +95,7 @@ class EditingTests {
         assertThat(pages.text("/projects/essor/history")).contains("Germany leaves ESSOR.", "by Edith E.",
                 "reviewed by a reviewer");
         assertThat(pages.html("/history.json")).contains("\"author\":\"Edith E.\"",
-                "\"reviewer\":\"a reviewer\"", "\"source\":\"cd-2018-340\"");
+                "\"reviewer\":\"a reviewer\"", "\"sources\":[\"cd-2018-340\"]");
         assertThat(pages.text("/projects/essor/compare")).contains("Germany, Member: Until: none → May 2024");
         var publication = pages.parsed("/history").selectFirst(".timeline strong a").attr("href");
         assertThat(pages.text(publication)).contains("Germany leaves ESSOR.", "reviewed by a reviewer",
@@ -158,7 +158,8 @@ class EditingTests {
                 .type("outcome", "CLOSED")
                 .press("_do=review");
         assertThat(editor.main()).contains(
-                "Denmark joins as member from March 2024 (Sources: cd-2023-995; Checked: no; Note: By letter.)",
+                "Denmark joins as member from March 2024 (Sources: Council Decision (CFSP) 2023/995 amending and"
+                        + " updating Decision (CFSP) 2018/340; Checked: no; Note: By letter.)",
                 "Outcome: none → closed on 15 July 2024").doesNotContain("Ended:");
     }
 
@@ -566,7 +567,10 @@ class EditingTests {
         assertThat(admin.errors()).isEmpty();
         assertThat(admin.main())
                 .contains("Luxembourg joins as observer, since an unknown date (Known by: May 2021;"
-                        + " Sources: cd-2018-340; along-with, page 7; Checked: no)");
+                        + " Sources: Council Decision (CFSP) 2018/340 establishing the list of projects to be"
+                        + " developed under PESCO; Along with, page 7; Checked: no)");
+        assertThat(admin.page().select(".differences a").eachAttr("href"))
+                .contains("https://example.org/along-with");
         publishAs(admin, "CHANGE", "Luxembourg observes.", "along-with");
         assertThat(pages.html("/projects/co-basing.json")).contains("\"knownBy\":\"2021-05\"",
                 "{\"source\":\"along-with\",\"place\":\"page 7\"}");
@@ -586,8 +590,10 @@ class EditingTests {
         publishAs(admin, "CORRECTION", "Another source.", "cd-2021-2008");
         editor.press("_do=review");
         assertThat(editor.errors()).isEmpty();
-        assertThat(editor.main()).contains("cd-2021-2008 →").doesNotContain("Both of you changed this");
-        assertThat(editor.page().select(".differences").text()).contains("cd-2023-995");
+        assertThat(editor.main()).doesNotContain("Both of you changed this");
+        assertThat(editor.page().select(".differences del").text()).contains("2021/2008")
+                .doesNotContain("2023/995");
+        assertThat(editor.page().select(".differences ins").text()).contains("2021/2008", "2023/995");
     }
 
     @Test

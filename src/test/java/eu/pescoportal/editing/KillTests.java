@@ -171,8 +171,9 @@ class KillTests {
                     || ' ' || (select count(*) from project_source x where x.version_id = v.id)
                 from revision r
                 join project_version v on v.published_in = r.number and v.key = :project
-                join source_version w on w.key = r.source and w.published_in = r.number
-                where r.reason = :source and r.source = :source and v.number = :version
+                join revision_source s on s.revision = r.number
+                join source_version w on w.key = s.source and w.published_in = r.number
+                where r.reason = :source and s.source = :source and v.number = :version
                 """)
                 .param("project", ForkedPublisher.RECORD.key())
                 .param("source", publication.source())

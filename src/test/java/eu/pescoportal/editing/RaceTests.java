@@ -243,7 +243,7 @@ class RaceTests {
     }
 
     /** Somebody has the review page before them, and is about to press the button. */
-    private Callable<Outcome> publishing(Draft draft, Person person) {
+    private Callable<Outcome<Review>> publishing(Draft draft, Person person) {
         var review = reviewer.review(draft, Map.of());
         assertThat(review.problems()).isEmpty();
         var decision = deciding(review, Map.of());

@@ -10,6 +10,7 @@ import eu.pescoportal.editing.form.FormReader;
 import eu.pescoportal.editing.set.DraftSets;
 import eu.pescoportal.editing.set.SetFiller;
 import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Occasion;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
@@ -68,9 +69,10 @@ class UndoTests {
 
     private long publish(List<? extends Document> documents, RecordRef... withdrawn) {
         published++;
-        return publisher
-                .inTurn(_ -> publisher.publish(new ChangeSet(Revision.Kind.CHANGE, "Publication " + published,
-                        null, ChangeSet.Signed.BY_NOBODY, documents, List.of(withdrawn))).getNumber());
+        return publisher.inTurn(_ -> publisher
+                .publish(new ChangeSet(Occasion.of(Revision.Kind.CHANGE, "Publication " + published),
+                        ChangeSet.Signed.BY_NOBODY, documents, List.of(withdrawn)))
+                .getNumber());
     }
 
     private ProjectDocument project(String slug) {

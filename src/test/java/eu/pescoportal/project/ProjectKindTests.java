@@ -3,6 +3,7 @@ package eu.pescoportal.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.PortalTest;
+import eu.pescoportal.record.Occasion;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.record.Selection;
 import eu.pescoportal.register.Snapshots;
@@ -65,7 +66,8 @@ class ProjectKindTests {
     private ProjectDocument published(ProjectDocument document) {
         return transaction.execute(status -> {
             status.setRollbackOnly();
-            var revision = new Revision(999, Instant.now(), Revision.Kind.CHANGE, "A try.", null);
+            var revision = new Revision(999, Instant.now(), Occasion.of(Revision.Kind.CHANGE, "A try."),
+                    List.of(), null);
             entities.persist(revision);
             entities.flush();
             kind.publish(List.of(document), revision);

@@ -6,6 +6,7 @@ import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.editing.ChangeSet;
 import eu.pescoportal.editing.Publisher;
+import eu.pescoportal.record.Occasion;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Revision;
@@ -97,7 +98,7 @@ class SearchesTests {
 
     private void publish(List<ProjectDocument> documents, List<String> withdrawn) {
         var gone = withdrawn.stream().map(key -> new RecordRef(RecordKind.PROJECT, key)).toList();
-        publisher.inTurn(_ -> publisher.publish(new ChangeSet(Revision.Kind.CHANGE, "Kites.", null,
+        publisher.inTurn(_ -> publisher.publish(new ChangeSet(Occasion.of(Revision.Kind.CHANGE, "Kites."),
                 ChangeSet.Signed.BY_NOBODY, documents, gone)));
     }
 

@@ -7,6 +7,7 @@ import eu.pescoportal.PortalTest;
 import eu.pescoportal.editing.ChangeSet;
 import eu.pescoportal.editing.Publisher;
 import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Occasion;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Revision;
@@ -80,8 +81,9 @@ class SnapshotsTests {
                         .ifPresent(gone -> documents.add(earlier(gone)));
             }
         }
-        publisher.inTurn(_ -> publisher.publish(new ChangeSet(Revision.Kind.CHANGE, "No. " + number, null,
-                ChangeSet.Signed.BY_NOBODY, documents, withdrawn)));
+        publisher.inTurn(
+                _ -> publisher.publish(new ChangeSet(Occasion.of(Revision.Kind.CHANGE, "No. " + number),
+                        ChangeSet.Signed.BY_NOBODY, documents, withdrawn)));
         assertThat(snapshots.newest().revision()).as("shown by the instance that published")
                 .isEqualTo(now.revision() + 1);
         return snapshots.newest();

@@ -4,9 +4,9 @@ import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 
 /** Where the pages of the editors are, and what of the public ones they lead to. */
-final class Addresses {
+public final class Addresses {
 
-    static final String DESK = "/admin";
+    public static final String DESK = "/admin";
 
     /** Where sources are looked for while somebody types. */
     static final String SOURCE_SUGGESTIONS = DESK + "/source-suggestions";
@@ -22,29 +22,41 @@ final class Addresses {
     static final String DRAFT = DESK + "/drafts/{id:[0-9]{1,18}}";
     static final String REVIEW = DRAFT + "/review";
 
+    public static final String SETS = DESK + "/sets";
+    public static final String SET = SETS + "/{id:[0-9]{1,18}}";
+
     private Addresses() {}
 
-    static String draft(long id) {
+    public static String set(long id) {
+        return SETS + "/" + id;
+    }
+
+    /** Where the page of a set shows what one of its drafts changes. */
+    public static String inSet(long set, long draft) {
+        return set(set) + "#draft-" + draft;
+    }
+
+    public static String draft(long id) {
         return DESK + "/drafts/" + id;
     }
 
-    static String review(long id) {
+    public static String review(long id) {
         return draft(id) + "/review";
     }
 
-    static String form(RecordRef record) {
+    public static String form(RecordRef record) {
         return DESK + record.path();
     }
 
-    static String newForm(RecordKind kind) {
+    public static String newForm(RecordKind kind) {
         return DESK + "/" + kind.word() + "/" + NEW;
     }
 
-    static String withdrawal(RecordRef record) {
+    public static String withdrawal(RecordRef record) {
         return form(record) + "/withdrawal";
     }
 
-    static String history(RecordRef record) {
+    public static String history(RecordRef record) {
         return record.path() + "/history";
     }
 }

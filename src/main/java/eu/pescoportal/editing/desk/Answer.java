@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How a form is answered: by a form, or by another page. */
-sealed interface Answer {
+public sealed interface Answer {
 
     /**
      * @param notice
@@ -24,7 +24,13 @@ sealed interface Answer {
             return new GoTo(Addresses.review(draft), null);
         }
 
-        String view(RedirectAttributes flash) {
+        /** Where it is shown what a draft changes: one of a set among what else that does. */
+        static GoTo changes(Draft draft) {
+            var set = draft.set();
+            return set == null ? review(draft.id()) : new GoTo(Addresses.inSet(set, draft.id()), null);
+        }
+
+        public String view(RedirectAttributes flash) {
             if (notice != null) flash.addFlashAttribute("notice", notice);
             return "redirect:" + address;
         }

@@ -6,9 +6,11 @@ import eu.pescoportal.editing.form.MembershipWords;
 import eu.pescoportal.editing.form.Options;
 import eu.pescoportal.editing.form.RowNames;
 import eu.pescoportal.editing.form.Section;
+import eu.pescoportal.editing.set.DraftSet;
 import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.RecordKind;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,26 @@ import org.jspecify.annotations.Nullable;
  *            the last version of the record; null for a new one
  * @param others
  *            what colleagues have open on the record
+ * @param sets
+ *            that the editor can put it into
  */
-record EditPage(Target target, @Nullable LatestVersion latest, List<Draft> others, List<Notice> notices,
-        Fields fields, Options options, RowNames names) {
+record EditPage(Target target, @Nullable LatestVersion latest, List<Draft> others, List<DraftSet> sets,
+        List<Notice> notices, Fields fields, Options options, RowNames names) {
+
+    /** The set that the draft is in; null for none. */
+    public @Nullable DraftSet set() {
+        return sets.stream().filter(set -> Objects.equals(set.id(), target.set())).findFirst().orElse(null);
+    }
+
+    public @Nullable String setPath() {
+        var set = target.set();
+        return set == null ? null : Addresses.set(set);
+    }
+
+    /** Where it goes is chosen when it begins; later it is moved on the next page. */
+    public boolean canChooseSet() {
+        return draft() == null && !sets.isEmpty();
+    }
 
     public RecordKind kind() {
         return target.kind();

@@ -24,12 +24,14 @@ class EditPages {
 
     private final Drafts drafts;
     private final Snapshots snapshots;
+    private final SetChoice sets;
     private final Kinds kinds;
     private final MessageSource messages;
 
-    EditPages(Drafts drafts, Snapshots snapshots, Kinds kinds, MessageSource messages) {
+    EditPages(Drafts drafts, Snapshots snapshots, SetChoice sets, Kinds kinds, MessageSource messages) {
         this.drafts = drafts;
         this.snapshots = snapshots;
+        this.sets = sets;
         this.kinds = kinds;
         this.messages = messages;
     }
@@ -46,10 +48,12 @@ class EditPages {
         var others = record == null
                 ? List.<Draft>of()
                 : drafts.others(record.kind(), record.key(), sent.person());
-        return new EditPage(target, latest, others, notices(answer, sent, latest),
+        var beside = sets.beside(target.set(), target.draft());
+        return new EditPage(target, latest, others, sets.of(sent, target.set()),
+                notices(answer, sent, latest),
                 new Fields(form, shape, answer.focus(), words.complaints(answer.problems(), shape), words),
-                new Options(register, shape, form, words),
-                new RowNames(form, shape, kind, register, sent.locale()));
+                new Options(beside, shape, form, words),
+                new RowNames(form, shape, kind, beside, sent.locale()));
     }
 
     private static Form withKey(Form typed, Target target) {

@@ -36,7 +36,7 @@ class FormSaver {
         if (draft == null) {
             var begun = store.begin(target.begun(form, proposal(target, sent)), sent.person());
             return begun.isPresent()
-                    ? saved(begun.getAsLong(), "form.notice.saved", sent)
+                    ? saved(drafts.get(begun.getAsLong()), begun(target, sent), sent)
                     : notSaved(target, form, sent);
         }
         if (draft.withdraws())
@@ -46,8 +46,7 @@ class FormSaver {
         return store.save(target.restores() > 0
                 ? seen.refilled(target.base(), form, proposal(target, sent))
                 : seen.typed(form))
-                        ? saved(draft.id(),
-                                draft.isSubmitted() ? "form.notice.takenBack" : "form.notice.saved", sent)
+                        ? saved(draft, draft.isHandedOn() ? "form.notice.takenBack" : notice(draft), sent)
                         : notSaved(target, form, sent);
     }
 
@@ -65,10 +64,23 @@ class FormSaver {
         return latest == null || latest.withdrawn() ? 0 : latest.number();
     }
 
-    private static Answer saved(long draft, String notice, Sent sent) {
+    /**
+     * Somebody chose a set that is no more, or in which they no longer work: what was typed is kept all the
+     * same.
+     */
+    private static String begun(Target target, Sent sent) {
+        if (target.set() != null) return "form.notice.saved.set";
+        return sent.id(SetChoice.FIELD).isPresent() ? "form.notice.saved.noSet" : "form.notice.saved";
+    }
+
+    private static String notice(Draft draft) {
+        return draft.isInSet() ? "form.notice.saved.set" : "form.notice.saved";
+    }
+
+    private static Answer saved(Draft draft, String notice, Sent sent) {
         return "review".equals(sent.text("_do"))
-                ? Answer.GoTo.review(draft)
-                : new Answer.GoTo(Addresses.draft(draft), Notice.of(notice));
+                ? Answer.GoTo.changes(draft)
+                : new Answer.GoTo(Addresses.draft(draft.id()), Notice.of(notice));
     }
 
     /**
@@ -79,7 +91,7 @@ class FormSaver {
         var earlier = earlier(target, sent).orElse(null);
         if (earlier == null) return gone.answer(targets.afresh(target.kind(), sent), form);
         return earlier.form().equals(form)
-                ? saved(earlier.id(), "form.notice.saved", sent)
+                ? saved(earlier, notice(earlier), sent)
                 : Answer.Show.of(Target.of(earlier), form,
                         Notice.of("form.notice.overtaken").at(Addresses.draft(earlier.id())));
     }
@@ -87,8 +99,10 @@ class FormSaver {
     /** The draft that stands where this one was to be saved. */
     private Optional<Draft> earlier(Target target, Sent sent) {
         if (target.draft() != null) return drafts.find(target.draft().id());
-        return target.key() == null
-                ? drafts.findBegun(target.form(), sent.person())
-                : drafts.find(target.kind(), target.key(), sent.person());
+        if (target.key() == null) return drafts.findBegun(target.form(), sent.person());
+        var set = target.set();
+        return set == null
+                ? drafts.find(target.kind(), target.key(), sent.person())
+                : drafts.find(target.kind(), target.key(), set);
     }
 }

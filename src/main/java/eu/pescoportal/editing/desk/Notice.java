@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Notice(String code, List<Object> arguments, @Nullable String link) implements Serializable {
 
     /** Nothing was done, because something else was meanwhile. */
-    static final Notice CHANGED = Notice.of("review.notice.changed");
+    public static final Notice CHANGED = Notice.of("review.notice.changed");
 
     public static Notice of(String code, Object... arguments) {
         return new Notice(code, List.of(arguments), null);
@@ -22,7 +22,8 @@ public record Notice(String code, List<Object> arguments, @Nullable String link)
 
     /** What became of a draft that is not simply its author's to type on; null for any other. */
     static @Nullable Notice of(Draft draft) {
-        if (draft.isSubmitted()) return of("form.notice.submitted");
+        if (draft.isHandedOn())
+            return of(draft.isInSet() ? "form.notice.submitted.set" : "form.notice.submitted");
         var by = draft.commentedBy();
         return by == null ? null : of("form.notice.returned", by.name(), draft.comment());
     }
@@ -34,7 +35,7 @@ public record Notice(String code, List<Object> arguments, @Nullable String link)
         return typed.isEmpty() ? of("review.notice.overtaken") : of("review.notice.overtaken.typed", typed);
     }
 
-    Notice at(String address) {
+    public Notice at(String address) {
         return new Notice(code, arguments, address);
     }
 }

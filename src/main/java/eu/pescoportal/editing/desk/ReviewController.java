@@ -26,14 +26,16 @@ class ReviewController {
     private final Decisions decisions;
     private final ReviewPages pages;
     private final Repeats repeats;
+    private final SetChoice sets;
 
     ReviewController(Drafts drafts, Reviewer reviewer, Decisions decisions, ReviewPages pages,
-            Repeats repeats) {
+            Repeats repeats, SetChoice sets) {
         this.drafts = drafts;
         this.reviewer = reviewer;
         this.decisions = decisions;
         this.pages = pages;
         this.repeats = repeats;
+        this.sets = sets;
     }
 
     @GetMapping(Addresses.REVIEW)
@@ -49,6 +51,7 @@ class ReviewController {
             RedirectAttributes flash) {
         try {
             var draft = readable(id, sent);
+            if (sent.text("_do").equals("move")) return move(draft, sent, model, flash);
             var verdict = Verdict.of(sent.text("_do"));
             // Enter in a field: nothing was asked for by that.
             if (verdict.isEmpty()) return show(draft, sent, null, model);
@@ -61,6 +64,13 @@ class ReviewController {
         } catch (ForbiddenException | NotFoundException e) {
             return new Answer.GoTo(Addresses.DESK, repeats.notice(id, sent).orElseThrow(() -> e)).view(flash);
         }
+    }
+
+    private String move(Draft draft, Sent sent, Model model, RedirectAttributes flash) {
+        if (!draft.isBy(sent.person())) throw new ForbiddenException(Draft.NOT_YOURS);
+        return sets.move(draft, sent)
+                ? new Answer.GoTo(Addresses.review(draft.id()), Notice.of("review.notice.moved")).view(flash)
+                : show(draft, sent, Notice.of("review.notice.notMoved"), model);
     }
 
     private Draft readable(long id, Sent sent) {

@@ -1,16 +1,12 @@
 package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.account.Person;
-import eu.pescoportal.editing.Decisions;
+import eu.pescoportal.editing.Decision;
 import eu.pescoportal.editing.Draft;
-import eu.pescoportal.editing.Proposal;
 import eu.pescoportal.editing.Review;
 import eu.pescoportal.editing.form.Complaint;
-import eu.pescoportal.editing.form.Options;
-import eu.pescoportal.record.Revision;
-import java.util.Arrays;
+import eu.pescoportal.editing.set.DraftSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said
  *            the differences and the clashes in words
- * @param proposal
- *            what was typed, or else what the author proposes
- * @param sources
- *            the fields for what the publication rests on
+ * @param set
+ *            that the draft is in; null for none
+ * @param sets
+ *            that the reader can put it into
  */
-record ReviewPage(Review review, Said said, Proposal proposal, List<SourceField> sources, String comment,
-        @Nullable Notice notice, List<Complaint> complaints, Options options, Person reader) {
+record ReviewPage(Review review, Said said, Why why, String comment, @Nullable Notice notice,
+        @Nullable DraftSet set, List<DraftSet> sets, Person reader) {
+
+    public List<Complaint> complaints() {
+        return why.complaints();
+    }
 
     public Draft draft() {
         return review.draft();
@@ -62,7 +62,16 @@ record ReviewPage(Review review, Said said, Proposal proposal, List<SourceField>
     }
 
     public boolean canMerge() {
-        return draft().isSubmittableBy(reader) && review.isOvertaken() && !draft().withdraws();
+        return draft().progress().isSubmittableBy(reader) && review.isOvertaken() && !draft().withdraws();
+    }
+
+    /** Into a set, to another one, or out of it. */
+    public boolean canMove() {
+        return isMine() && (set != null || !sets.isEmpty());
+    }
+
+    public @Nullable String setPath() {
+        return set == null ? null : Addresses.inSet(set.id(), draft().id());
     }
 
     public boolean canPublish() {
@@ -107,27 +116,11 @@ record ReviewPage(Review review, Said said, Proposal proposal, List<SourceField>
         return review.readable() && !said.newSources().isEmpty();
     }
 
-    /** A restoration is called one; nothing else is. */
-    public List<Revision.Kind> kinds() {
-        return Arrays.stream(Revision.Kind.values())
-                .filter(k -> k != Revision.Kind.RESTORE || proposal.kind() == k || review.isWithdrawn())
-                .toList();
-    }
-
-    /** The keys of those that are offered first. */
-    public Set<String> sourcesOfRecord() {
-        return SourceField.likely(review);
-    }
-
-    public int longestReason() {
-        return Proposal.LONGEST_REASON;
-    }
-
     public int longestComment() {
-        return Decisions.LONGEST_COMMENT;
+        return Decision.LONGEST_COMMENT;
     }
 
     public List<Complaint> complaints(String field) {
-        return complaints.stream().filter(c -> c.field().equals(field)).toList();
+        return why.complaints(field);
     }
 }

@@ -20,11 +20,13 @@ class ReviewPages {
 
     private final Kinds kinds;
     private final ReviewWords words;
+    private final SetChoice sets;
     private final MessageSource messages;
 
-    ReviewPages(Kinds kinds, ReviewWords words, MessageSource messages) {
+    ReviewPages(Kinds kinds, ReviewWords words, SetChoice sets, MessageSource messages) {
         this.kinds = kinds;
         this.words = words;
+        this.sets = sets;
         this.messages = messages;
     }
 
@@ -43,9 +45,13 @@ class ReviewPages {
                 .flatMap(some -> some)
                 .toList();
         var proposal = sent.has("reason") ? sent.proposal() : draft.proposal();
-        return new ReviewPage(review, said, proposal, SourceField.of(proposal, sent.asksForSource()),
-                sent.text("comment"), notice, complaints,
-                new Options(review.register(), shape, draft.form(), form), sent.person());
+        var used = SourceField.likely(review);
+        var why = new Why(proposal, SourceField.of(proposal, sent.asksForSource()), said.doubts(),
+                new Options(review.register(), shape, draft.form(), form).sources(used), used,
+                review.isWithdrawn(), complaints);
+        var open = sets.of(sent, draft.set());
+        return new ReviewPage(review, said, why, sent.text("comment"), notice, sets.of(draft), open,
+                sent.person());
     }
 
     /** What is wrong with the form is there, where only its author gets to. */

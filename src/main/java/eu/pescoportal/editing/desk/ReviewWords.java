@@ -8,7 +8,9 @@ import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.Merge;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.Row;
+import eu.pescoportal.record.Telling;
 import eu.pescoportal.record.Wording;
+import eu.pescoportal.register.document.SourceDocument;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in words what a draft would change, and where it collides. */
 @Component
-class ReviewWords {
+public class ReviewWords {
 
     private final Kinds kinds;
     private final Wording wording;
@@ -30,16 +32,43 @@ class ReviewWords {
         this.messages = messages;
     }
 
+    /** Of a draft alone: what it rests on stands, or is new with it. */
     Said of(Review review, Sent sent) {
-        var locale = sent.locale();
-        var kind = kinds.get(review.draft().kind());
-        return new Said(differences(review, kind, locale),
-                review.newSources()
+        return of(review,
+                key -> review.newSources()
                         .stream()
-                        .map(source -> wording.of(source, kinds.get(RecordKind.SOURCE), locale))
-                        .toList(),
-                review.clashes().stream().map(clash -> clash(clash, review, kind, locale)).toList(),
-                doubts(review, sent));
+                        .filter(source -> key.equals(source.key()))
+                        .findFirst()
+                        .or(() -> review.register().sources().find(key)),
+                sent);
+    }
+
+    public Said of(Review review, Line.Sources sources, Sent sent) {
+        var told = new Told(review, kinds.get(review.draft().kind()), sources,
+                new Telling(sent.locale(), true));
+        return new Said(told.lines(differences(told)),
+                review.newSources().stream().map(source -> told.lines(whole(source, told))).toList(),
+                review.clashes().stream().map(clash -> clash(clash, told)).toList(), doubts(review, sent));
+    }
+
+    /** A review while it is put into words. */
+    private record Told(Review review, Kind<?> kind, Line.Sources sources, Telling telling) {
+
+        Locale locale() {
+            return telling.locale();
+        }
+
+        Line line(String words) {
+            return Line.of(words, sources);
+        }
+
+        List<Line> lines(List<String> words) {
+            return words.stream().map(this::line).toList();
+        }
+    }
+
+    private List<String> whole(SourceDocument source, Told told) {
+        return wording.of(source, kinds.get(RecordKind.SOURCE), told.telling());
     }
 
     private List<Said.Doubt> doubts(Review review, Sent sent) {
@@ -57,33 +86,35 @@ class ReviewWords {
                 .toList();
     }
 
-    private List<String> differences(Review review, Kind<?> kind, Locale locale) {
+    private List<String> differences(Told told) {
+        var review = told.review();
         var record = review.draft().record();
-        if (record == null) return wording.of(review.document(), kind, locale);
+        if (record == null) return wording.of(review.document(), told.kind(), told.telling());
         return review.draft().withdraws()
-                ? List.of(say("review.withdraws", locale, record.path()))
-                : wording.of(review.differences(), kind, locale);
+                ? List.of(say("review.withdraws", told.locale(), record.path()))
+                : wording.of(review.differences(), told.kind(), told.telling());
     }
 
-    private Said.Clash clash(Merge.Clash clash, Review review, Kind<?> kind, Locale locale) {
-        var label = say("field." + clash.name(), locale);
+    private Said.Clash clash(Merge.Clash clash, Told told) {
+        var label = say("field." + clash.name(), told.locale());
         var field = Stream.of(clash.base(), clash.theirs(), clash.mine())
                 .filter(Row.class::isInstance)
-                .map(side -> label + ", " + kind.row((Row) side, locale).sentence())
+                .map(side -> label + ", " + told.kind().row((Row) side, told.locale()).sentence())
                 .findFirst()
                 .orElse(label);
         var exclusive = clash.base() == null && clash.theirs() instanceof Row theirs
                 && clash.mine() instanceof Row mine && theirs.excludes(mine);
         return new Said.Clash(Sent.CHOICE + clash.id(), field,
-                exclusive ? say("review.clash.exclusive", locale) : null,
-                wording.of(clash.base(), kind, locale), side(clash.theirs(), clash.base(), kind, locale),
-                side(clash.mine(), clash.base(), kind, locale), review.choices().get(clash.id()));
+                exclusive ? say("review.clash.exclusive", told.locale()) : null,
+                told.line(wording.of(clash.base(), told.kind(), told.telling())),
+                side(clash.theirs(), clash.base(), told), side(clash.mine(), clash.base(), told),
+                told.review().choices().get(clash.id()));
     }
 
-    private String side(@Nullable Object side, @Nullable Object base, Kind<?> kind, Locale locale) {
-        return side == null && base instanceof Row
-                ? say("review.clash.removed", locale)
-                : wording.of(side, kind, locale);
+    private Line side(@Nullable Object side, @Nullable Object base, Told told) {
+        return told.line(side == null && base instanceof Row
+                ? say("review.clash.removed", told.locale())
+                : wording.of(side, told.kind(), told.telling()));
     }
 
     /** That one of the two has to be chosen. */

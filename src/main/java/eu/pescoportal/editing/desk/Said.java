@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param newSources
  *            all that each of them says, a line for each value
  */
-record Said(List<String> differences, List<List<String>> newSources, List<Clash> clashes,
+public record Said(List<Line> differences, List<List<Line>> newSources, List<Clash> clashes,
         List<Doubt> doubts) {
 
     /**
@@ -24,7 +24,7 @@ record Said(List<String> differences, List<List<String>> newSources, List<Clash>
      * @param by
      *            who wrote the draft, and confirmed it for whoever reviews it; null if that is not so
      */
-    record Doubt(String id, Complaint value, boolean confirmed, @Nullable String by) {}
+    public record Doubt(String id, Complaint value, boolean confirmed, @Nullable String by) {}
 
     /**
      * What somebody else and the author both changed.
@@ -36,7 +36,7 @@ record Said(List<String> differences, List<List<String>> newSources, List<Clash>
      * @param choice
      *            null while nobody chose
      */
-    record Clash(String id, String field, @Nullable String hint, String base, String theirs, String mine,
+    public record Clash(String id, String field, @Nullable String hint, Line base, Line theirs, Line mine,
             Decision.@Nullable Side choice) {
 
         public boolean isTheirsChosen() {

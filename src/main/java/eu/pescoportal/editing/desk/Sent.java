@@ -42,7 +42,7 @@ public record Sent(MultiValueMap<String, String> given, Person person, Locale lo
         return given.containsKey(name);
     }
 
-    int number(String name, int least, int most, int otherwise) {
+    public int number(String name, int least, int most, int otherwise) {
         return new Parameters(given).number(name, least, most, otherwise);
     }
 
@@ -54,11 +54,17 @@ public record Sent(MultiValueMap<String, String> given, Person person, Locale lo
                 .findFirst();
     }
 
-    Decision decision() {
+    /** The row of a table that was chosen, or of which a button was pressed; none if it is no number. */
+    public Optional<Long> id(String name) {
+        var typed = text(name);
+        return typed.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
+    }
+
+    public Decision decision() {
         return new Decision(text("state"), choices(), proposal(), text("comment"));
     }
 
-    Proposal proposal() {
+    public Proposal proposal() {
         var word = text("changeKind");
         var kind = Arrays.stream(Revision.Kind.values()).filter(k -> k.name().equals(word)).findFirst();
         return new Proposal(kind.orElse(null), text("reason"),
@@ -67,7 +73,7 @@ public record Sent(MultiValueMap<String, String> given, Person person, Locale lo
     }
 
     /** A field more for what the publication rests on. */
-    boolean asksForSource() {
+    public boolean asksForSource() {
         return text("_add").equals(Proposal.sourceField(0));
     }
 
@@ -76,7 +82,7 @@ public record Sent(MultiValueMap<String, String> given, Person person, Locale lo
         return Set.copyOf(given.getOrDefault("confirm", List.of()));
     }
 
-    Map<String, Decision.Side> choices() {
+    public Map<String, Decision.Side> choices() {
         var choices = new HashMap<String, Decision.Side>();
         given.forEach((name, values) -> {
             if (!name.startsWith(CHOICE)) return;
@@ -88,11 +94,18 @@ public record Sent(MultiValueMap<String, String> given, Person person, Locale lo
     }
 
     /** The same, as if nothing had been typed. */
-    Sent blank() {
+    public Sent blank() {
         return new Sent(new LinkedMultiValueMap<>(), person, locale, kept, notice);
     }
 
-    Sent with(@Nullable Notice toBeSaid) {
+    /** The same, but for what an address may say: which set something is to go into. */
+    Sent blankIn(String field) {
+        var left = blank();
+        if (has(field)) left.given().add(field, text(field));
+        return left;
+    }
+
+    public Sent with(@Nullable Notice toBeSaid) {
         return new Sent(given, person, locale, kept, toBeSaid);
     }
 }

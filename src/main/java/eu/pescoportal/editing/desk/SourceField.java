@@ -18,10 +18,10 @@ import java.util.stream.IntStream;
  * @param id
  *            by which problems name it
  */
-record SourceField(String id, String key) {
+public record SourceField(String id, String key) {
 
     /** One for each, and a blank one if one more is asked for, or if there is none. */
-    static List<SourceField> of(Proposal proposal, boolean another) {
+    public static List<SourceField> of(Proposal proposal, boolean another) {
         var sources = new ArrayList<>(proposal.sources());
         if (another || sources.isEmpty()) sources.add("");
         return IntStream.range(0, sources.size())

@@ -21,34 +21,42 @@ import org.jspecify.annotations.Nullable;
  *            null before the first save
  * @param saved
  *            the state of the draft that the editor saw
+ * @param set
+ *            that the draft is in, or is to begin in; null for none
  * @param form
  *            tells two presses of the button for one new record from two new records; else empty
  */
 record Target(RecordKind kind, @Nullable String key, int base, int restores, @Nullable Draft draft, int saved,
-        String form) {
+        @Nullable Long set, String form) {
 
     private static final int MOST_SAVES = 999_999_999;
 
     static Target of(Draft draft) {
-        return new Target(draft.kind(), draft.key(), draft.base(), 0, draft, draft.saved(), "");
+        return new Target(draft.kind(), draft.key(), draft.base(), 0, draft, draft.saved(), draft.set(), "");
     }
 
     static Target ofNew(RecordKind kind, String form) {
-        return new Target(kind, null, 0, 0, null, 0, form);
+        return new Target(kind, null, 0, 0, null, 0, null, form);
     }
 
     static Target of(RecordRef record, int base, int restores) {
-        return new Target(record.kind(), record.key(), base, restores, null, 0, "");
+        return new Target(record.kind(), record.key(), base, restores, null, 0, null, "");
     }
 
     /** What was sent says which state of the draft it was typed over; none where that was the record. */
     Target seen(Sent sent) {
-        return new Target(kind, key, base, restores, draft, sent.number("saved", 0, MOST_SAVES, 0), form);
+        return new Target(kind, key, base, restores, draft, sent.number("saved", 0, MOST_SAVES, 0), set,
+                form);
     }
 
     /** Filled with what an earlier version says, to be held against a later one. */
     Target restoring(int version, int against) {
-        return new Target(kind, key, against, version, draft, saved, form);
+        return new Target(kind, key, against, version, draft, saved, set, form);
+    }
+
+    /** To begin in a set. */
+    Target in(@Nullable Long ofSet) {
+        return new Target(kind, key, base, restores, draft, saved, ofSet, form);
     }
 
     /** Null while it is new. */
@@ -63,8 +71,9 @@ record Target(RecordKind kind, @Nullable String key, int base, int restores, @Nu
     }
 
     NewDraft begun(Form typed, Proposal proposal) {
-        return key == null
+        var begun = key == null
                 ? NewDraft.of(kind, typed, proposal, form)
                 : NewDraft.of(kind, key, base, typed, proposal);
+        return begun.in(set);
     }
 }

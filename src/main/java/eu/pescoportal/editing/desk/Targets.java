@@ -9,7 +9,9 @@ import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.vocabulary.PlainText;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class Targets {
 
     private final Drafts drafts;
+    private final SetChoice sets;
     private final Snapshots snapshots;
 
-    Targets(Drafts drafts, Snapshots snapshots) {
+    Targets(Drafts drafts, SetChoice sets, Snapshots snapshots) {
         this.drafts = drafts;
+        this.sets = sets;
         this.snapshots = snapshots;
     }
 
@@ -35,16 +39,26 @@ class Targets {
         var record = RecordRef.of(kind, keyInAddress);
         return keyInAddress.equals(Addresses.NEW)
                 ? Target.ofNew(record.kind(), sent.formId().orElseGet(() -> UUID.randomUUID().toString()))
+                        .in(sets.chosen(sent))
                 : of(record, sent);
     }
 
-    /** The draft that the editor has of a record, or else the record itself. */
+    /** The draft that the editor, or the set that they chose, has of a record, or else the record itself. */
     private Target of(RecordRef record, Sent sent) {
         var latest = latest(record).number();
-        return drafts.find(record.kind(), record.key(), sent.person())
-                .map(Target::of)
-                .orElseGet(() -> Target.of(record, sent.number("base", 1, latest, latest),
-                        sent.number("restores", 1, latest, 0)));
+        var set = sets.chosen(sent);
+        return there(record, set, sent).map(Target::of)
+                .orElseGet(
+                        () -> Target
+                                .of(record, sent.number("base", 1, latest, latest),
+                                        sent.number("restores", 1, latest, 0))
+                                .in(set));
+    }
+
+    private Optional<Draft> there(RecordRef record, @Nullable Long set, Sent sent) {
+        return set == null
+                ? drafts.find(record.kind(), record.key(), sent.person())
+                : drafts.find(record.kind(), record.key(), set);
     }
 
     LatestVersion latest(RecordRef record) {

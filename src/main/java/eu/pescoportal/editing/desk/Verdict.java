@@ -3,6 +3,7 @@ package eu.pescoportal.editing.desk;
 import eu.pescoportal.editing.Decisions;
 import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.Outcome;
+import eu.pescoportal.editing.Review;
 import eu.pescoportal.vocabulary.Words;
 import java.util.Arrays;
 import java.util.Optional;
@@ -36,7 +37,7 @@ enum Verdict {
     /** How it is carried out. */
     private interface Doing {
 
-        Outcome of(Decisions decisions, Draft draft, Sent sent);
+        Outcome<Review> of(Decisions decisions, Draft draft, Sent sent);
     }
 
     private final Doing doing;
@@ -54,7 +55,7 @@ enum Verdict {
                 .findFirst();
     }
 
-    Outcome on(Draft draft, Sent sent, Decisions decisions) {
+    Outcome<Review> on(Draft draft, Sent sent, Decisions decisions) {
         return doing.of(decisions, draft, sent);
     }
 

@@ -33,14 +33,16 @@ class WithdrawalController {
     private final DraftStore store;
     private final Reviewer reviewer;
     private final Snapshots snapshots;
+    private final SetChoice sets;
     private final MessageSource messages;
 
     WithdrawalController(Drafts drafts, DraftStore store, Reviewer reviewer, Snapshots snapshots,
-            MessageSource messages) {
+            SetChoice sets, MessageSource messages) {
         this.drafts = drafts;
         this.store = store;
         this.reviewer = reviewer;
         this.snapshots = snapshots;
+        this.sets = sets;
         this.messages = messages;
     }
 
@@ -50,17 +52,18 @@ class WithdrawalController {
         var record = RecordRef.of(kind, key);
         return show(sent.kept()
                 ? page(record, sent, Notice.of("form.notice.redisplayed"))
-                : page(record, sent.blank(), null), model);
+                : page(record, sent.blankIn(SetChoice.FIELD), null), model);
     }
 
     @PostMapping(Addresses.WITHDRAWAL)
     String begin(@PathVariable String kind, @PathVariable String key,
             @ModelAttribute(binding = false) Sent sent, Model model, RedirectAttributes flash) {
         var page = page(RecordRef.of(kind, key), sent, null);
-        if (page.reason().isEmpty()) return show(page.with(List.of(withoutReason(sent))), model);
+        if (page.reason().isEmpty() && page.set() == null)
+            return show(page.with(List.of(withoutReason(sent))), model);
         var begun = begin(page, sent);
         return begun.isPresent()
-                ? Answer.GoTo.review(begun.getAsLong()).view(flash)
+                ? Answer.GoTo.changes(drafts.get(begun.getAsLong())).view(flash)
                 : show(page(page.record(), sent, null), model);
     }
 
@@ -70,7 +73,8 @@ class WithdrawalController {
         var number = page.latest().number();
         var form = Form.of(reviewer.version(record, number));
         var why = new Proposal(Revision.Kind.CORRECTION, page.reason(), List.of());
-        return store.begin(NewDraft.withdrawing(record.kind(), record.key(), number, form, why),
+        return store.begin(
+                NewDraft.withdrawing(record.kind(), record.key(), number, form, why).in(page.set()),
                 sent.person());
     }
 
@@ -81,9 +85,12 @@ class WithdrawalController {
 
     private WithdrawalPage page(RecordRef record, Sent sent, @Nullable Notice notice) {
         Targets.requireEditor(sent.person());
-        var register = snapshots.newest();
-        var draft = drafts.find(record.kind(), record.key(), sent.person()).orElse(null);
-        return new WithdrawalPage(record, register.latestOf(record), Referrer.of(record, register), draft,
+        var set = sets.chosen(sent);
+        var draft = (set == null
+                ? drafts.find(record.kind(), record.key(), sent.person())
+                : drafts.find(record.kind(), record.key(), set)).orElse(null);
+        return new WithdrawalPage(record, snapshots.newest().latestOf(record),
+                Referrer.of(record, sets.beside(set, draft)), draft, set, sets.of(sent, set),
                 sent.text("reason"), List.of(), notice);
     }
 

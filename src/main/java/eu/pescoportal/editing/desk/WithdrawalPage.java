@@ -4,6 +4,7 @@ import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.Proposal;
 import eu.pescoportal.editing.Referrer;
 import eu.pescoportal.editing.form.Complaint;
+import eu.pescoportal.editing.set.DraftSet;
 import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.RecordRef;
 import java.util.List;
@@ -15,10 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param referrers
  *            the records that name this one, and keep it from being withdrawn
  * @param draft
- *            what the editor has open on the record, which must be finished first
+ *            what the editor, or the set, has open on the record, which must be finished first
+ * @param set
+ *            that it is to be withdrawn in; null for none
+ * @param sets
+ *            that can be chosen
  */
 record WithdrawalPage(RecordRef record, LatestVersion latest, List<Referrer> referrers, @Nullable Draft draft,
-        String reason, List<Complaint> complaints, @Nullable Notice notice) {
+        @Nullable Long set, List<DraftSet> sets, String reason, List<Complaint> complaints,
+        @Nullable Notice notice) {
 
     public String path() {
         return record.path();
@@ -45,6 +51,6 @@ record WithdrawalPage(RecordRef record, LatestVersion latest, List<Referrer> ref
     }
 
     WithdrawalPage with(List<Complaint> found) {
-        return new WithdrawalPage(record, latest, referrers, draft, reason, found, notice);
+        return new WithdrawalPage(record, latest, referrers, draft, set, sets, reason, found, notice);
     }
 }

@@ -24,8 +24,13 @@ public record DraftSet(long id, String title, String act, Progress progress, @Nu
     /** Message key for whom a set is none of. */
     public static final String NOT_YOURS = "error.403.set";
 
-    /** Who approved it, for when; one that could not be published then waits for a reviewer again. */
-    public record Approval(Colleague by, Instant publishAt) {}
+    /**
+     * Who approved it, for when; one that could not be published then waits for a reviewer again.
+     *
+     * @param states
+     *            of its drafts and their records, as they were approved
+     */
+    public record Approval(Colleague by, Instant publishAt, List<String> states) {}
 
     public Progress.Status status() {
         return progress.status();
@@ -57,7 +62,7 @@ public record DraftSet(long id, String title, String act, Progress progress, @Nu
         return new DraftSet(id, title, act, made, approval, saved, updatedAt);
     }
 
-    DraftSet with(@Nullable Approval given) {
+    DraftSet approved(@Nullable Approval given) {
         return new DraftSet(id, title, act, progress, given, saved, updatedAt);
     }
 

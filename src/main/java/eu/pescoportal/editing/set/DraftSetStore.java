@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +60,7 @@ public class DraftSetStore {
                 update change_set set title = :title, act = :act, status = :status, change_kind = :changeKind,
                     reason = :reason, sources = :sources, confirmed = :confirmed, comment = :comment,
                     commented_by = :commentedBy, approved_by = :approvedBy, publish_at = :publishAt,
+                    approved_states = :states,
                     saved = saved + 1, updated_at = :now
                 where id = :id and saved = :saved
                 """), set.title(), set.act(), set.proposal()).param("status", set.status().name())
@@ -67,9 +69,14 @@ public class DraftSetStore {
                 .param("commentedBy", commentedBy == null ? null : commentedBy.id())
                 .param("approvedBy", approval == null ? null : approval.by().id())
                 .param("publishAt", approval == null ? null : at(approval.publishAt()))
+                .param("states", states(approval))
                 .param("id", set.id())
                 .param("saved", set.saved())
                 .update() == 1;
+    }
+
+    private static String[] states(DraftSet.@Nullable Approval approval) {
+        return approval == null ? new String[0] : approval.states().toArray(String[]::new);
     }
 
     private JdbcClient.StatementSpec stored(JdbcClient.StatementSpec statement, String title, String act,
@@ -109,5 +116,13 @@ public class DraftSetStore {
     /** With all drafts in it. */
     public void discard(DraftSet set) {
         jdbc.sql("delete from change_set where id = :id").param("id", set.id()).update();
+    }
+
+    /** The set is no more, because it was published. */
+    void publish(DraftSet set, long revision) {
+        jdbc.sql("""
+                with gone as (delete from change_set where id = :set returning id)
+                insert into published_set (set_id, revision) select id, :revision from gone
+                """).param("set", set.id()).param("revision", revision).update();
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class DraftSets {
 
     private static final String SELECT = """
-            select p.id, p.title, p.act, p.publish_at, p.saved, p.updated_at, p.approved_by, %s,
+            select p.id, p.title, p.act, p.publish_at, p.approved_states, p.saved, p.updated_at, p.approved_by, %s,
                 (select coalesce(a.display_name, a.name) from account a where a.id = p.approved_by) as approved_by_name,
                 (select a.active from account a where a.id = p.approved_by) as approved_by_active
             from (select s.*, array(select m.account_id from change_set_author m where m.set_id = s.id
@@ -48,8 +48,21 @@ public class DraftSets {
 
     /** The same, and nobody else can change it or anything in it before this transaction ends. */
     DraftSet lock(long id) {
+        return lockIfThere(id).orElseThrow(() -> new NotFoundException("set", Long.toString(id)));
+    }
+
+    /** The same; none if it is no more. */
+    Optional<DraftSet> lockIfThere(long id) {
         jdbc.sql("select from change_set where id = :id for update").param("id", id).query().listOfRows();
-        return get(id);
+        return find(id);
+    }
+
+    /** As which revision a set was published that is no more; none if it never was. */
+    public Optional<Long> revision(long id) {
+        return jdbc.sql("select revision from published_set where set_id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
     }
 
     /** The one that was begun from that form. */
@@ -114,6 +127,7 @@ public class DraftSets {
                 ? null
                 : new DraftSet.Approval(
                         new Colleague(row.getLong("approved_by"), by, row.getBoolean("approved_by_active")),
-                        row.getObject("publish_at", OffsetDateTime.class).toInstant());
+                        row.getObject("publish_at", OffsetDateTime.class).toInstant(),
+                        List.of((String[]) row.getArray("approved_states").getArray()));
     }
 }

@@ -1,6 +1,7 @@
 package eu.pescoportal.editing.set;
 
 import eu.pescoportal.account.Person;
+import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.Drafts;
 import eu.pescoportal.editing.Reviewer;
 import eu.pescoportal.record.Document;
@@ -8,6 +9,7 @@ import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.Snapshots;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,12 @@ public class SetFiller {
     /** The register as the set would leave it: what stands, with its drafts in place of what they change. */
     public Snapshot register(DraftSet set) {
         return reviewer.overlay(drafts.of(set.id()), snapshots.refreshed());
+    }
+
+    /** The same without one of its drafts: what that can refer to. */
+    public Snapshot beside(long set, @Nullable Draft draft) {
+        var others = drafts.of(set).stream().filter(d -> draft == null || d.id() != draft.id()).toList();
+        return reviewer.overlay(others, snapshots.refreshed());
     }
 
     /**
