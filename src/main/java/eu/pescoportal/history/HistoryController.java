@@ -4,6 +4,7 @@ import eu.pescoportal.record.Differences;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.Kinds;
+import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Wording;
 import eu.pescoportal.register.KnownParameter;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class HistoryController {
 
-    private static final String RECORD = "/{kind:projects|states|partners|sources}/{key}";
+    private static final String RECORD = "/{kind:" + RecordKind.WORDS + "}/{key}";
     private static final int SIZE = 20;
 
     private final VersionFinder versions;

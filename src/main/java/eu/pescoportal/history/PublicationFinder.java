@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,9 @@ public class PublicationFinder {
 
     /** So many records of a publication are named; the first load touched hundreds. */
     private static final int NAMED = 8;
+    private static final String[] KINDS = Stream.of(RecordKind.values())
+            .map(RecordKind::name)
+            .toArray(String[]::new);
     private static final String FOUND = """
             from revision r
             where (not :onlyCorrections or r.kind = 'CORRECTION')
@@ -92,13 +96,14 @@ public class PublicationFinder {
         jdbc.sql(
                 """
                         select * from (
-                            select t.*, row_number() over (partition by revision order by position(kind in 'PROJECT STATE PARTNER SOURCE'), name collate "C") as place
+                            select t.*, row_number() over (partition by revision order by array_position(:kinds, kind), name collate "C") as place
                             from touched t where t.revision = any(:revisions)
                         ) t where place > :offset and place <= :offset + :size order by revision, place
                         """)
                 .param("revisions", revisions.toArray(Long[]::new))
                 .param("offset", offset)
                 .param("size", size)
+                .param("kinds", KINDS)
                 .query(row -> {
                     records.computeIfAbsent(row.getLong("revision"), _ -> new ArrayList<>())
                             .add(touched(row));

@@ -33,7 +33,8 @@ record PublicationQuery(String path, boolean onlyCorrections, @Nullable RecordKi
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://[^/]*+)?/*+(?:(projects|states|partners|sources)/)?([a-z0-9]++(?:-[a-z0-9]++)*+)(?:[/?#.].*)?",
+            "(?:https?://[^/]*+)?/*+(?:(" + RecordKind.WORDS
+                    + ")/)?([a-z0-9]++(?:-[a-z0-9]++)*+)(?:[/?#.].*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     static final PublicationQuery ALL = new PublicationQuery("/history", false, null, "", null, null, 1);

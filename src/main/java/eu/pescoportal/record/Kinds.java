@@ -25,11 +25,6 @@ public class Kinds {
         return Objects.requireNonNull(kinds.get(kind));
     }
 
-    @SuppressWarnings("unchecked") // one kind of record has one type of document
-    public <D extends Document> Kind<D> get(RecordKind kind, Class<D> type) {
-        return (Kind<D>) get(kind);
-    }
-
     /** The record that a document says something of. */
     public RecordRef record(Document document) {
         return kinds.values()

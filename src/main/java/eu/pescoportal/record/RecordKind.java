@@ -13,6 +13,9 @@ public enum RecordKind {
     PROJECT("projects", "project", "slug"), STATE("states", "member_state", "code"),
     PARTNER("partners", "partner", "key"), SOURCE("sources", "source", "key");
 
+    /** The words of all kinds, as the pattern of a path has them. */
+    public static final String WORDS = "projects|states|partners|sources";
+
     private final String word;
     private final String table;
     private final String keyName;

@@ -6,10 +6,7 @@ import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.Published;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.register.document.MemberStateDocument;
-import eu.pescoportal.register.document.PartnerDocument;
-import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.register.document.SourceDocument;
+import eu.pescoportal.register.document.DocumentTypes;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -29,15 +26,14 @@ record Overlay(Snapshot register, Edition.@Nullable Publication publication,
         Collection<? extends Document> documents, Collection<RecordRef> withdrawn) {
 
     Snapshot snapshot() {
-        var shelves = new Shelves(over(register.projects(), RecordKind.PROJECT, ProjectDocument.class),
-                over(register.states(), RecordKind.STATE, MemberStateDocument.class),
-                over(register.partners(), RecordKind.PARTNER, PartnerDocument.class),
-                over(register.sources(), RecordKind.SOURCE, SourceDocument.class));
-        return new Snapshot(publication, shelves, register.background(), withdrawals(shelves));
+        var shelves = new EnumMap<RecordKind, Shelf<?>>(RecordKind.class);
+        for (var kind : RecordKind.values())
+            shelves.put(kind, over(kind, DocumentTypes.of(kind)));
+        return new Snapshot(publication, new Shelves(shelves), register.background(), withdrawals(shelves));
     }
 
     /** Of several documents of one key the last one counts. */
-    private <D extends Document> Shelf<D> over(Shelf<D> shelf, RecordKind kind, Class<D> type) {
+    private <D extends Document> Shelf<D> over(RecordKind kind, Class<D> type) {
         var published = documents.stream()
                 .filter(type::isInstance)
                 .map(type::cast)
@@ -45,7 +41,7 @@ record Overlay(Snapshot register, Edition.@Nullable Publication publication,
                 .collect(Collectors.toMap(Document::key, document -> published(kind, document),
                         (_, last) -> last));
         var gone = withdrawn.stream().filter(r -> r.kind() == kind).map(RecordRef::key).toList();
-        return shelf.with(published.values(), gone);
+        return register.shelf(kind, type).with(published.values(), gone);
     }
 
     private <D extends Document> Published<D> published(RecordKind kind, D document) {
@@ -54,10 +50,9 @@ record Overlay(Snapshot register, Edition.@Nullable Publication publication,
                 publication == null ? Instant.EPOCH : publication.publishedAt());
     }
 
-    private Map<RecordKind, Map<String, Withdrawal>> withdrawals(Shelves shelves) {
+    private Map<RecordKind, Map<String, Withdrawal>> withdrawals(Map<RecordKind, Shelf<?>> shelves) {
         var withdrawals = new EnumMap<RecordKind, Map<String, Withdrawal>>(RecordKind.class);
-        for (var kind : RecordKind.values())
-            withdrawals.put(kind, withdrawals(kind, shelves.of(kind)));
+        shelves.forEach((kind, shelf) -> withdrawals.put(kind, withdrawals(kind, shelf)));
         return withdrawals;
     }
 

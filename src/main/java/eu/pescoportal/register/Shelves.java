@@ -2,8 +2,6 @@ package eu.pescoportal.register;
 
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.register.document.MemberStateDocument;
-import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.PartialDate;
@@ -16,24 +14,20 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The records of each kind. */
-record Shelves(Shelf<ProjectDocument> projects, Shelf<MemberStateDocument> states,
-        Shelf<PartnerDocument> partners, Shelf<SourceDocument> sources) {
+/** The records of each kind; a kind that is missing has none. */
+record Shelves(Map<RecordKind, Shelf<?>> all) implements Records {
 
-    static final Shelves EMPTY = new Shelves(Shelf.empty(), Shelf.empty(), Shelf.empty(), Shelf.empty());
+    static final Shelves EMPTY = new Shelves(Map.of());
 
-    Shelf<? extends Document> of(RecordKind kind) {
-        return switch (kind) {
-            case PROJECT -> projects;
-            case STATE -> states;
-            case PARTNER -> partners;
-            case SOURCE -> sources;
-        };
+    @Override
+    public Shelf<? extends Document> shelf(RecordKind kind) {
+        var shelf = all.get(kind);
+        return shelf == null ? Shelf.empty() : shelf;
     }
 
     /** The waves of all projects, whatever the day. */
     SortedSet<Integer> waves() {
-        return projects.all()
+        return projects().all()
                 .stream()
                 .map(ProjectDocument::wave)
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new),
@@ -42,7 +36,7 @@ record Shelves(Shelf<ProjectDocument> projects, Shelf<MemberStateDocument> state
 
     /** The keys of the sources by where on the web they stand. */
     Map<String, String> addresses() {
-        return sources.all()
+        return sources().all()
                 .stream()
                 .filter(source -> source.address() != null)
                 .collect(Collectors.toMap(SourceDocument::address, SourceDocument::key, (one, _) -> one));
@@ -51,7 +45,7 @@ record Shelves(Shelf<ProjectDocument> projects, Shelf<MemberStateDocument> state
     /** The latest date of any source; of those that begin together the most precise. */
     @Nullable
     PartialDate newestSource() {
-        return sources.all()
+        return sources().all()
                 .stream()
                 .map(SourceDocument::published)
                 .filter(Objects::nonNull)

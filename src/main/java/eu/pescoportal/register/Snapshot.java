@@ -9,9 +9,6 @@ import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Standing;
 import eu.pescoportal.register.document.Background;
-import eu.pescoportal.register.document.MemberStateDocument;
-import eu.pescoportal.register.document.PartnerDocument;
-import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.PartialDate;
@@ -30,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The register at one revision, in memory: all documents that stood then, and which records no longer did. It
  * never changes, so whatever is made of it can be kept as long as it is.
  */
-public final class Snapshot implements Standing {
+public final class Snapshot implements Standing, Records {
 
     /** So many days are kept ready; each takes about a megabyte for a thousand times the projects of 2026. */
     private static final int DAYS = 64;
@@ -79,24 +76,9 @@ public final class Snapshot implements Standing {
         return new Edition(publication, latest, newestSource, background.timeline().latestCount());
     }
 
-    public Shelf<ProjectDocument> projects() {
-        return shelves.projects();
-    }
-
-    public Shelf<MemberStateDocument> states() {
-        return shelves.states();
-    }
-
-    public Shelf<PartnerDocument> partners() {
-        return shelves.partners();
-    }
-
-    public Shelf<SourceDocument> sources() {
-        return shelves.sources();
-    }
-
+    @Override
     public Shelf<? extends Document> shelf(RecordKind kind) {
-        return shelves.of(kind);
+        return shelves.shelf(kind);
     }
 
     public Background background() {

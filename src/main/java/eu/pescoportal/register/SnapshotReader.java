@@ -2,15 +2,12 @@ package eu.pescoportal.register;
 
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.Kind;
 import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.record.Selection;
 import eu.pescoportal.record.VersionRows;
-import eu.pescoportal.register.document.MemberStateDocument;
-import eu.pescoportal.register.document.PartnerDocument;
-import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.PartialDate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,10 +55,7 @@ class SnapshotReader {
                 ? Selection.known(revision)
                 : Selection.between(last.revision(), revision);
         var news = new News(which, rows.kinds(which), withdrawn(last.revision(), revision));
-        var shelves = new Shelves(next(last.projects(), RecordKind.PROJECT, ProjectDocument.class, news),
-                next(last.states(), RecordKind.STATE, MemberStateDocument.class, news),
-                next(last.partners(), RecordKind.PARTNER, PartnerDocument.class, news),
-                next(last.sources(), RecordKind.SOURCE, SourceDocument.class, news));
+        var shelves = next(last, news);
         return new Snapshot(publication(revision), shelves,
                 background.next(last.background(), last.revision(), revision),
                 withdrawals(last, news.gone(), shelves));
@@ -72,10 +66,17 @@ class SnapshotReader {
      */
     private record News(Selection versions, Set<RecordKind> kinds, List<Withdrawal> gone) {}
 
-    private <D extends Document> Shelf<D> next(Shelf<D> shelf, RecordKind kind, Class<D> type, News news) {
-        var keys = news.gone().stream().filter(w -> w.kind() == kind).map(Withdrawal::key).toList();
-        return shelf.with(
-                news.kinds().contains(kind) ? kinds.get(kind, type).load(news.versions()) : List.of(), keys);
+    private Shelves next(Snapshot last, News news) {
+        var shelves = new EnumMap<RecordKind, Shelf<?>>(RecordKind.class);
+        for (var kind : RecordKind.values())
+            shelves.put(kind, next(last, kinds.get(kind), news));
+        return new Shelves(shelves);
+    }
+
+    private static <D extends Document> Shelf<D> next(Snapshot last, Kind<D> kind, News news) {
+        var keys = news.gone().stream().filter(w -> w.kind() == kind.kind()).map(Withdrawal::key).toList();
+        return last.shelf(kind.kind(), kind.type())
+                .with(news.kinds().contains(kind.kind()) ? kind.load(news.versions()) : List.of(), keys);
     }
 
     private Edition.@Nullable Publication publication(long revision) {
@@ -119,7 +120,7 @@ class SnapshotReader {
             var ofKind = new HashMap<String, Withdrawal>();
             last.withdrawals(kind).forEach(w -> ofKind.put(w.key(), w));
             gone.stream().filter(w -> w.kind() == kind).forEach(w -> ofKind.put(w.key(), w));
-            ofKind.keySet().removeIf(shelves.of(kind)::has);
+            ofKind.keySet().removeIf(shelves.shelf(kind)::has);
             withdrawals.put(kind, ofKind);
         }
         return withdrawals;

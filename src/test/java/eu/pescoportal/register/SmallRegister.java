@@ -3,6 +3,7 @@ package eu.pescoportal.register;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.Published;
+import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.register.document.Background;
 import eu.pescoportal.register.document.MemberStateDocument;
@@ -30,9 +31,10 @@ public class SmallRegister {
     public static Snapshot of(AProject... projects) {
         var first = new Edition.Publication(1, FIRST_LOAD, Revision.Kind.CHANGE, "First load");
         return new Snapshot(first,
-                new Shelves(shelf(Arrays.stream(projects).map(AProject::document)),
+                new Shelves(Map.of(RecordKind.PROJECT, shelf(Arrays.stream(projects).map(AProject::document)),
+                        RecordKind.STATE,
                         shelf(Stream.of("DE", "EE", "ES", "FR", "IT").map(SmallRegister::state)),
-                        shelf(partners()), shelf(Stream.of(act()))),
+                        RecordKind.PARTNER, shelf(partners()), RecordKind.SOURCE, shelf(Stream.of(act())))),
                 Background.NONE, Map.of());
     }
 

@@ -14,7 +14,7 @@ public final class Addresses {
     /** What stands in place of a key while a record has none. */
     static final String NEW = "new";
 
-    private static final String RECORD = DESK + "/{kind:projects|states|partners|sources}/{key}";
+    private static final String RECORD = DESK + "/{kind:" + RecordKind.WORDS + "}/{key}";
 
     /** Patterns of the handlers. */
     static final String FORM = RECORD;
