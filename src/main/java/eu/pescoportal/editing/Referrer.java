@@ -5,15 +5,16 @@ import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.SourcedFact;
-import eu.pescoportal.register.document.Claim;
-import eu.pescoportal.register.document.Commitment;
+import eu.pescoportal.register.document.ClaimDocument;
+import eu.pescoportal.register.document.CommitmentDocument;
+import eu.pescoportal.register.document.CountDocument;
+import eu.pescoportal.register.document.EventDocument;
 import eu.pescoportal.register.document.Fact;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.Participation;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.register.document.PartnerLink;
 import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.register.document.Timeline;
 import eu.pescoportal.register.search.Names;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,7 @@ public record Referrer(String name, String path) {
                             .stream()
                             .map(PartnerLink::partner)
                             .anyMatch(key::equals));
+            case EVENT, DECISION, COUNT, CLAIM, COMMITMENT -> Stream.<Referrer>of();
             case SOURCE -> Stream.concat(register.facts().of(key).stream().map(Referrer::of),
                     register.facts().reading(key).stream().map(project -> of(RecordKind.PROJECT, project)));
         };
@@ -68,11 +70,10 @@ public record Referrer(String name, String path) {
             case Fact _ -> of(RecordKind.PROJECT, Objects.requireNonNull(sourced.project()));
             case MemberStateDocument state -> of(RecordKind.STATE, state);
             case PartnerDocument partner -> of(RecordKind.PARTNER, partner);
-            case Timeline.Event event -> new Referrer(event.title(), "/about");
-            case Timeline.OfficialTotal total ->
-                new Referrer(Objects.requireNonNullElse(total.note(), total.asOf().text()), "/about");
-            case Claim claim -> new Referrer(claim.title(), "/about/claims");
-            case Commitment commitment -> new Referrer(commitment.title(), "/about");
+            case EventDocument event -> of(RecordKind.EVENT, event);
+            case CountDocument count -> of(RecordKind.COUNT, count);
+            case ClaimDocument claim -> of(RecordKind.CLAIM, claim);
+            case CommitmentDocument commitment -> of(RecordKind.COMMITMENT, commitment);
         };
     }
 }

@@ -1,14 +1,16 @@
 package eu.pescoportal.exchange;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/** The register's files break rules; each line names the file, the field and the reason. */
+/**
+ * The register's files cannot be read, or break rules; each line names the file, the field and the reason.
+ */
 class RegisterFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RegisterFileException(List<String> findings, @Nullable Throwable cause) {
-        super(String.join("\n", findings), cause);
+    RegisterFileException(List<Fault> faults) {
+        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
     }
 }

@@ -1,42 +1,32 @@
 package eu.pescoportal.exchange;
 
 import eu.pescoportal.record.Checker;
-import eu.pescoportal.register.document.Background;
-import eu.pescoportal.register.document.Claim;
-import eu.pescoportal.register.document.Commitment;
-import eu.pescoportal.register.document.MemberStateDocument;
-import eu.pescoportal.register.document.PartnerDocument;
-import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.register.document.SourceDocument;
-import eu.pescoportal.register.document.Timeline;
-
+import eu.pescoportal.record.Problem;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.Standing;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads and checks the register's files; a field that nobody knows is an error, since it is most likely a
- * mistyped one.
+ * Reads the register's files, as a folder, as one JSON file or as a zip of many; a field that nobody knows is
+ * an error, since it is most likely a mistyped one.
  */
 @Component
-class RegisterReader {
+public class RegisterReader {
 
     private final ResourcePatternResolver resources;
     private final JsonMapper json;
@@ -51,84 +41,80 @@ class RegisterReader {
                 .addModule(PastedText.module(messages))
                 .build();
         this.messages = messages;
-        this.location = location.endsWith("/") ? location : location + "/";
+        this.location = location;
     }
 
-    /** All files, of which none breaks a rule. */
+    /** What an empty database begins with. */
     RegisterFiles read() {
-        var files = new RegisterFiles(read(RegisterFiles.SOURCES, new TypeReference<List<SourceDocument>>() {
-        }), read(RegisterFiles.STATES, new TypeReference<List<MemberStateDocument>>() {
-        }), read(RegisterFiles.PARTNERS, new TypeReference<List<PartnerDocument>>() {
-        }), projects(), background());
-        var findings = files.check();
-        if (findings.isEmpty()) return files;
-        throw new RegisterFileException(findings.stream().map(this::inWords).toList(), null);
+        var found = RegisterFiles.nothing();
+        if (location.endsWith(".json"))
+            read(location.substring(location.lastIndexOf('/') + 1), resources.getResource(location), found);
+        else
+            readFolder(location.endsWith("/") ? location : location + "/", found);
+        return found;
     }
 
-    private Background background() {
-        return new Background(read(RegisterFiles.TIMELINE, new TypeReference<Timeline>() {
-        }), read(RegisterFiles.CLAIMS, new TypeReference<List<Claim>>() {
-        }), read(RegisterFiles.COMMITMENTS, new TypeReference<List<Commitment>>() {
-        }));
-    }
-
-    private String inWords(Checker.Finding finding) {
-        return finding.file() + ": " + finding.problem().field() + ": "
-                + messages.getMessage(finding.problem().message(), Locale.ENGLISH);
-    }
-
-    private <T> T read(String file, TypeReference<T> type) {
-        return read(file, resources.getResource(location + file), type);
-    }
-
-    private SequencedMap<String, ProjectDocument> projects() {
-        var projects = new LinkedHashMap<String, ProjectDocument>();
+    private void readFolder(String folder, RegisterFiles found) {
+        for (var name : RegisterLists.FILES)
+            read(name, resources.getResource(folder + name), found);
         try {
-            var files = resources.getResources(location + "projects/*.json");
-            Arrays.sort(files, Comparator.comparing(Resource::getFilename,
-                    Comparator.nullsFirst(Comparator.naturalOrder())));
-            for (var file : files) {
-                var name = "projects/" + file.getFilename();
-                projects.put(name, read(name, file, new TypeReference<ProjectDocument>() {
-                }));
-            }
+            Arrays.stream(resources.getResources(folder + "projects/*.json"))
+                    .sorted(Comparator.comparing(Resource::getFilename,
+                            Comparator.nullsFirst(Comparator.naturalOrder())))
+                    .forEach(project -> read("projects/" + project.getFilename(), project, found));
         } catch (IOException e) {
-            throw new RegisterFileException(List.of("projects/: cannot be read: " + e.getMessage()), e);
+            found.faults().add(new Fault("projects/", 0, "", "cannot be read: " + e.getMessage()));
         }
-        return projects;
     }
 
-    private <T> T read(String name, Resource file, TypeReference<T> type) {
+    private void read(String name, InputStreamSource file, RegisterFiles found) {
         try (var in = file.getInputStream()) {
-            return json.readValue(in, type);
-        } catch (JacksonException e) {
-            throw new RegisterFileException(List.of(name + ": " + path(e) + reason(e)), e);
+            new FileReader(json, name, found).read(in);
         } catch (IOException e) {
-            throw new RegisterFileException(List.of(name + ": cannot be read: " + e.getMessage()), e);
+            found.faults().add(new Fault(name, 0, "", "cannot be read: " + e.getMessage()));
         }
     }
 
-    private static String path(JacksonException e) {
-        var path = e.getPath()
-                .stream()
-                .map(at -> at.getPropertyName() == null
-                        ? "[" + at.getIndex() + "]"
-                        : "." + at.getPropertyName())
-                .collect(Collectors.joining());
-        return path.isEmpty() ? "" : path.replaceFirst("^\\.", "") + ": ";
+    /**
+     * What one file says: the JSON of a register, or a zip of the files that a folder of it has.
+     *
+     * @param name
+     *            as whoever brings it calls it
+     */
+    public RegisterFiles read(Path file, String name) {
+        var found = RegisterFiles.nothing();
+        try (var zip = ZippedFiles.of(file)) {
+            if (zip == null) read(name, new FileSystemResource(file), found);
+            else
+                zip.files().forEach((entry, content) -> read(entry, content, found));
+        } catch (IOException e) {
+            found.faults().add(new Fault(name, 0, "", "cannot be read: " + e.getMessage()));
+        }
+        return found;
     }
 
-    private static String reason(JacksonException e) {
-        if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum())
-            return "'" + wrong.getValue() + "' is not one of "
-                    + Arrays.toString(wrong.getTargetType().getEnumConstants());
-        if (e instanceof UnrecognizedPropertyException unknown)
-            return "is not one of the fields " + unknown.getKnownPropertyIds();
-        if (e instanceof MismatchedInputException missing && missing.getTargetType() != null
-                && missing.getTargetType().isPrimitive())
-            return "is missing";
-        return e.getCause() instanceof IllegalArgumentException cause
-                ? String.valueOf(cause.getMessage())
-                : e.getOriginalMessage();
+    /**
+     * What is wrong with files: what could not be read, or else the rules that they break beside what stands.
+     */
+    public List<Fault> faults(RegisterFiles files, Standing standing) {
+        if (!files.faults().isEmpty()) return List.copyOf(files.faults());
+        var misnamed = files.brought()
+                .stream()
+                .filter(RegisterReader::isMisnamed)
+                .map(project -> new Checker.Finding(project.file(),
+                        new Problem("slug", "problem.fileName", List.of())));
+        return Stream.concat(misnamed, new Checker(files.brought(), standing).findings().stream())
+                .map(this::fault)
+                .toList();
+    }
+
+    private static boolean isMisnamed(Checker.Brought brought) {
+        return brought.kind() == RecordKind.PROJECT && brought.at().isEmpty()
+                && !brought.file().endsWith("projects/" + brought.document().key() + ".json");
+    }
+
+    private Fault fault(Checker.Finding finding) {
+        return new Fault(finding.file(), 0, finding.problem().field(),
+                messages.getMessage(finding.problem().message(), Locale.ENGLISH));
     }
 }

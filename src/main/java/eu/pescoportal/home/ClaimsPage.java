@@ -1,7 +1,7 @@
 package eu.pescoportal.home;
 
 import eu.pescoportal.register.Snapshot;
-import eu.pescoportal.register.document.Claim;
+import eu.pescoportal.register.document.ClaimDocument;
 import eu.pescoportal.register.document.SourceDocument;
 import java.util.List;
 
@@ -9,11 +9,11 @@ import java.util.List;
 record ClaimsPage(List<HeldClaim> claims) {
 
     /** A claim with the sources that were asked. */
-    record HeldClaim(Claim claim, List<SourceDocument> sources) {}
+    record HeldClaim(ClaimDocument claim, List<SourceDocument> sources) {}
 
     static ClaimsPage of(Snapshot snapshot) {
-        return new ClaimsPage(snapshot.background()
-                .claims()
+        return new ClaimsPage(snapshot.claims()
+                .all()
                 .stream()
                 .map(claim -> new HeldClaim(claim, snapshot.sources(claim.sources())))
                 .toList());

@@ -15,9 +15,8 @@ record CoveragePage(Coverage coverage, List<TotalRow> totals, List<OwnCount> ste
 
     static CoveragePage of(DayView view) {
         var snapshot = view.snapshot();
-        var totals = snapshot.background()
-                .timeline()
-                .officialTotals()
+        var totals = snapshot.counts()
+                .all()
                 .stream()
                 .flatMap(total -> TotalRow.of(total, snapshot).stream())
                 .toList();

@@ -1,9 +1,11 @@
 package eu.pescoportal.home;
 
 import eu.pescoportal.register.Snapshot;
-import eu.pescoportal.register.document.Commitment;
+import eu.pescoportal.register.document.CommitmentDocument;
+import eu.pescoportal.register.document.DecisionDocument;
+import eu.pescoportal.register.document.EventDocument;
 import eu.pescoportal.register.document.SourceDocument;
-import eu.pescoportal.register.document.Timeline;
+import eu.pescoportal.vocabulary.CommitmentArea;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,38 +22,39 @@ import org.jspecify.annotations.Nullable;
  *            by area, A to E
  */
 record EventsPage(List<Event> events, List<Decision> decisions,
-        SequencedMap<String, List<Commitment>> commitments, @Nullable SourceDocument commitmentsSource) {
+        SequencedMap<CommitmentArea, List<CommitmentDocument>> commitments,
+        @Nullable SourceDocument commitmentsSource) {
 
-    record Event(Timeline.Event event, SourceDocument source) {}
+    record Event(EventDocument event, SourceDocument source) {}
 
     /** An act of the Council; {@code source} is its key in the register, where facts rest on it. */
-    record Decision(Timeline.CouncilDecision act, @Nullable String source) {}
+    record Decision(DecisionDocument act, @Nullable String source) {}
 
     static EventsPage of(Snapshot snapshot) {
-        var background = snapshot.background();
-        var commitments = new TreeMap<String, List<Commitment>>();
-        background.commitments()
-                .forEach(c -> commitments.computeIfAbsent(c.area(), _ -> new ArrayList<>()).add(c));
+        var commitments = new TreeMap<CommitmentArea, List<CommitmentDocument>>();
+        for (var commitment : snapshot.commitments().all())
+            commitments.computeIfAbsent(commitment.area(), _ -> new ArrayList<>()).add(commitment);
         return new EventsPage(
-                background.timeline().events().stream().flatMap(e -> event(e, snapshot)).toList(),
-                background.timeline()
-                        .decisions()
+                snapshot.events().all().stream().flatMap(event -> event(event, snapshot)).toList(),
+                snapshot.decisions()
+                        .all()
                         .stream()
                         .map(act -> new Decision(act, source(act, snapshot)))
                         .toList(),
                 commitments,
-                background.commitments()
+                snapshot.commitments()
+                        .all()
                         .stream()
                         .flatMap(c -> snapshot.sources().find(c.source()).stream())
                         .findFirst()
                         .orElse(null));
     }
 
-    private static Stream<Event> event(Timeline.Event event, Snapshot snapshot) {
+    private static Stream<Event> event(EventDocument event, Snapshot snapshot) {
         return snapshot.sources().find(event.source()).stream().map(source -> new Event(event, source));
     }
 
-    private static @Nullable String source(Timeline.CouncilDecision act, Snapshot snapshot) {
+    private static @Nullable String source(DecisionDocument act, Snapshot snapshot) {
         return snapshot.sources()
                 .all()
                 .stream()
@@ -61,7 +64,7 @@ record EventsPage(List<Event> events, List<Decision> decisions,
                 .orElse(null);
     }
 
-    public List<Commitment> allCommitments() {
+    public List<CommitmentDocument> allCommitments() {
         return commitments.values().stream().flatMap(List::stream).toList();
     }
 

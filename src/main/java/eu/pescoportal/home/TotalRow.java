@@ -1,8 +1,8 @@
 package eu.pescoportal.home;
 
 import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.register.document.CountDocument;
 import eu.pescoportal.register.document.SourceDocument;
-import eu.pescoportal.register.document.Timeline;
 import eu.pescoportal.vocabulary.Status;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * What an official source counts, beside what the register counts for the same day; no own count where the
  * source is not dated to the day.
  */
-record TotalRow(Timeline.OfficialTotal official, @Nullable Integer ownLaunched, @Nullable Integer ownActive,
+record TotalRow(CountDocument official, @Nullable Integer ownLaunched, @Nullable Integer ownActive,
         SourceDocument source) {
 
-    static Optional<TotalRow> of(Timeline.OfficialTotal official, Snapshot snapshot) {
+    static Optional<TotalRow> of(CountDocument official, Snapshot snapshot) {
         return snapshot.sources().find(official.source()).map(source -> {
             if (!official.asOf().isDay()) return new TotalRow(official, null, null, source);
             var view = snapshot.on(official.asOf().firstDay(), false);

@@ -15,6 +15,11 @@ public interface Document {
     /** What the record is called, in the language of the register. */
     String name();
 
+    /** What its like are listed by, before their names; empty where names alone decide. */
+    default String order() {
+        return "";
+    }
+
     /** The keys of the sources that its facts name; what else it lists is further reading. */
     default Set<String> cited() {
         return Set.of();

@@ -11,10 +11,13 @@ import java.util.Optional;
 public enum RecordKind {
 
     PROJECT("projects", "project", "slug"), STATE("states", "member_state", "code"),
-    PARTNER("partners", "partner", "key"), SOURCE("sources", "source", "key");
+    PARTNER("partners", "partner", "key"), EVENT("events", "pesco_event", "key"),
+    DECISION("decisions", "council_decision", "key"), COUNT("counts", "official_total", "key"),
+    CLAIM("claims", "claim", "id"), COMMITMENT("commitments", "commitment", "number"),
+    SOURCE("sources", "source", "key");
 
     /** The words of all kinds, as the pattern of a path has them. */
-    public static final String WORDS = "projects|states|partners|sources";
+    public static final String WORDS = "projects|states|partners|events|decisions|counts|claims|commitments|sources";
 
     private final String word;
     private final String table;
@@ -47,6 +50,11 @@ public enum RecordKind {
 
     String versions() {
         return table + "_version";
+    }
+
+    /** The table of the sources that versions list, where they do. */
+    String sources() {
+        return table + "_source";
     }
 
     /** The component of the document that holds the key, which no edit changes. */

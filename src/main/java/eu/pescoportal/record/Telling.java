@@ -33,7 +33,7 @@ public record Telling(Locale locale, boolean marks) {
     /** The components of documents, and of their rows, that hold keys of sources. */
     private static final Set<String> SOURCES = Set.of("source", "sources", "establishedBy");
 
-    static Telling plain(Locale locale) {
+    public static Telling plain(Locale locale) {
         return new Telling(locale, false);
     }
 

@@ -25,11 +25,12 @@ public final class FactsBySource {
         snapshot.projects().all().forEach(facts::add);
         snapshot.states().all().forEach(state -> facts.add(state.sources(), state));
         snapshot.partners().all().forEach(partner -> facts.add(partner.sources(), partner));
-        var background = snapshot.background();
-        background.timeline().events().forEach(event -> facts.add(List.of(event.source()), event));
-        background.timeline().officialTotals().forEach(total -> facts.add(List.of(total.source()), total));
-        background.claims().forEach(claim -> facts.add(claim.sources(), claim));
-        background.commitments().forEach(commitment -> facts.add(List.of(commitment.source()), commitment));
+        snapshot.events().all().forEach(event -> facts.add(List.of(event.source()), event));
+        snapshot.counts().all().forEach(count -> facts.add(List.of(count.source()), count));
+        snapshot.claims().all().forEach(claim -> facts.add(claim.sources(), claim));
+        snapshot.commitments()
+                .all()
+                .forEach(commitment -> facts.add(List.of(commitment.source()), commitment));
         return facts;
     }
 

@@ -29,7 +29,7 @@ record Overlay(Snapshot register, Edition.@Nullable Publication publication,
         var shelves = new EnumMap<RecordKind, Shelf<?>>(RecordKind.class);
         for (var kind : RecordKind.values())
             shelves.put(kind, over(kind, DocumentTypes.of(kind)));
-        return new Snapshot(publication, new Shelves(shelves), register.background(), withdrawals(shelves));
+        return new Snapshot(publication, new Shelves(shelves), withdrawals(shelves));
     }
 
     /** Of several documents of one key the last one counts. */

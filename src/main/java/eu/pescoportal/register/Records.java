@@ -2,6 +2,11 @@ package eu.pescoportal.register;
 
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.document.ClaimDocument;
+import eu.pescoportal.register.document.CommitmentDocument;
+import eu.pescoportal.register.document.CountDocument;
+import eu.pescoportal.register.document.DecisionDocument;
+import eu.pescoportal.register.document.EventDocument;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.register.document.ProjectDocument;
@@ -31,5 +36,26 @@ public interface Records {
 
     default Shelf<SourceDocument> sources() {
         return shelf(RecordKind.SOURCE, SourceDocument.class);
+    }
+
+    default Shelf<EventDocument> events() {
+        return shelf(RecordKind.EVENT, EventDocument.class);
+    }
+
+    default Shelf<DecisionDocument> decisions() {
+        return shelf(RecordKind.DECISION, DecisionDocument.class);
+    }
+
+    /** The official ones. */
+    default Shelf<CountDocument> counts() {
+        return shelf(RecordKind.COUNT, CountDocument.class);
+    }
+
+    default Shelf<ClaimDocument> claims() {
+        return shelf(RecordKind.CLAIM, ClaimDocument.class);
+    }
+
+    default Shelf<CommitmentDocument> commitments() {
+        return shelf(RecordKind.COMMITMENT, CommitmentDocument.class);
     }
 }

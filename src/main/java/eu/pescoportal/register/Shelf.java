@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All records of one kind that stand at a revision, in the order of their names; it never changes. */
+/**
+ * All records of one kind that stand at a revision, in the order in which they are listed; it never changes.
+ */
 public final class Shelf<D extends Document> {
 
     /** A record with the name by which it is sorted, folded once. */
@@ -40,7 +42,9 @@ public final class Shelf<D extends Document> {
     }
 
     private static <D extends Document> Comparator<Place<D>> order() {
-        return Comparator.comparing((Place<D> place) -> place.name()).thenComparing(Place::key);
+        return Comparator.comparing((Place<D> place) -> place.record().document().order())
+                .thenComparing(Place::name)
+                .thenComparing(Place::key);
     }
 
     /** The next one: without some records, and with others new or in their places. */

@@ -1,6 +1,7 @@
 package eu.pescoportal.register;
 
 import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.document.SourceDocument;
@@ -40,6 +41,15 @@ record Shelves(Map<RecordKind, Shelf<?>> all) implements Records {
                 .stream()
                 .filter(source -> source.address() != null)
                 .collect(Collectors.toMap(SourceDocument::address, SourceDocument::key, (one, _) -> one));
+    }
+
+    /** The latest count of running projects that an official source states. */
+    Edition.@Nullable Official latestCount() {
+        return counts().all()
+                .stream()
+                .flatMap(count -> count.stated().stream())
+                .reduce((_, later) -> later)
+                .orElse(null);
     }
 
     /** The latest date of any source; of those that begin together the most precise. */

@@ -8,7 +8,6 @@ import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Standing;
-import eu.pescoportal.register.document.Background;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.PartialDate;
@@ -32,13 +31,12 @@ public final class Snapshot implements Standing, Records {
     /** So many days are kept ready; each takes about a megabyte for a thousand times the projects of 2026. */
     private static final int DAYS = 64;
 
-    static final Snapshot EMPTY = new Snapshot(null, Shelves.EMPTY, Background.NONE, Map.of());
+    static final Snapshot EMPTY = new Snapshot(null, Shelves.EMPTY, Map.of());
 
     private record Asked(LocalDate day, boolean onlyChecked) {}
 
     private final Edition.@Nullable Publication publication;
     private final Shelves shelves;
-    private final Background background;
     private final Map<RecordKind, Map<String, Withdrawal>> withdrawals;
     private final Cache<Asked, DayView> days = Caffeine.newBuilder().maximumSize(DAYS).build();
     private final Supplier<FactsBySource> facts = Once.of(() -> FactsBySource.of(this));
@@ -47,11 +45,10 @@ public final class Snapshot implements Standing, Records {
     private final Supplier<Map<String, String>> addresses;
     private final @Nullable PartialDate newestSource;
 
-    Snapshot(Edition.@Nullable Publication publication, Shelves shelves, Background background,
+    Snapshot(Edition.@Nullable Publication publication, Shelves shelves,
             Map<RecordKind, Map<String, Withdrawal>> withdrawals) {
         this.publication = publication;
         this.shelves = shelves;
-        this.background = background;
         this.withdrawals = withdrawals;
         this.waves = Once.of(shelves::waves);
         this.addresses = Once.of(shelves::addresses);
@@ -73,16 +70,12 @@ public final class Snapshot implements Standing, Records {
      *            the revision of today's register
      */
     Edition edition(long latest) {
-        return new Edition(publication, latest, newestSource, background.timeline().latestCount());
+        return new Edition(publication, latest, newestSource, shelves.latestCount());
     }
 
     @Override
     public Shelf<? extends Document> shelf(RecordKind kind) {
         return shelves.shelf(kind);
-    }
-
-    public Background background() {
-        return background;
     }
 
     @Override

@@ -31,13 +31,11 @@ class SnapshotReader {
     private final JdbcClient jdbc;
     private final Kinds kinds;
     private final VersionRows rows;
-    private final BackgroundReader background;
 
-    SnapshotReader(JdbcClient jdbc, Kinds kinds, VersionRows rows, BackgroundReader background) {
+    SnapshotReader(JdbcClient jdbc, Kinds kinds, VersionRows rows) {
         this.jdbc = jdbc;
         this.kinds = kinds;
         this.rows = rows;
-        this.background = background;
     }
 
     /** The number of the latest publication; 0 if there is none. */
@@ -56,9 +54,7 @@ class SnapshotReader {
                 : Selection.between(last.revision(), revision);
         var news = new News(which, rows.kinds(which), withdrawn(last.revision(), revision));
         var shelves = next(last, news);
-        return new Snapshot(publication(revision), shelves,
-                background.next(last.background(), last.revision(), revision),
-                withdrawals(last, news.gone(), shelves));
+        return new Snapshot(publication(revision), shelves, withdrawals(last, news.gone(), shelves));
     }
 
     /**

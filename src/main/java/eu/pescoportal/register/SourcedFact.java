@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param project
  *            that it is about; null for what is about a state, a partner or PESCO as a whole
  * @param fact
- *            a row of the project or the project itself (that it was established), or a document, event,
- *            total, claim or commitment
+ *            a row of the project or the project itself (that it was established), or another document
  * @param place
  *            in the source; null where it is not known
  */

@@ -1,8 +1,10 @@
 package eu.pescoportal.source;
 
 import eu.pescoportal.register.Snapshot;
-import eu.pescoportal.register.document.Claim;
-import eu.pescoportal.register.document.Commitment;
+import eu.pescoportal.register.document.ClaimDocument;
+import eu.pescoportal.register.document.CommitmentDocument;
+import eu.pescoportal.register.document.CountDocument;
+import eu.pescoportal.register.document.EventDocument;
 import eu.pescoportal.register.document.Funding;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.Milestone;
@@ -11,7 +13,6 @@ import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.register.document.PartnerLink;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.document.Sourced;
-import eu.pescoportal.register.document.Timeline;
 import eu.pescoportal.register.search.Names;
 import eu.pescoportal.vocabulary.PartialDate;
 import java.time.LocalDate;
@@ -45,10 +46,10 @@ record FactOrder(@Nullable LocalDate day, What what, String kind,
                     What.FUNDING, f.kind().name(), f.programme().name());
             case MemberStateDocument s -> on(null, What.STATE, "", s.code());
             case PartnerDocument p -> on(null, What.PARTNER, "", name(p));
-            case Timeline.Event e -> on(e.date(), What.EVENT, "", e.title());
-            case Timeline.OfficialTotal t -> on(t.asOf(), What.TOTAL, "", "");
-            case Claim c -> on(null, What.CLAIM, "", c.title());
-            case Commitment c -> on(null, What.COMMITMENT, "", String.valueOf(c.number()));
+            case EventDocument e -> on(e.date(), What.EVENT, "", e.title());
+            case CountDocument t -> on(t.asOf(), What.TOTAL, "", "");
+            case ClaimDocument c -> on(null, What.CLAIM, "", c.title());
+            case CommitmentDocument c -> on(null, What.COMMITMENT, "", String.valueOf(c.number()));
         };
     }
 

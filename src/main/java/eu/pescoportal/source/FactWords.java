@@ -3,8 +3,10 @@ package eu.pescoportal.source;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.SourcedFact;
-import eu.pescoportal.register.document.Claim;
-import eu.pescoportal.register.document.Commitment;
+import eu.pescoportal.register.document.ClaimDocument;
+import eu.pescoportal.register.document.CommitmentDocument;
+import eu.pescoportal.register.document.CountDocument;
+import eu.pescoportal.register.document.EventDocument;
 import eu.pescoportal.register.document.Funding;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.Milestone;
@@ -12,7 +14,6 @@ import eu.pescoportal.register.document.Participation;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.register.document.PartnerLink;
 import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.register.document.Timeline;
 import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.vocabulary.PartialDate;
 import java.util.Locale;
@@ -38,13 +39,14 @@ record FactWords(Snapshot snapshot, MessageSource messages, Locale locale) {
                 linked(say("fact.state", s.country().name(locale)), RecordKind.STATE.path(s.code()));
             case PartnerDocument p ->
                 linked(say("fact.partner", p.name(locale)), RecordKind.PARTNER.path(p.key()));
-            case Timeline.Event e -> new FactLine(say("fact.event", say(e.date())) + " ", e.title(),
-                    "/about/timeline", null, true);
-            case Timeline.OfficialTotal t ->
-                linked(say("fact.total", say(t.asOf())), "/about/coverage#totals");
-            case Claim c -> linked(say("fact.claim", c.title()), "/about/claims#" + c.id());
-            case Commitment(int number, _, String title, boolean checked, _) -> new FactLine("",
-                    say("fact.commitment", number, title), "/about/timeline#commitments", null, checked);
+            case EventDocument e -> new FactLine(say("fact.event", say(e.date())) + " ", e.title(),
+                    "/about/timeline#event-" + e.key(), null, true);
+            case CountDocument t ->
+                linked(say("fact.total", say(t.asOf())), "/about/coverage#count-" + t.key());
+            case ClaimDocument c -> linked(say("fact.claim", c.title()), "/about/claims#" + c.id());
+            case CommitmentDocument(int number, _, String title, boolean checked, _) ->
+                new FactLine("", say("fact.commitment", number, title),
+                        "/about/timeline#commitment-" + number, null, checked);
         };
     }
 

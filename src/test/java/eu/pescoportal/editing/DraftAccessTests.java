@@ -12,6 +12,7 @@ import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.register.Snapshots;
+import eu.pescoportal.vocabulary.Words;
 import jakarta.servlet.http.Cookie;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,16 @@ class DraftAccessTests {
                 Map.of("code", "ZZ", "name", "Lonely", "capital", "Nowhere", "euFrom", "2004"));
         publish(RecordKind.PARTNER,
                 Map.of("key", "lonely", "name", "Lonely", "kind", "INTERNATIONAL_ORG", "summary", "Lonely."));
+        publish(RecordKind.EVENT, Map.of("key", "lonely", "date", "2018", "title", "Lonely", "detail",
+                "Lonely.", "source", "cd-2018-340"));
+        publish(RecordKind.DECISION, Map.of("key", "lonely", "title", "Lonely", "date", "2018", "url",
+                "https://example.org/", "what", "Lonely."));
+        publish(RecordKind.COUNT,
+                Map.of("key", "lonely", "asOf", "2018", "active", "1", "source", "cd-2018-340"));
+        publish(RecordKind.CLAIM, Map.of("id", "lonely", "title", "Lonely", "claim", "Lonely", "verdict",
+                "PARTLY", "record", "Lonely.", "sources", "cd-2018-340"));
+        publish(RecordKind.COMMITMENT,
+                Map.of("number", "99", "area", "E", "title", "Lonely", "source", "cd-2018-340"));
         publish(RecordKind.PROJECT,
                 Map.of("slug", "lonely", "name", "Lonely", "wave", "1", "domain", "SPACE", "established",
                         "2018-03-06", "establishedBy", "cd-2018-340", "summary", "Lonely.", "membershipKnown",
@@ -173,7 +184,7 @@ class DraftAccessTests {
             """)
     void letsEachRoleDoWhatItMayAndNothingElse(String request, String cells) {
         var all = new SoftAssertions();
-        for (var kind : request.contains("*") ? RecordKind.values() : new RecordKind[]{RecordKind.PROJECT}) {
+        for (var kind : kinds(request)) {
             var expected = List.of(cells.split(" +")).iterator();
             people.forEach((role, person) -> {
                 var target = target(request, kind, role);
@@ -187,6 +198,13 @@ class DraftAccessTests {
             });
         }
         all.assertAll();
+    }
+
+    /** Every kind of record; who may do what with a draft is asked of a few. */
+    private static List<RecordKind> kinds(String request) {
+        if (request.contains("/drafts/*"))
+            return List.of(RecordKind.PROJECT, RecordKind.STATE, RecordKind.DECISION, RecordKind.SOURCE);
+        return request.contains("*") ? List.of(RecordKind.values()) : List.of(RecordKind.PROJECT);
     }
 
     /**
@@ -203,7 +221,7 @@ class DraftAccessTests {
             "/admin/drafts/*/sent/review", "/admin/drafts/*/returned/review", "/admin/drafts/*/left/review"})
     void changesNothingByAnotherMethod(String address) {
         var all = new SoftAssertions();
-        for (var kind : address.contains("*") ? RecordKind.values() : new RecordKind[]{RecordKind.PROJECT}) {
+        for (var kind : kinds(address)) {
             people.forEach((role, person) -> {
                 var what = address.matches(".*(sent|draft)/review") ? "publish" : "submit";
                 var target = target("PUT " + address + "?" + what, kind, role);
@@ -245,7 +263,7 @@ class DraftAccessTests {
             draft = drafts.get(draft.id());
             path = path.replaceAll("\\*/(draft|sent|returned|left)", String.valueOf(draft.id()));
         }
-        if (kind == RecordKind.STATE) path = path.replace("lonely", "zz");
+        path = path.replace("lonely", Words.lower(lonely(kind)));
         path = path.replace("*", kind.word());
         if (path.contains("someone")) path = path.replace("someone", String.valueOf(someone()));
         if (path.contains("brought"))
@@ -369,14 +387,28 @@ class DraftAccessTests {
         return request.exchange();
     }
 
+    /** The key of what nobody names. */
+    private static String lonely(RecordKind kind) {
+        return switch (kind) {
+            case STATE -> "ZZ";
+            case COMMITMENT -> "99";
+            default -> "lonely";
+        };
+    }
+
     private Draft draft(RecordKind kind, Person author) {
-        var key = kind == RecordKind.STATE ? "ZZ" : "lonely";
+        var key = lonely(kind);
         var record = new RecordRef(kind, key);
         var base = snapshots.newest().latest(record).orElseThrow().number();
         var field = switch (kind) {
             case PROJECT -> "statusNote";
             case STATE -> "notes";
             case PARTNER -> "summary";
+            case EVENT -> "detail";
+            case DECISION -> "what";
+            case COUNT -> "note";
+            case CLAIM -> "record";
+            case COMMITMENT -> "title";
             case SOURCE -> "publisher";
         };
         var form = Form.of(reviewer.version(record, base)).with(field, "Typed " + ++typed);

@@ -637,7 +637,9 @@ class EditingTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/admin/states/fr", "/admin/partners/nato", "/admin/sources/cd-2018-340",
-            "/admin/projects/military-mobility", "/admin/projects/essor"})
+            "/admin/projects/military-mobility", "/admin/projects/essor",
+            "/admin/events/2009-treaty-of-lisbon-opens-the-way", "/admin/decisions/32018d0340",
+            "/admin/counts/2020", "/admin/claims/b", "/admin/commitments/7"})
     void findsNothingChangedInAFormThatNobodyTouched(String path) {
         editor.open(path).press("_do=review");
         assertThat(editor.main()).contains("the draft says what the register says").doesNotContain("→");
@@ -649,7 +651,11 @@ class EditingTests {
     void editsEveryKindOfRecord() {
         for (var record : new String[][]{{"states/mt", "notes", "Neutral by constitution."},
                 {"partners/occar", "summary", "Manages armament programmes."},
-                {"sources/cd-2018-340", "publisher", "The Council"}}) {
+                {"sources/cd-2018-340", "publisher", "The Council"},
+                {"events/2009-treaty-of-lisbon-opens-the-way", "detail", "It opens the way."},
+                {"decisions/32018d0340", "what", "Lists the first projects."},
+                {"counts/2018-03-06", "note", "As the Council counted."},
+                {"claims/a", "record", "It was so."}, {"commitments/1", "title", "Raise budgets"}}) {
             admin.open("/admin/" + record[0]).type(record[1], record[2]).press("_do=review");
             publishAs(admin, "CORRECTION", "Said better.", "");
             assertThat(pages.html("/" + record[0] + ".json")).contains(record[2]);

@@ -73,7 +73,7 @@ class AboutPagesTests {
 
     private Element totalsOf(String day) {
         return pages.parsed("/about/coverage")
-                .expectFirst("#totals tr:has(> th[scope=row]:matchesOwn(^%s$))".formatted(day));
+                .expectFirst("#totals tr:has(> th[scope=row] > a:matchesOwn(^%s$))".formatted(day));
     }
 
     /** Counted again from the files: what was established, less what had ended. */
@@ -118,7 +118,7 @@ class AboutPagesTests {
         assertThat(commitments.select("li[value]")).hasSize(20);
         assertThat(commitments.select("li .doubt")).hasSize(14);
         assertThat(commitments.text()).contains("14 of them are not yet checked");
-        assertThat(commitments.select("a").eachAttr("href")).containsExactly("/sources/cd-2017-2315");
+        assertThat(commitments.select("p a").eachAttr("href")).containsExactly("/sources/cd-2017-2315");
     }
 
     @Test

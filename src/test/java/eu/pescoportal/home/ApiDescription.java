@@ -42,11 +42,18 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 @TestConfiguration(proxyBeanMethods = false)
 class ApiDescription {
 
-    private static final Map<String, Map<String, String>> EXAMPLES = Map.of("/projects/{slug}.json",
-            Map.of("slug", "essor"), "/states/{code}.json", Map.of("code", "ee"), "/partners/{key}.json",
-            Map.of("key", "nato"), "/sources/{key}.json", Map.of("key", "cd-2018-340"),
-            "/{kind}/{key}/history.json", Map.of("kind", "projects", "key", "essor"),
-            "/history/{revision}.json", Map.of("revision", "1"));
+    private static final Map<String, Map<String, String>> EXAMPLES = Map.ofEntries(
+            Map.entry("/projects/{slug}.json", Map.of("slug", "essor")),
+            Map.entry("/states/{code}.json", Map.of("code", "ee")),
+            Map.entry("/partners/{key}.json", Map.of("key", "nato")),
+            Map.entry("/sources/{key}.json", Map.of("key", "cd-2018-340")),
+            Map.entry("/events/{key}.json", Map.of("key", "2020-first-project-closed")),
+            Map.entry("/decisions/{key}.json", Map.of("key", "32018d0340")),
+            Map.entry("/counts/{key}.json", Map.of("key", "2020")),
+            Map.entry("/claims/{id}.json", Map.of("id", "a")),
+            Map.entry("/commitments/{number}.json", Map.of("number", "7")),
+            Map.entry("/{kind}/{key}/history.json", Map.of("kind", "projects", "key", "essor")),
+            Map.entry("/history/{revision}.json", Map.of("revision", "1")));
 
     @Bean
     OpenApiCustomizer frame(MessageSource messages) {

@@ -5,7 +5,6 @@ import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.Published;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.Revision;
-import eu.pescoportal.register.document.Background;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.register.document.SourceDocument;
@@ -35,7 +34,7 @@ public class SmallRegister {
                         RecordKind.STATE,
                         shelf(Stream.of("DE", "EE", "ES", "FR", "IT").map(SmallRegister::state)),
                         RecordKind.PARTNER, shelf(partners()), RecordKind.SOURCE, shelf(Stream.of(act())))),
-                Background.NONE, Map.of());
+                Map.of());
     }
 
     private static <D extends Document> Shelf<D> shelf(Stream<D> documents) {

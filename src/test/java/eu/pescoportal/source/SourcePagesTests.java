@@ -123,12 +123,12 @@ class SourcePagesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            cd-2017-2315      | Commitment 1: Raise defence budgets in real terms, year on year | /about/timeline#commitments
+            cd-2017-2315      | Commitment 1: Raise defence budgets in real terms, year on year | /about/timeline#commitment-1
             cd-2017-2315      | Press claim: Start of PESCO | /about/claims#a
             cd-2017-2315      | Austria: what the register says about the state | /states/at
             ep-mogherini-2019 | North Atlantic Treaty Organization (NATO): what the register says about the partner | /partners/nato
-            wp-pesco          | 2009: Treaty of Lisbon opens the way | /about/timeline
-            pesco-pr2025      | Official totals, 1 October 2025 | /about/coverage#totals
+            wp-pesco          | 2009: Treaty of Lisbon opens the way | /about/timeline#event-2009-treaty-of-lisbon-opens-the-way
+            pesco-pr2025      | Official totals, 1 October 2025 | /about/coverage#count-2025-10-01
             """)
     void leadsToWhatIsSaidOfPescoAsAWhole(String source, String fact, String address) {
         var facts = pages.parsed("/sources/" + source).select(".fact-group li");

@@ -50,7 +50,7 @@ class TwinTests {
         for (var pattern : twins.handlers().keySet()) {
             var address = pattern.replaceAll("\\{kind:[^}]*}", "projects")
                     .replaceAll("\\{revision:.*}", "1")
-                    .replaceAll("\\{(key|slug|code)}", "nothing");
+                    .replaceAll("\\{(key|slug|code|id|number)}", "nothing");
             var answer = wire.get(address + "?nonsense=1");
             assertThat(answer.status()).as(address).isEqualTo(400);
             assertThat(answer.body()).as(address).contains("“nonsense”");

@@ -1,8 +1,8 @@
 package eu.pescoportal.analysis.changes;
 
 import eu.pescoportal.register.RegisterWords.Value;
+import eu.pescoportal.register.document.DecisionDocument;
 import eu.pescoportal.register.document.MemberStateDocument;
-import eu.pescoportal.register.document.Timeline.CouncilDecision;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.Words;
 import java.util.Arrays;
@@ -48,7 +48,7 @@ record ChangeForm(List<Value> decisions, List<Value> states, @Nullable String st
                 first(chosenDomains), hidden);
     }
 
-    private static Value choice(CouncilDecision act, ChangeWords words) {
+    private static Value choice(DecisionDocument act, ChangeWords words) {
         return new Value(act.date().firstDay().toString(), words.decision(act));
     }
 

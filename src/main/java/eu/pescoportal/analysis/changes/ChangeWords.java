@@ -2,7 +2,7 @@ package eu.pescoportal.analysis.changes;
 
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
-import eu.pescoportal.register.document.Timeline.CouncilDecision;
+import eu.pescoportal.register.document.DecisionDocument;
 import eu.pescoportal.vocabulary.LinkKind;
 import eu.pescoportal.vocabulary.Word;
 import java.util.ArrayList;
@@ -100,7 +100,7 @@ record ChangeWords(Snapshot snapshot, RegisterWords words) {
         return Arrays.stream(texts).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 
-    String decision(CouncilDecision act) {
+    String decision(DecisionDocument act) {
         return words.say("changes.decision", words.date(act.date()), Decisions.name(act), act.what());
     }
 }

@@ -2,22 +2,21 @@ package eu.pescoportal.analysis.changes;
 
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.register.Snapshot;
-import eu.pescoportal.register.document.Timeline.CouncilDecision;
+import eu.pescoportal.register.document.DecisionDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The acts of the Council whose days can be chosen; the latest one stands first. */
-record Decisions(List<CouncilDecision> all) {
+record Decisions(List<DecisionDocument> all) {
 
     /** The act without what it is about, which stands behind. */
     private static final Pattern NAME = Pattern.compile(".*?\\(CFSP\\) \\d{4}/\\d+");
 
     static Decisions of(Snapshot snapshot, LocalDate today) {
-        return new Decisions(snapshot.background()
-                .timeline()
-                .decisions()
+        return new Decisions(snapshot.decisions()
+                .all()
                 .stream()
                 .filter(act -> !act.date().firstDay().isBefore(AsOf.FIRST_DAY)
                         && act.date().hasBegunBy(today))
@@ -25,7 +24,7 @@ record Decisions(List<CouncilDecision> all) {
                 .reversed());
     }
 
-    static String name(CouncilDecision act) {
+    static String name(DecisionDocument act) {
         var name = NAME.matcher(act.title());
         return name.lookingAt() ? name.group() : act.title();
     }
@@ -39,7 +38,7 @@ record Decisions(List<CouncilDecision> all) {
                 .orElse(AsOf.FIRST_DAY);
     }
 
-    Stream<CouncilDecision> on(LocalDate day) {
+    Stream<DecisionDocument> on(LocalDate day) {
         return all.stream().filter(act -> act.date().firstDay().equals(day));
     }
 }

@@ -3,14 +3,11 @@ package eu.pescoportal.analysis.timeline;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.register.DayView;
 import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.register.document.Timeline.OfficialTotal;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -75,20 +72,12 @@ record Years(DayView view) {
     /** The official counts of running projects until the day, the first one first. */
     List<Edition.Official> official() {
         return view.snapshot()
-                .background()
-                .timeline()
-                .officialTotals()
+                .counts()
+                .all()
                 .stream()
-                .flatMap(total -> counted(total).stream())
-                .filter(total -> total.asOf().hasBegunBy(view.day()))
-                .sorted(Comparator.comparing(Edition.Official::asOf))
+                .flatMap(count -> count.stated().stream())
+                .filter(count -> count.asOf().hasBegunBy(view.day()))
                 .toList();
-    }
-
-    /** None where only other numbers are stated. */
-    private static Optional<Edition.Official> counted(OfficialTotal total) {
-        return Optional.ofNullable(total.active())
-                .map(active -> new Edition.Official(total.asOf(), active, total.source()));
     }
 
     /** The number of running projects from each day on which it changed. */

@@ -28,13 +28,13 @@ public record Section(String id, String label, int rows, long wrong, boolean ope
     public static SequencedMap<String, Section> of(Fields fields) {
         var sections = new LinkedHashMap<String, Section>();
         var lists = fields.shape().lists();
-        if (lists.isEmpty()) return sections;
+        if (fields.shape().isOnePart()) return sections;
         sections.put(RECORD, new Section(RECORD, "form.record", 0,
                 wrong(fields, field -> !lists.contains(field) && !field.equals(Shape.NEW_SOURCES)), true));
         for (var list : lists)
             sections.put(list,
                     list.equals(Shape.SOURCES)
-                            ? of(fields, list, "further-sources", "form.list.sources")
+                            ? of(fields, list, list, "form.list.sources")
                             : of(fields, list, list, "field." + list));
         sections.put(Shape.NEW_SOURCES, ofNewSources(fields));
         return sections;

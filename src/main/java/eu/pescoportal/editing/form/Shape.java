@@ -20,6 +20,8 @@ public record Shape(Class<?> type) {
     /** What documents list of sources; forms only those that no fact names. */
     public static final String SOURCES = "sources";
 
+    private static final String SOURCE = "source";
+
     boolean has(Path path) {
         return path.first().name().equals(NEW_SOURCES) || component(type, path.first().name()).isPresent();
     }
@@ -31,6 +33,11 @@ public record Shape(Class<?> type) {
                 .filter(c -> isList(c) && (Components.element(c).isRecord() || c.getName().equals(SOURCES)))
                 .map(RecordComponent::getName)
                 .toList();
+    }
+
+    /** Whether it has no lists, not even of sources that are new with the one it names. */
+    boolean isOnePart() {
+        return lists().isEmpty() && component(type, SOURCE).isEmpty();
     }
 
     /** What the value at a place is declared as; none for what is no field of a document. */

@@ -13,6 +13,11 @@ public final class DocumentTypes {
             case PROJECT -> ProjectDocument.class;
             case STATE -> MemberStateDocument.class;
             case PARTNER -> PartnerDocument.class;
+            case EVENT -> EventDocument.class;
+            case DECISION -> DecisionDocument.class;
+            case COUNT -> CountDocument.class;
+            case CLAIM -> ClaimDocument.class;
+            case COMMITMENT -> CommitmentDocument.class;
             case SOURCE -> SourceDocument.class;
         };
     }

@@ -3,6 +3,7 @@ package eu.pescoportal.register.document;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
+import eu.pescoportal.vocabulary.PartialDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,21 @@ class Documents {
     /** The parts of a text between its blank lines. */
     static List<String> paragraphs(String text) {
         return BLANK_LINES.splitAsStream(text.strip()).toList();
+    }
+
+    /** Dates in the order in which they are compared; what has none yet comes first. */
+    static String order(@Nullable PartialDate date) {
+        return date == null ? "" : date.firstDay() + date.text();
+    }
+
+    static void checkAddress(@Nullable String url, Problems problems) {
+        problems.required("url", url);
+        problems.matches("url", url, "https?://\\S+", "problem.url");
+    }
+
+    static void checkCelex(@Nullable String celex, Problems problems) {
+        problems.matches("celex", celex, "[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4,5}(\\([0-9]{2}\\))?",
+                "problem.celex");
     }
 
     /** Each source that a document lists must be one of the register. */

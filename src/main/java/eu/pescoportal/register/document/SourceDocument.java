@@ -51,12 +51,10 @@ public record SourceDocument(@Code String key, SourceKind kind, @Longest(300) St
         problems.required("title", title);
         problems.lengths(this);
         problems.required("publisher", publisher);
-        problems.required("url", url);
-        problems.matches("url", url, "https?://\\S+", "problem.url");
+        Documents.checkAddress(url, problems);
         problems.required("language", language);
         problems.matches("language", language, "[a-z]{2}", "problem.language");
         problems.matches("titleLanguage", titleLanguage, "[a-z]{2}", "problem.language");
-        problems.matches("celex", celex, "[0-9CE][0-9]{4}[A-Z]{1,2}[0-9]{4,5}(\\([0-9]{2}\\))?",
-                "problem.celex");
+        Documents.checkCelex(celex, problems);
     }
 }
