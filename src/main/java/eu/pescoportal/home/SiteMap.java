@@ -34,10 +34,14 @@ final class SiteMap {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("urlset");
         xml.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
-        for (var path : Stream.concat(PAGES.stream(), records(snapshot)).toList())
+        for (var path : paths(snapshot))
             write(xml, portal.absolute(path), published);
         xml.writeEndDocument();
         return text.toString();
+    }
+
+    static List<String> paths(Snapshot snapshot) {
+        return Stream.concat(PAGES.stream(), records(snapshot)).toList();
     }
 
     private static Stream<String> records(Snapshot snapshot) {

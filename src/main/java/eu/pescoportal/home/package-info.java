@@ -3,7 +3,7 @@
  * for.
  */
 @ApplicationModule(allowedDependencies = {"register", "register :: bars", "register :: document",
-        "register :: search", "record", "vocabulary", "web"})
+        "register :: search", "record", "vocabulary", "web", "web :: cache"})
 @NullMarked
 package eu.pescoportal.home;
 
