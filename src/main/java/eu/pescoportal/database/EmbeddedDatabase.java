@@ -16,11 +16,13 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+    private final DataFolder folder;
     private final FolderLock lock;
     private final EmbeddedPostgres server;
     private final String password;
 
-    private EmbeddedDatabase(FolderLock lock, EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(DataFolder folder, FolderLock lock, EmbeddedPostgres server, String password) {
+        this.folder = folder;
         this.lock = lock;
         this.server = server;
         this.password = password;
@@ -46,7 +48,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             stopLeftOver(folder.cluster(), password);
             var server = EmbeddedServer.start(folder, folder.cluster(), password);
             log.info("The database is kept in {}", folder);
-            return new EmbeddedDatabase(lock, server, password);
+            return new EmbeddedDatabase(folder, lock, server, password);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -65,6 +67,23 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private static void stopLeftOver(Path cluster, String password) throws IOException {
         var server = LeftOverServer.of(cluster);
         if (server.isPresent()) server.get().stop(password);
+    }
+
+    boolean isAlive() {
+        try {
+            return LeftOverServer.of(folder.cluster()).filter(LeftOverServer::isAlive).isPresent();
+        } catch (IOException e) { // it is being written
+            return true;
+        }
+    }
+
+    /** With the same data, on the same port. */
+    void restart() throws IOException {
+        EmbeddedServer.restart(folder);
+    }
+
+    Path log() {
+        return folder.log();
     }
 
     @Override

@@ -1,10 +1,14 @@
 package eu.pescoportal.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How the server is started. {@link EmbeddedPostgres} is made for tests, so it must be told to keep its data,
@@ -36,6 +40,26 @@ class EmbeddedServer {
         initialise(server, folder);
         configure(server);
         return server.start();
+    }
+
+    /** Once it has ended: as it was last told to start, which it has written down itself. */
+    static void restart(DataFolder folder) throws IOException {
+        var server = LeftOverServer.of(folder.cluster());
+        if (server.isPresent() && !server.get().isAlive()) Files.deleteIfExists(server.get().pidFile());
+        var options = Files.readString(folder.cluster().resolve("postmaster.opts"));
+        var program = Path.of(options.substring(0, options.indexOf(" \"")));
+        var command = new ArrayList<String>();
+        if (LinuxUtils.isUnshareAvailable()) command.addAll(List.of("unshare", "-U")); // as root
+        command.addAll(List.of(program.resolveSibling("pg_ctl").toString(), "restart", "-w", "-D",
+                folder.cluster().toString()));
+        var log = Redirect.appendTo(folder.log().toFile());
+        try {
+            if (new ProcessBuilder(command).redirectOutput(log).redirectError(log).start().waitFor() != 0)
+                throw new IOException("PostgreSQL does not start");
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while PostgreSQL starts");
+        }
     }
 
     /** Options of initdb, which the library calls locale options, whatever they are. */

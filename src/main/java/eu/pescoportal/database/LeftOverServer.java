@@ -70,6 +70,11 @@ record LeftOverServer(Path cluster, Path pidFile, long pid, int port) {
         return process.info().command().filter(command -> !command.contains("postgres")).isPresent();
     }
 
+    /** Whether there is such a process that still runs: of one that nobody buried only the number is left. */
+    boolean isAlive() {
+        return ProcessHandle.of(pid).filter(process -> process.info().commandLine().isPresent()).isPresent();
+    }
+
     private void awaitEnd(ProcessHandle process) throws IOException {
         var deadline = Instant.now().plus(PATIENCE);
         while (Files.exists(pidFile) && process.isAlive()) {

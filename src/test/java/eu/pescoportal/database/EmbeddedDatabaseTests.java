@@ -187,7 +187,7 @@ class EmbeddedDatabaseTests {
         }
     }
 
-    private static String read(EmbeddedDatabase database) throws SQLException {
+    static String read(EmbeddedDatabase database) throws SQLException {
         return query(database, "select word from kept");
     }
 
