@@ -1,18 +1,21 @@
 package eu.pescoportal.register;
 
+import eu.pescoportal.database.Pulse;
 import eu.pescoportal.web.cache.Basis;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Public answers are made from the newest snapshot. */
+/** Public answers are made from the newest snapshot, also while the database is away. */
 @Component
 class NewestBasis implements Basis {
 
     private final Snapshots snapshots;
+    private final Pulse pulse;
 
-    NewestBasis(Snapshots snapshots) {
+    NewestBasis(Snapshots snapshots, Pulse pulse) {
         this.snapshots = snapshots;
+        this.pulse = pulse;
     }
 
     @Override
@@ -22,6 +25,6 @@ class NewestBasis implements Basis {
 
     @Override
     public @Nullable Instant awaySince() {
-        return null;
+        return pulse.awaySince();
     }
 }

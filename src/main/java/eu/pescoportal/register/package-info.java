@@ -1,7 +1,7 @@
 /**
  * The documents of all kinds, and the register as a whole.
  */
-@ApplicationModule(allowedDependencies = {"record", "vocabulary", "web", "web :: cache"})
+@ApplicationModule(allowedDependencies = {"database", "record", "vocabulary", "web", "web :: cache"})
 @NullMarked
 package eu.pescoportal.register;
 

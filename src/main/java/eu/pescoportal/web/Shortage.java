@@ -1,6 +1,7 @@
 package eu.pescoportal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -25,15 +26,28 @@ record Shortage(Throwable cause) {
             SQLTransientConnectionException.class, SQLNonTransientConnectionException.class,
             SQLRecoverableException.class);
 
+    private static final String CLOSED = "Connection is closed";
+    private static final List<String> CODES = List.of("08", "57P", "53");
+
     /** Null if the failure has other causes. */
     static @Nullable Shortage behind(Throwable failure) {
         Throwable cause = failure;
         for (int i = 0; cause != null && i < 20; i++) { // causes can go round in a circle
-            for (var kind : KINDS)
-                if (kind.isInstance(cause)) return new Shortage(cause);
+            if (isOne(cause)) return new Shortage(cause);
             cause = cause.getCause();
         }
         return null;
+    }
+
+    /**
+     * PostgreSQL says by its codes that a connection broke, was ended, or cannot be had; the pool has no code
+     * for one that it has given up meanwhile.
+     */
+    private static boolean isOne(Throwable cause) {
+        if (KINDS.stream().anyMatch(kind -> kind.isInstance(cause))) return true;
+        if (!(cause instanceof SQLException e)) return false;
+        var code = e.getSQLState();
+        return code == null ? CLOSED.equals(e.getMessage()) : CODES.stream().anyMatch(code::startsWith);
     }
 
     Refusal refusal() {
