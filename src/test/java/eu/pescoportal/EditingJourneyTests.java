@@ -228,6 +228,12 @@ class EditingJourneyTests {
         field(admin, "acronym").fill("THEIRS");
         press(admin, "Save and see what changes");
         assertThat(main(admin)).containsText("The history will say that no other person reviewed it.");
+        admin.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As visitors will see it"))
+                .click();
+        assertThat(admin.locator("body")).containsText("A preview: nobody has published this yet.");
+        assertThat(main(admin)).containsText("THEIRS");
+        assertThat(admin.locator("#citing")).hasCount(0);
+        admin.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the review")).click();
         decide(admin, "Correction", "Another acronym.");
         press(admin, "Publish");
         press(mine, "Save and see what changes");

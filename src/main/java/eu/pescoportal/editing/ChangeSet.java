@@ -46,13 +46,13 @@ public record ChangeSet(Occasion occasion, Signed signed, List<? extends Documen
         return new ChangeSet(Occasion.of(kind, reason), Signed.BY_NOBODY, documents, List.of());
     }
 
-    private static Stream<Document> documents(Review review) {
+    static Stream<Document> documents(Review review) {
         return review.draft().withdraws()
                 ? Stream.of()
                 : Stream.concat(review.newSources().stream(), Stream.of(review.document()));
     }
 
-    private static Stream<RecordRef> withdrawn(Review review) {
+    static Stream<RecordRef> withdrawn(Review review) {
         return review.draft().withdraws() ? Stream.ofNullable(review.draft().record()) : Stream.of();
     }
 }

@@ -76,6 +76,11 @@ public record Review(Draft draft, @Nullable LatestVersion latest, Document docum
         return latest != null && latest.withdrawn();
     }
 
+    /** A page could be made of it; that it changes nothing is no fault. */
+    public boolean isSound() {
+        return problems.stream().allMatch(problem -> problem.code().equals(Together.NOTHING));
+    }
+
     public List<Merge.Clash> unchosen() {
         return clashes.stream().filter(clash -> !choices.containsKey(clash.id())).toList();
     }

@@ -11,6 +11,7 @@ import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.Snapshots;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +70,18 @@ public class Reviewer {
     /** The register as drafts would leave it together. */
     public Snapshot overlay(List<Draft> ofSet, Snapshot register) {
         return together(ofSet, null, Map.of(), register).overlay();
+    }
+
+    /**
+     * The register as visitors would see it with a draft, and with those of its set in which nothing is
+     * wrong; none while something is wrong in the draft itself.
+     */
+    public Optional<Snapshot> preview(Draft draft) {
+        var register = snapshots.refreshed();
+        var sound = review(all(draft), register).stream().filter(Review::isSound).toList();
+        if (sound.stream().noneMatch(review -> review.draft().id() == draft.id())) return Optional.empty();
+        return Optional.of(register.with(sound.stream().flatMap(ChangeSet::documents).toList(),
+                sound.stream().flatMap(ChangeSet::withdrawn).toList()));
     }
 
     /** As the caller has it, and those that it is published with. */

@@ -31,6 +31,8 @@ class RegisterAdvice implements LayoutPart {
     @ModelAttribute
     Snapshot snapshot(@RequestParam MultiValueMap<String, String> given, HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR) return snapshots.newest();
+        var preview = Preview.of(request);
+        if (preview != null) return preview.snapshot();
         if (request.getUserPrincipal() != null) snapshots.refreshed();
         return snapshots.known(AsOf.known(new Parameters(given)));
     }
@@ -43,6 +45,13 @@ class RegisterAdvice implements LayoutPart {
     @Override
     public void addTo(ModelMap model) {
         model.addAttribute(edition(snapshots.newest()));
+    }
+
+    /** Null where the page shows what was published. */
+    @ModelAttribute("preview")
+    @Nullable
+    Preview preview(HttpServletRequest request) {
+        return Preview.of(request);
     }
 
     /** Null where the page shows the newest revision. */

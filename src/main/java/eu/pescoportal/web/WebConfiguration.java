@@ -1,6 +1,7 @@
 package eu.pescoportal.web;
 
 import java.time.Duration;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -82,6 +83,13 @@ class WebConfiguration implements WebMvcConfigurer {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors() {
         return tomcat -> tomcat.addContextCustomizers(context -> ((StandardHost) context.getParent())
                 .setErrorReportValveClass(PlainErrorValve.class.getName()));
+    }
+
+    /** A page to which a request was handed on is sent when it is whole, like any other. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesHandedOn() {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> ((StandardContext) context).setSuspendWrappedResponseAfterForward(false));
     }
 
     /** What Tomcat itself refuses it refuses with a list of all methods that there are. */

@@ -157,8 +157,11 @@ class DraftAccessTests {
             POST /admin/drafts/*/sent                 | login done  403   403   done  done  403
             POST /admin/drafts/*/returned             | login done  403   403   done  done  403
             GET  /admin/drafts/*/draft/review         | login page  403   403   page  page  403
+            GET  /admin/drafts/*/draft/preview        | login page  403   403   page  page  403
             GET  /admin/drafts/*/sent/review          | login page  403   page  page  page  page
+            GET  /admin/drafts/*/sent/preview         | login page  403   page  page  page  page
             GET  /admin/drafts/*/returned/review      | login page  403   403   page  page  403
+            GET  /admin/drafts/*/returned/preview     | login page  403   403   page  page  403
             POST /admin/drafts/*/draft/review?submit  | login done  403   403   done  done  403
             POST /admin/drafts/*/sent/review?submit   | login done  403   403   done  done  403
             POST /admin/drafts/*/returned/review?submit  | login done  403   403   done  done  403
@@ -176,6 +179,7 @@ class DraftAccessTests {
             GET  /admin/drafts/*/left                 | login login 403   403   login login 403
             POST /admin/drafts/*/left                 | login login 403   403   login login 403
             GET  /admin/drafts/*/left/review          | login login 403   403   login login page
+            GET  /admin/drafts/*/left/preview         | login login 403   403   login login page
             POST /admin/drafts/*/left/review?submit   | login login 403   403   login login 403
             POST /admin/drafts/*/left/review?publish  | login login 403   403   login login 403
             POST /admin/drafts/*/left/review?return   | login login 403   403   login login 403

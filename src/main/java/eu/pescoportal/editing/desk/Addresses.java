@@ -21,6 +21,7 @@ public final class Addresses {
     static final String WITHDRAWAL = RECORD + "/withdrawal";
     static final String DRAFT = DESK + "/drafts/{id:[0-9]{1,18}}";
     static final String REVIEW = DRAFT + "/review";
+    static final String PREVIEW = DRAFT + "/preview";
 
     public static final String SETS = DESK + "/sets";
     public static final String SET = SETS + "/{id:[0-9]{1,18}}";
@@ -42,6 +43,10 @@ public final class Addresses {
 
     public static String review(long id) {
         return draft(id) + "/review";
+    }
+
+    public static String preview(long id) {
+        return draft(id) + "/preview";
     }
 
     public static String form(RecordRef record) {

@@ -108,6 +108,11 @@ record ReviewPage(Review review, Said said, Why why, String comment, @Nullable N
         return review.readable() && said.differences().isEmpty();
     }
 
+    /** Where the record is shown as visitors would see it; null while no page can be made of it. */
+    public @Nullable String previewPath() {
+        return review.isSound() ? Addresses.preview(draft().id()) : null;
+    }
+
     public boolean hasDifferences() {
         return review.readable() && !said.differences().isEmpty();
     }
