@@ -6,9 +6,15 @@ import eu.pescoportal.PortalTest;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.editing.set.DraftSet;
 import eu.pescoportal.editing.set.DraftSets;
+import eu.pescoportal.editing.set.SetDecision;
+import eu.pescoportal.editing.set.SetDecisions;
 import eu.pescoportal.editing.set.SetFiller;
+import eu.pescoportal.editing.set.SetReviewer;
 import eu.pescoportal.vocabulary.PartialDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,10 @@ class BulkTests {
     DraftSets sets;
     @Autowired
     SetFiller filler;
+    @Autowired
+    SetReviewer reviewer;
+    @Autowired
+    SetDecisions decisions;
     private Desk desk;
 
     @BeforeEach
@@ -274,5 +284,77 @@ class BulkTests {
         assertThat(mvc.get().uri("/admin/sets/new/grid")).hasStatus3xxRedirection();
         assertThat(desk.get("/admin/sets/new/grid?state=narnia")).hasStatus(404);
         assertThat(desk.get("/admin/sets/999999/grid")).hasStatus(404);
+    }
+
+    /** What anybody reads who knows nothing of how it came there, but for address, day and revision. */
+    private List<String> participations(String query) throws Exception {
+        var lines = mvc.get()
+                .uri("/participations.csv?" + query)
+                .exchange()
+                .getResponse()
+                .getContentAsString()
+                .lines();
+        return lines.skip(1).map(line -> line.replaceFirst(",http.*", "")).toList();
+    }
+
+    private void publish(DraftSet set) {
+        var reviewing = new Staff(jdbc).with("ada", AccountRole.ADMIN);
+        assertDone(decisions.submit(set.id(), seen(set.id()), desk.person));
+        assertDone(decisions.publish(set.id(), seen(set.id()), reviewing));
+    }
+
+    /** What somebody decides who has read it as it is now. */
+    private SetDecision seen(long id) {
+        var set = sets.get(id);
+        return new SetDecision(new Decision(reviewer.review(set).state(), Map.of(), set.proposal(), ""),
+                set.title(), set.act());
+    }
+
+    private static void assertDone(Outcome<?> outcome) {
+        assertThat(outcome.hindrances()).isEqualTo(Hindrances.NONE);
+        assertThat(outcome.isDone()).isTrue();
+    }
+
+    @Test
+    void whatIsPublishedIsReadByVisitors() throws Exception {
+        var before = participations("state=cy&role=observer&on=2026-11-26");
+        var projects = List.of("essor", "twister", "cbrn-saas", "air-power", "att", "choi", "cohgi", "crrt",
+                "csip", "ecowar", "euras", "msv", "4e", "unatis");
+        desk.open("/admin/sets/new/grid?state=cy");
+        typeOnce();
+        projects.forEach(project -> desk.tick("cell", project + "/CY"));
+        publish(put());
+        var after = participations("state=cy&role=observer&on=2026-11-26");
+        assertThat(after).hasSize(before.size() + 14).containsAll(before);
+        for (var project : projects)
+            assertThat(after).filteredOn(line -> line.startsWith(project + ",")).as(project).hasSize(1);
+        assertThat(mvc.get().uri("/projects/essor")).bodyText().contains("Cyprus");
+    }
+
+    @Test
+    void twoWhoPutSomethingIntoOneSetLoseNothing() throws Exception {
+        var set = begun();
+        try (var people = Executors.newFixedThreadPool(2)) {
+            var done = Stream.of("DE", "IT", "PL", "PT", "FI", "SE")
+                    .map(state -> people.submit(() -> joins(set, state)))
+                    .toList();
+            for (var one : done)
+                one.get();
+        }
+        for (var state : List.of("DE", "IT", "PL", "PT", "FI", "SE"))
+            assertThat(rows(set, "choi", state)).as(state).containsExactly("OBSERVER 2026-05-27 to null");
+    }
+
+    private DraftSet begun() {
+        desk.open("/admin/sets/new/grid?state=lv");
+        typeOnce();
+        desk.tick("cell", "choi/LV");
+        return put();
+    }
+
+    private void joins(DraftSet set, String state) {
+        var one = new Desk(mvc, desk.person).open("/admin/sets/" + set.id() + "/grid?project=choi");
+        one.choose("role", "OBSERVER").type("from", "2026-05-27").tick("cell", "choi/" + state);
+        assertThat(one.send("_do=put")).hasStatus3xxRedirection();
     }
 }

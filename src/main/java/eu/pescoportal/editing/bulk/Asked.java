@@ -31,6 +31,10 @@ record Asked(Place place, Snapshot register, Form form, Scope scope, Set<Cell> t
         return Code.Form.KEY.read(form.text(bulk().source()));
     }
 
+    Asked on(Snapshot other) {
+        return new Asked(place, other, form, scope, ticked);
+    }
+
     Asked with(Form other) {
         return new Asked(place, register, other, scope, ticked);
     }

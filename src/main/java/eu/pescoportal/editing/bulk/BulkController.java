@@ -53,13 +53,16 @@ class BulkController {
             return show(asked.with(rows.form()), new BulkPages.Shown(null, rows.focus(), rows.notice()), sent,
                     model);
         var whole = pages.whole(asked, sent);
-        var attempt = attempts.of(whole, sent);
-        if (sent.text("_do").equals("put") && attempt.isPossible() && asked.place().isAt(set)) {
-            var filled = filler.put(attempt.made(), whole, sent);
-            flash.addFlashAttribute("notice", filler.notice(attempt.made(), sent));
-            return "redirect:" + Place.of(filled);
-        }
-        return show(whole, new BulkPages.Shown(attempt, "", notice(attempt, asked, set)), sent, model);
+        if (!sent.text("_do").equals("put") || !asked.place().isAt(set))
+            return show(whole, attempts.of(whole, sent), set, sent, model);
+        var put = filler.put(whole, sent);
+        if (put.set() == null) return show(whole, put.attempt(), set, sent, model);
+        flash.addFlashAttribute("notice", filler.notice(put.attempt().made(), sent));
+        return "redirect:" + Place.of(put.set());
+    }
+
+    private String show(Asked asked, Attempt attempt, String set, Sent sent, Model model) {
+        return show(asked, new BulkPages.Shown(attempt, "", notice(attempt, asked, set)), sent, model);
     }
 
     /** That there is nothing to do, or that the set is gone into which it was to go. */

@@ -9,6 +9,7 @@ import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.Snapshots;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,13 @@ public class SetFiller {
     public Snapshot beside(long set, @Nullable Draft draft) {
         var others = drafts.of(set).stream().filter(d -> draft == null || d.id() != draft.id()).toList();
         return reviewer.overlay(others, snapshots.refreshed());
+    }
+
+    /** Does something with that register while nobody else changes the set. */
+    @Transactional
+    public <T> T inTurn(DraftSet set, Function<Snapshot, T> work) {
+        sets.lock(set.id());
+        return work.apply(register(set));
     }
 
     /**
