@@ -97,7 +97,12 @@ public class Invitations {
                 .optional();
     }
 
-    /** @return whether it could still be used; of two who use it at once only one does */
+    /**
+     * Of two who use it at once only one finds it to be deleted; that two links to the first admin are not
+     * both used is seen to by the lock on the accounts.
+     *
+     * @return whether it could still be used
+     */
     public boolean use(String token) {
         return find(token).filter(found -> cancel(found.id())).isPresent();
     }

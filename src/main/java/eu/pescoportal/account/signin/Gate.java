@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10) // outside of the sessions, inside of what answers a shortage
 class Gate extends OncePerRequestFilter {
 
-    private static final int AT_ONCE = 4;
+    static final int AT_ONCE = 4;
     private static final int PATIENCE_IN_SECONDS = 30;
 
     private static final RequestMatcher GATED = new OrRequestMatcher(

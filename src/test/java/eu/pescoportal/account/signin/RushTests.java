@@ -9,6 +9,7 @@ import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Caller;
 import eu.pescoportal.account.Invitations;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,9 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "test.database=rush")
 class RushTests {
 
+    /** More are not let in at once. */
+    private static final int WAITING = Gate.AT_ONCE;
+
     @LocalServerPort
     int port;
     @Autowired
@@ -42,6 +48,8 @@ class RushTests {
     PasswordEncoder encoder;
     @Autowired
     Invitations invitations;
+    @Autowired
+    DataSource connections;
 
     @BeforeEach
     void nobody() {
@@ -66,16 +74,68 @@ class RushTests {
     void usesALinkOnceHoweverManyUseItAtOnce() throws Exception {
         SignedIn.account(jdbc, encoder, "ada", AccountRole.ADMIN);
         var token = invitations.add(Set.of(AccountRole.EDITOR), null, id("ada"), Duration.ofHours(1));
-        var statuses = atOnce(50, i -> {
-            var caller = caller(i, "/setup?token=" + token);
-            return () -> caller
-                    .post("/setup", "token", token, "name", "new" + i, "password", SignedIn.PASSWORD,
-                            "repeat", SignedIn.PASSWORD)
-                    .statusCode();
-        });
+        var statuses = atOnce(50, i -> setUp(caller(i, "/setup?token=" + token), token, "new" + i));
         assertThat(statuses.stream().filter(status -> status == 302)).hasSize(1);
         assertThat(statuses).hasSize(50).contains(410).isSubsetOf(302, 410, 503);
         assertThat(jdbc.sql("select count(*) from account").query(Long.class).single()).isEqualTo(2);
+    }
+
+    /** All have seen that it can be used, and wait for their turn; so not even chance can tell them apart. */
+    @Test
+    void usesALinkOnceWhenAllHaveBeenLetInWithIt() throws Exception {
+        SignedIn.account(jdbc, encoder, "ada", AccountRole.ADMIN);
+        var token = invitations.add(Set.of(AccountRole.EDITOR), null, id("ada"), Duration.ofHours(1));
+        assertThat(whenAllWait(i -> token)).containsOnly(302, 410).containsOnlyOnce(302);
+        assertThat(jdbc.sql("select count(*) from account").query(Long.class).single()).isEqualTo(2);
+    }
+
+    @Test
+    void makesOneFirstAdminHoweverManyLinksThereAre() throws Exception {
+        var tokens = Stream
+                .generate(() -> invitations.add(Set.of(AccountRole.ADMIN), null, null, Duration.ofHours(1)))
+                .limit(WAITING)
+                .toList();
+        assertThat(whenAllWait(tokens::get)).containsOnly(302, 410).containsOnlyOnce(302);
+        assertThat(jdbc.sql("select count(*) from account").query(Long.class).single()).isEqualTo(1);
+    }
+
+    /** @return the statuses of those who use a link each, none of whom gets on before all have come as far */
+    private List<Integer> whenAllWait(IntFunction<String> tokens) throws Exception {
+        var callers = IntStream.range(0, WAITING)
+                .<Callable<Integer>>mapToObj(
+                        i -> setUp(caller(i, "/setup?token=" + tokens.apply(i)), tokens.apply(i), "new" + i))
+                .toList();
+        try (var holder = connections.getConnection();
+                var lock = holder.createStatement();
+                var threads = Executors.newFixedThreadPool(WAITING)) {
+            holder.setAutoCommit(false);
+            lock.execute("lock table account in share row exclusive mode");
+            var answers = callers.stream().map(threads::submit).toList();
+            while (answers.stream().noneMatch(Future::isDone) && waiting() < WAITING)
+                Thread.sleep(5);
+            holder.rollback();
+            holder.setAutoCommit(true);
+            var statuses = new ArrayList<Integer>();
+            for (var answer : answers)
+                statuses.add(answer.get());
+            return statuses;
+        }
+    }
+
+    private int waiting() {
+        return jdbc
+                .sql("""
+                        select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+                        """)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Callable<Integer> setUp(Caller caller, String token, String name) {
+        return () -> caller
+                .post("/setup", "token", token, "name", name, "password", SignedIn.PASSWORD, "repeat",
+                        SignedIn.PASSWORD)
+                .statusCode();
     }
 
     private long id(String name) {
