@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.web.FileType;
+import eu.pescoportal.web.Licence;
 import eu.pescoportal.web.PortalProperties;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +31,7 @@ record Catalog(@JsonProperty("@context") Map<String, String> context, @JsonPrope
         PREFIXES.put("foaf", "http://xmlns.com/foaf/0.1/");
     }
 
-    /** Under which the content may be used. */
-    private static final Reference LICENSE = new Reference("https://creativecommons.org/licenses/by/4.0/");
+    private static final Reference LICENSE = new Reference(Licence.ADDRESS);
     private static final String THEMES = "http://publications.europa.eu/resource/authority/data-theme/";
 
     record Reference(@JsonProperty("@id") String id) {}

@@ -2,6 +2,7 @@ package eu.pescoportal.home;
 
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.web.Licence;
 import eu.pescoportal.web.Parameter;
 import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.Twins;
@@ -45,6 +46,10 @@ record DataPage(String address, long revision, @Nullable PartialDate publishedOn
                 .map(example -> new Command("data.example." + example.getKey(),
                         "curl -sS \"" + address + example.getValue() + "\""))
                 .toList();
+    }
+
+    public String licence() {
+        return Licence.ADDRESS;
     }
 
     /** The year of the publication, as text: a citation has no thousands separator in it. */

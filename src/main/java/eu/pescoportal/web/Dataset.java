@@ -12,15 +12,13 @@ record Dataset(@JsonProperty("@context") String context, @JsonProperty("@type") 
         @Nullable String description, String url, String license, boolean isAccessibleForFree,
         List<Download> distribution) {
 
-    /** Under which the content may be used. */
-    private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
     private static final JsonMapper JSON = new JsonMapper();
 
     record Download(@JsonProperty("@type") String type, String encodingFormat, String contentUrl) {}
 
     static Dataset of(String title, @Nullable String description, Head head) {
-        return new Dataset("https://schema.org", "Dataset", title, description, head.canonical(), LICENSE,
-                true,
+        return new Dataset("https://schema.org", "Dataset", title, description, head.canonical(),
+                Licence.ADDRESS, true,
                 head.alternates()
                         .stream()
                         .map(file -> new Download("DataDownload", file.type(), file.address()))

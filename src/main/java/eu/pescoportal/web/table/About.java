@@ -1,6 +1,7 @@
 package eu.pescoportal.web.table;
 
 import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.web.Licence;
 import eu.pescoportal.web.Link;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +24,9 @@ import java.util.List;
 public record About(String title, String sentence, List<String> notes, LocalDate day, long revision,
         Link page) {
 
-    /** As the SPDX list names it. */
-    static final String LICENCE = "CC-BY-4.0";
-
     /** The columns that let a row be cited which was copied out of its table. */
     public <R> List<Column<R>> columns() {
         return List.of(Column.date("on", _ -> PartialDate.of(day)), Column.number("revision", _ -> revision),
-                Column.text("licence", _ -> LICENCE));
+                Column.text("licence", _ -> Licence.CODE));
     }
 }

@@ -1,6 +1,7 @@
 package eu.pescoportal.web.table;
 
 import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.web.Licence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ record ReadMe(About about, String address, MessageSourceAccessor messages) {
         lines.add(new Line(say("on"), PartialDate.of(about.day())));
         lines.add(new Line(say("revision"), about.revision()));
         lines.add(new Line(say("address"), address));
-        lines.add(new Line(say("licence"), say("licence.is", About.LICENCE)));
+        lines.add(new Line(say("licence"), say("licence.is", Licence.CODE, Licence.ADDRESS)));
         lines.add(new Line(say("from"), messages.getMessage("export.notice")));
         lines.add(new Line(say("dates"), say("dates.are")));
         return lines;
