@@ -1,8 +1,11 @@
 package eu.pescoportal.home;
 
+import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.Edition;
+import eu.pescoportal.register.DayParameters;
 import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.Twins;
@@ -10,8 +13,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages about PESCO, about this register and about this site. */
 @Controller
@@ -35,9 +40,10 @@ class AboutController {
     }
 
     @GetMapping("/about/coverage")
-    @Takes(KnownParameter.class)
-    String coverage(@ModelAttribute(binding = false) Snapshot snapshot, Model model) {
-        model.addAttribute("page", CoveragePage.of(snapshot.on(LocalDate.now(clock), false)));
+    @Takes(DayParameters.class)
+    String coverage(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model) {
+        model.addAttribute("page", CoveragePage.of(snapshot, AsOf.of(new Parameters(given), clock)));
         return "home/coverage";
     }
 

@@ -10,10 +10,11 @@ import eu.pescoportal.vocabulary.Status;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * How much the register knows: projects by what is known of their membership, the least first, and facts by
- * kind.
+ * How much the register knows: projects by what is known of their membership, the least first, and by kind
+ * the facts that had begun.
  */
 record Coverage(int projects, int ended, List<Known> memberships, List<Facts> facts) {
 
@@ -32,15 +33,26 @@ record Coverage(int projects, int ended, List<Known> memberships, List<Facts> fa
                         .map(known -> new Known(known,
                                 view.with(known).stream().mapToObj(view.snapshot().projects()::get).toList()))
                         .toList(),
-                List.of(facts("participation", view, ProjectDocument::participations, Participation::checked),
-                        facts("link", view, ProjectDocument::partnerLinks, PartnerLink::checked),
-                        facts("milestone", view, ProjectDocument::milestones, Milestone::checked)));
+                List.of(facts("participation", view,
+                        project -> project.participations()
+                                .stream()
+                                .filter(part -> part.period().hasBegunBy(view.day())),
+                        Participation::checked),
+                        facts("link", view,
+                                project -> project.partnerLinks()
+                                        .stream()
+                                        .filter(link -> link.hasBegunBy(view.day())),
+                                PartnerLink::checked),
+                        facts("milestone", view,
+                                project -> project.milestones()
+                                        .stream()
+                                        .filter(milestone -> milestone.date().hasBegunBy(view.day())),
+                                Milestone::checked)));
     }
 
-    /** Of all projects of the register, whenever they began. */
-    private static <F> Facts facts(String kind, DayView view, Function<ProjectDocument, List<F>> rows,
+    private static <F> Facts facts(String kind, DayView view, Function<ProjectDocument, Stream<F>> begun,
             Predicate<F> checked) {
-        var all = view.snapshot().projects().all().stream().map(rows).flatMap(List::stream).toList();
+        var all = view.listed().stream().mapToObj(view.snapshot().projects()::get).flatMap(begun).toList();
         return new Facts(kind, all.size(), all.stream().filter(checked.negate()).count());
     }
 }

@@ -100,16 +100,33 @@ class AboutPagesTests {
     @Test
     void drawsBothCountsAsLinesOfSteps() {
         var page = pages.parsed("/about/coverage");
-        var drawing = page.expectFirst(".count-lines > svg[role=img]");
+        var drawing = page.expectFirst(".chart > svg[role=img]");
         for (var id : drawing.attr("aria-labelledby").split(" "))
             assertThat(drawing.expectFirst("#" + id).text()).isNotBlank();
         assertThat(drawing.expectFirst("desc").text()).contains("at 74 since 1 October 2025", "own at 77");
         assertThat(drawing.select("path").eachAttr("d")).hasSize(2)
-                .allSatisfy(line -> assertThat(line).matches("M\\d+ \\d+(H\\d+V\\d+)+H1000"));
-        assertThat(drawing.expectFirst(".line-own").attr("d").split("V"))
+                .allSatisfy(line -> assertThat(line).matches("M\\d+ \\d+(H\\d+V\\d+)+H10000"));
+        assertThat(drawing.expectFirst(".chart-own").attr("d").split("V"))
                 .hasSameSizeAs(page.select("#steps tbody tr"));
-        assertThat(drawing.select(".mark-stated")).hasSize(9);
+        assertThat(drawing.select(".chart-stated")).hasSize(9);
         assertThat(page.select("#totals [style]")).isEmpty();
+    }
+
+    /**
+     * On that day the list had 34 projects, the newest source of a number was the Council's of November 2018.
+     */
+    @Test
+    void saysWhatWasKnownOfAnEarlierDay() {
+        var page = pages.parsed("/about/coverage?on=2019-06-01");
+        assertThat(page.expectFirst(".asof-past").text()).contains("As of 1 June 2019");
+        assertThat(page.select("#totals tbody th").eachText()).isNotEmpty()
+                .allSatisfy(day -> assertThat(day).containsPattern("201[789]"));
+        assertThat(page.select("#steps tbody tr").getLast().text()).endsWith(" 34");
+        assertThat(page.expectFirst("#coverage").text()).contains("Of the 34 projects");
+        assertThat(page.select("#coverage details a").eachAttr("href")).hasSize(34)
+                .allSatisfy(link -> assertThat(link).endsWith("?on=2019-06-01"));
+        assertThat(pages.text("/about/coverage?on=2018-01-01"))
+                .contains("its first projects on 6 March 2018");
     }
 
     @Test

@@ -5,6 +5,7 @@ import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.bars.Axis;
+import eu.pescoportal.register.bars.Chart;
 import eu.pescoportal.register.bars.Strip;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.PartialDate;
@@ -47,7 +48,8 @@ record TimelinePage(FactFilter filter, Axis axis, int projects, List<Wave> waves
         var lives = new Lives(view, axis, words);
         var years = new Years(view);
         return new TimelinePage(filter, axis, view.listed().cardinality(),
-                view.waves().stream().map(wave -> wave(wave, lives, filter)).toList(), Chart.of(years, axis),
+                view.waves().stream().map(wave -> wave(wave, lives, filter)).toList(),
+                Chart.of(axis, years.running(), years.stated()),
                 years.all().stream().map(year -> row(year, words)).toList());
     }
 

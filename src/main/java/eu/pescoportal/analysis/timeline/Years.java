@@ -80,6 +80,14 @@ record Years(DayView view) {
                 .toList();
     }
 
+    /** The official counts by their days; those of a month or year have none. */
+    SortedMap<LocalDate, Integer> stated() {
+        var stated = new TreeMap<LocalDate, Integer>();
+        for (var total : official())
+            if (total.asOf().isDay()) stated.put(total.asOf().firstDay(), total.active());
+        return stated;
+    }
+
     /** The number of running projects from each day on which it changed. */
     SortedMap<LocalDate, Integer> running() {
         var changes = new TreeMap<LocalDate, Integer>();

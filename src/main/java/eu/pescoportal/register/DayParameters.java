@@ -1,0 +1,15 @@
+package eu.pescoportal.register;
+
+import eu.pescoportal.record.AsOf;
+import eu.pescoportal.web.Parameter;
+import eu.pescoportal.web.ParameterSet;
+import java.util.List;
+
+/** For what depends on a day and the revision, and tells checked and other facts apart by itself. */
+public class DayParameters implements ParameterSet {
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(AsOf.ON, AsOf.KNOWN);
+    }
+}
