@@ -10,6 +10,7 @@ import eu.pescoportal.register.document.ProjectDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who takes part in a project, a line for each state: on the day asked for, before and after it. Of a project
@@ -26,17 +27,21 @@ record Parties(Axis axis, long members, Optional<Common> common, List<Line> now,
     /** Makes the lines under one axis. */
     private record Drawn(ProjectDocument project, Axis axis, PageContext context) {
 
-        List<Line> lines(Map<String, List<Participation>> roles, Optional<Common> common) {
+        /** A state has one line of those that are now, and perhaps another of what is later. */
+        List<Line> lines(Map<String, List<Participation>> roles, Optional<Common> common, boolean now) {
             return roles.entrySet()
                     .stream()
-                    .map(entry -> line(entry.getKey(), entry.getValue(), common))
+                    .map(entry -> line(now ? Line.ofState(entry.getKey()) : null, entry.getKey(),
+                            entry.getValue(), common))
                     .toList();
         }
 
-        private Line line(String code, List<Participation> roles, Optional<Common> common) {
+        private Line line(@Nullable String id, String code, List<Participation> roles,
+                Optional<Common> common) {
             var state = context.words().state(code);
-            return new Line(state.label(), context.address(RecordKind.STATE, code), "fi fi-" + state.word(),
-                    null, null, Common.tell(roles, common, context.words(), context.sources()),
+            return new Line(id, state.label(), context.address(RecordKind.STATE, code),
+                    "fi fi-" + state.word(), null, null,
+                    Common.tell(roles, common, context.words(), context.sources()),
                     Strip.of(axis, project, roles));
         }
     }
@@ -48,8 +53,9 @@ record Parties(Axis axis, long members, Optional<Common> common, List<Line> now,
                 state -> context.words().state(state).label());
         var common = Common.of(roles.now().values(), context.words(), context.sources());
         var drawn = new Drawn(project, axis, context);
-        return new Parties(axis, roles.members(), common, drawn.lines(roles.now(), common),
-                drawn.lines(roles.before(), Optional.empty()), drawn.lines(roles.later(), Optional.empty()));
+        return new Parties(axis, roles.members(), common, drawn.lines(roles.now(), common, true),
+                drawn.lines(roles.before(), Optional.empty(), false),
+                drawn.lines(roles.later(), Optional.empty(), false));
     }
 
     public boolean isEmpty() {

@@ -22,7 +22,7 @@ record ThirdStates(Axis axis, List<Group> groups) {
                 .stream()
                 .map(group -> new Group(group.label(), group.ties()
                         .stream()
-                        .map(tied -> new Line(tied.name(), tied.address(), tied.flag(), null, null,
+                        .map(tied -> new Line(null, tied.name(), tied.address(), tied.flag(), null, null,
                                 spells(tied, group.label(), context), Strip.of(axis, project, tied.link())))
                         .toList()))
                 .toList());

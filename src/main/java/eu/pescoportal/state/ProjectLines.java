@@ -49,8 +49,8 @@ record ProjectLines(List<Part> parts, FactFilter filter, RegisterWords words, Bi
 
     private Line line(ProjectDocument project, List<Part> parts) {
         var roles = parts.stream().map(Part::participation).sorted(BY_TIME).toList();
-        return new Line(project.name(), filter.asOf().address(RecordKind.PROJECT.path(project.slug())), null,
-                project.acronym(), ended(project),
+        return new Line(null, project.name(), filter.asOf().address(RecordKind.PROJECT.path(project.slug())),
+                null, project.acronym(), ended(project),
                 roles.stream().map(role -> Spell.of(role, words, sources)).toList(),
                 Strip.of(Axis.until(filter.asOf().day()), project, roles));
     }

@@ -6,6 +6,7 @@ import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.ProjectOn;
 import eu.pescoportal.register.RegisterWords;
+import eu.pescoportal.register.bars.Line;
 import eu.pescoportal.register.query.ProjectList;
 import eu.pescoportal.vocabulary.Words;
 import eu.pescoportal.web.Addressed;
@@ -89,7 +90,8 @@ record MatrixPage(Scope scope, List<Column> columns, List<Row> rows, Pager pager
         return roles.of(state, project).map(role -> {
             var letter = role.letter();
             return new Cell("is-" + Words.lower(letter),
-                    roles.isChecked(state, project) ? letter : letter + "?", address + "#who");
+                    roles.isChecked(state, project) ? letter : letter + "?",
+                    address + "#" + Line.ofState(state));
         }).orElse(null);
     }
 

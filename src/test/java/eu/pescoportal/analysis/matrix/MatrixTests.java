@@ -95,10 +95,20 @@ class MatrixTests {
 
     @Test
     void leadsFromACellToTheFact() {
-        var page = pages.parsed("/matrix?on=2021-06-01");
-        var fact = page.expectFirst("tbody td a").attr("href");
-        assertThat(fact).matches("/projects/[a-z0-9-]+\\?on=2021-06-01#who");
-        assertThat(pages.parsed(fact.replaceAll("#.*", "")).select("#who")).hasSize(1);
+        var page = pages.parsed("/matrix?on=2021-06-01&domain=cyber");
+        var states = page.select("thead abbr").eachAttr("title");
+        var roles = Map.of("C", "Coordinator", "M", "Member", "O", "Observer");
+        for (var row : page.select("tbody tr")) {
+            var project = pages.parsed(row.expectFirst("th a").attr("href"));
+            for (var i = 0; i < states.size(); i++) {
+                var link = row.select("td").get(i).selectFirst("a");
+                if (link == null) continue;
+                assertThat(link.attr("href")).startsWith(row.expectFirst("th a").attr("href") + "#");
+                var fact = project.getElementById(link.attr("href").replaceAll(".*#", ""));
+                assertThat(fact.expectFirst("th a").text()).isEqualTo(states.get(i));
+                assertThat(fact.text()).contains(roles.get(link.text().substring(0, 1)));
+            }
+        }
     }
 
     @Test
