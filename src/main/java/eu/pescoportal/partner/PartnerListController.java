@@ -10,8 +10,6 @@ import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,21 +24,20 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class PartnerListController {
 
     private final PortalProperties portal;
-    private final MessageSource messages;
     private final Clock clock;
 
-    PartnerListController(PortalProperties portal, MessageSource messages, Clock clock) {
+    PartnerListController(PortalProperties portal, Clock clock) {
         this.portal = portal;
-        this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping("/partners")
     @Takes(FactParameters.class)
     String list(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var filter = FactFilter.of(new Parameters(given), clock);
-        model.addAttribute("page", PartnerListPage.of(snapshot, filter, locale));
+        model.addAttribute("page", PartnerListPage.of(snapshot, filter, words.locale()));
         return "partner/list";
     }
 
@@ -48,22 +45,24 @@ class PartnerListController {
     @Takes(FactParameters.class)
     @ResponseBody
     PartnerJson.PartnerList json(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var filter = FactFilter.of(new Parameters(given), clock);
-        var items = PartnerListPage.of(snapshot, filter, locale)
+        var items = PartnerListPage.of(snapshot, filter, words.locale())
                 .rows()
                 .map(row -> PartnerJson.Item.of(row, portal))
                 .sorted(Comparator.comparing(PartnerJson.Item::key))
                 .toList();
         return new PartnerJson.PartnerList(filter.asOf().day(), snapshot.revision(), items.size(),
-                messages.getMessage("export.notice", null, locale), items);
+                words.say("export.notice"), items);
     }
 
     @GetMapping({"/partners.csv", "/partners.xlsx"})
     @Takes(FactParameters.class)
     Table<PartnerJson.Item> table(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var filter = FactFilter.of(new Parameters(given), clock);
-        return PartnerTable.of(filter, new RegisterWords(snapshot, messages, locale), portal, locale);
+        return PartnerTable.of(filter, words, portal);
     }
 }

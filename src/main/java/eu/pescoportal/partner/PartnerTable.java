@@ -14,7 +14,6 @@ import eu.pescoportal.web.table.Column;
 import eu.pescoportal.web.table.Table;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The partners to take away, as the page lists them, with how each stands to the projects. */
@@ -22,8 +21,8 @@ class PartnerTable {
 
     private PartnerTable() {}
 
-    static Table<Item> of(FactFilter filter, RegisterWords words, PortalProperties portal, Locale locale) {
-        var page = PartnerListPage.of(words.snapshot(), filter, locale);
+    static Table<Item> of(FactFilter filter, RegisterWords words, PortalProperties portal) {
+        var page = PartnerListPage.of(words.snapshot(), filter, words.locale());
         var revision = words.snapshot().revision();
         var counts = words.say("partners.counts");
         var about = new About(words.say("partners.title"), words.say("partners.lede"),

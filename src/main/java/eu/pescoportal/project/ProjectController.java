@@ -11,8 +11,6 @@ import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.Takes;
 import java.time.Clock;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,22 +26,20 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class ProjectController {
 
     private final PortalProperties portal;
-    private final MessageSource messages;
     private final Clock clock;
 
-    ProjectController(PortalProperties portal, MessageSource messages, Clock clock) {
+    ProjectController(PortalProperties portal, Clock clock) {
         this.portal = portal;
-        this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping("/projects/{slug}")
     @Takes(FactParameters.class)
     String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var asOf = AsOf.of(new Parameters(given), clock);
         var project = find(slug, snapshot);
-        var words = new RegisterWords(snapshot, messages, locale);
         model.addAttribute("page", ProjectPage.of(project, PageContext.of(project, snapshot, asOf, words)));
         model.addAttribute("portal", portal);
         return "project/show";

@@ -7,7 +7,9 @@ import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Parameters;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.ui.ModelMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -19,9 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterAdvice implements LayoutPart {
 
     private final Snapshots snapshots;
+    private final MessageSource messages;
 
-    RegisterAdvice(Snapshots snapshots) {
+    RegisterAdvice(Snapshots snapshots, MessageSource messages) {
         this.snapshots = snapshots;
+        this.messages = messages;
     }
 
     /**
@@ -35,6 +39,11 @@ class RegisterAdvice implements LayoutPart {
         if (preview != null) return preview.snapshot();
         if (request.getUserPrincipal() != null) snapshots.refreshed();
         return snapshots.known(AsOf.known(new Parameters(given)));
+    }
+
+    @ModelAttribute
+    RegisterWords words(@ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+        return new RegisterWords(snapshot, messages, locale);
     }
 
     @ModelAttribute

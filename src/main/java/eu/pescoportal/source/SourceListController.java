@@ -12,8 +12,6 @@ import eu.pescoportal.web.table.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,22 +27,21 @@ class SourceListController {
 
     private final SourceSearch search;
     private final PortalProperties portal;
-    private final MessageSource messages;
     private final Clock clock;
 
-    SourceListController(SourceSearch search, PortalProperties portal, MessageSource messages, Clock clock) {
+    SourceListController(SourceSearch search, PortalProperties portal, Clock clock) {
         this.search = search;
         this.portal = portal;
-        this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping("/sources")
     @Takes({SourceParameters.class, KnownParameter.class})
     String list(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model,
+            @ModelAttribute(binding = false) RegisterWords words) {
         model.addAttribute("page",
-                SourceListPage.of(find(given, snapshot), SourceListPage.languages(snapshot), locale));
+                SourceListPage.of(find(given, snapshot), SourceListPage.languages(snapshot), words.locale()));
         return "source/list";
     }
 
@@ -59,18 +56,19 @@ class SourceListController {
     @Takes({SourceParameters.class, KnownParameter.class})
     @ResponseBody
     Found json(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var list = find(given, snapshot);
         return new Found(LocalDate.now(clock), snapshot.revision(), list.total(), list.query().page(),
-                list.pager().pages(), messages.getMessage("export.notice", null, locale),
+                list.pager().pages(), words.say("export.notice"),
                 list.rows().stream().map(this::item).toList());
     }
 
     @GetMapping({"/sources.csv", "/sources.xlsx"})
     @Takes({SourceParameters.class, KnownParameter.class})
     Table<Item> table(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        var words = new RegisterWords(snapshot, messages, locale);
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
         return SourceTable.of(find(given, snapshot), LocalDate.now(clock), words, this::item);
     }
 

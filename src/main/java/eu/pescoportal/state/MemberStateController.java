@@ -12,8 +12,6 @@ import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.Takes;
 import java.time.Clock;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,24 +27,22 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class MemberStateController {
 
     private final PortalProperties portal;
-    private final MessageSource messages;
     private final Clock clock;
 
-    MemberStateController(PortalProperties portal, MessageSource messages, Clock clock) {
+    MemberStateController(PortalProperties portal, Clock clock) {
         this.portal = portal;
-        this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping("/states/{code}")
     @Takes(FactParameters.class)
     String show(@PathVariable String code, @RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var canonical = canonical(code, snapshot);
         if (!canonical.equals("/states/" + code)) return "redirect:" + new Link(canonical, given);
         var filter = FactFilter.of(new Parameters(given), clock);
-        model.addAttribute("page", MemberStatePage.of(find(code, snapshot), snapshot, filter,
-                new RegisterWords(snapshot, messages, locale)));
+        model.addAttribute("page", MemberStatePage.of(find(code, snapshot), snapshot, filter, words));
         return "state/show";
     }
 

@@ -10,8 +10,6 @@ import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,21 +24,20 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class MemberStateListController {
 
     private final PortalProperties portal;
-    private final MessageSource messages;
     private final Clock clock;
 
-    MemberStateListController(PortalProperties portal, MessageSource messages, Clock clock) {
+    MemberStateListController(PortalProperties portal, Clock clock) {
         this.portal = portal;
-        this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping("/states")
     @Takes(FactParameters.class)
     String list(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var filter = FactFilter.of(new Parameters(given), clock);
-        model.addAttribute("page", MemberStateListPage.of(snapshot, filter, locale));
+        model.addAttribute("page", MemberStateListPage.of(snapshot, filter, words.locale()));
         return "state/list";
     }
 
@@ -48,23 +45,25 @@ class MemberStateListController {
     @Takes(FactParameters.class)
     @ResponseBody
     MemberStateJson.StateList json(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var filter = FactFilter.of(new Parameters(given), clock);
-        var items = MemberStateListPage.of(snapshot, filter, locale)
+        var items = MemberStateListPage.of(snapshot, filter, words.locale())
                 .rows()
                 .stream()
                 .map(row -> MemberStateJson.Item.of(row, portal))
                 .sorted(Comparator.comparing(MemberStateJson.Item::code))
                 .toList();
         return new MemberStateJson.StateList(filter.asOf().day(), snapshot.revision(), items.size(),
-                messages.getMessage("export.notice", null, locale), items);
+                words.say("export.notice"), items);
     }
 
     @GetMapping({"/states.csv", "/states.xlsx"})
     @Takes(FactParameters.class)
     Table<MemberStateJson.Item> table(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var filter = FactFilter.of(new Parameters(given), clock);
-        return MemberStateTable.of(filter, new RegisterWords(snapshot, messages, locale), portal, locale);
+        return MemberStateTable.of(filter, words, portal);
     }
 }

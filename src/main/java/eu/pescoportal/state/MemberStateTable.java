@@ -13,7 +13,6 @@ import eu.pescoportal.web.table.About;
 import eu.pescoportal.web.table.Column;
 import eu.pescoportal.web.table.Table;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The member states to take away, as the page lists them. */
@@ -21,8 +20,8 @@ class MemberStateTable {
 
     private MemberStateTable() {}
 
-    static Table<Item> of(FactFilter filter, RegisterWords words, PortalProperties portal, Locale locale) {
-        var page = MemberStateListPage.of(words.snapshot(), filter, locale);
+    static Table<Item> of(FactFilter filter, RegisterWords words, PortalProperties portal) {
+        var page = MemberStateListPage.of(words.snapshot(), filter, words.locale());
         var revision = words.snapshot().revision();
         var counts = words.say("states.counts");
         var about = new About(words.say("states.title"),

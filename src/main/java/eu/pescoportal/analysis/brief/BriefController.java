@@ -9,7 +9,6 @@ import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.Takes;
 import java.time.Clock;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,12 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class BriefController {
 
-    private final MessageSource messages;
     private final Clock clock;
     private final Press press;
 
-    BriefController(MessageSource messages, Clock clock, Press press) {
-        this.messages = messages;
+    BriefController(Clock clock, Press press) {
         this.clock = clock;
         this.press = press;
     }
@@ -39,51 +36,52 @@ class BriefController {
     @GetMapping("/states/{code}/brief")
     @Takes(FactParameters.class)
     String state(@PathVariable String code, @RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
-        return page(state(code, given, snapshot, locale), model);
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        return page(state(code, given, snapshot, words), model);
     }
 
     @GetMapping(path = "/states/{code}/brief.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Takes(FactParameters.class)
     ResponseEntity<byte[]> statePdf(@PathVariable String code,
             @RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        return pdf(state(code, given, snapshot, locale), locale);
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        return pdf(state(code, given, snapshot, words), words.locale());
     }
 
     @GetMapping("/projects/{slug}/brief")
     @Takes(FactParameters.class)
     String project(@PathVariable String slug, @RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
-        return page(project(slug, given, snapshot, locale), model);
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        return page(project(slug, given, snapshot, words), model);
     }
 
     @GetMapping(path = "/projects/{slug}/brief.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Takes(FactParameters.class)
     ResponseEntity<byte[]> projectPdf(@PathVariable String slug,
             @RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        return pdf(project(slug, given, snapshot, locale), locale);
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        return pdf(project(slug, given, snapshot, words), words.locale());
     }
 
-    private Brief state(String code, MultiValueMap<String, String> given, Snapshot snapshot, Locale locale) {
+    private Brief state(String code, MultiValueMap<String, String> given, Snapshot snapshot,
+            RegisterWords words) {
         var key = RecordKind.STATE.key(code);
         var state = snapshot.states().find(key).orElseThrow(() -> snapshot.absent(RecordKind.STATE, key));
         var filter = FactFilter.of(new Parameters(given), clock);
-        return StateBrief.of(state, snapshot.on(filter), filter, words(snapshot, locale));
+        return StateBrief.of(state, snapshot.on(filter), filter, words);
     }
 
     private Brief project(String slug, MultiValueMap<String, String> given, Snapshot snapshot,
-            Locale locale) {
+            RegisterWords words) {
         var project = snapshot.projects()
                 .find(slug)
                 .orElseThrow(() -> snapshot.absent(RecordKind.PROJECT, slug));
         var filter = FactFilter.of(new Parameters(given), clock);
-        return ProjectBrief.of(project, snapshot.on(filter), filter, words(snapshot, locale));
-    }
-
-    private RegisterWords words(Snapshot snapshot, Locale locale) {
-        return new RegisterWords(snapshot, messages, locale);
+        return ProjectBrief.of(project, snapshot.on(filter), filter, words);
     }
 
     private static String page(Brief brief, Model model) {

@@ -14,8 +14,6 @@ import eu.pescoportal.web.Takes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -33,12 +31,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class ChangeFeedController {
 
     private final PortalProperties portal;
-    private final MessageSource messages;
     private final Clock clock;
 
-    ChangeFeedController(PortalProperties portal, MessageSource messages, Clock clock) {
+    ChangeFeedController(PortalProperties portal, Clock clock) {
         this.portal = portal;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -47,10 +43,11 @@ class ChangeFeedController {
     @ResponseBody
     String all(@RequestParam MultiValueMap<String, String> given,
             @ModelAttribute(binding = false) Snapshot snapshot,
-            @ModelAttribute(binding = false) Edition edition, Locale locale) {
+            @ModelAttribute(binding = false) Edition edition,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var query = query(given, snapshot);
         var page = query.link();
-        var feed = feed(snapshot, edition, locale);
+        var feed = feed(snapshot, edition, words);
         return feed.of(
                 new Head(feed.words().words().say("changes.feed"),
                         portal.absolute(new Link("/changes.atom", given)), portal.absolute(page)),
@@ -61,17 +58,19 @@ class ChangeFeedController {
     @Takes(KnownParameter.class)
     @ResponseBody
     String ofProject(@PathVariable String slug, @ModelAttribute(binding = false) Snapshot snapshot,
-            @ModelAttribute(binding = false) Edition edition, Locale locale) {
-        return ofRecord(new RecordRef(RecordKind.PROJECT, slug), feed(snapshot, edition, locale));
+            @ModelAttribute(binding = false) Edition edition,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        return ofRecord(new RecordRef(RecordKind.PROJECT, slug), feed(snapshot, edition, words));
     }
 
     @GetMapping(path = "/states/{code}/changes.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     @Takes(KnownParameter.class)
     @ResponseBody
     String ofState(@PathVariable String code, @ModelAttribute(binding = false) Snapshot snapshot,
-            @ModelAttribute(binding = false) Edition edition, Locale locale) {
+            @ModelAttribute(binding = false) Edition edition,
+            @ModelAttribute(binding = false) RegisterWords words) {
         return ofRecord(new RecordRef(RecordKind.STATE, RecordKind.STATE.key(code)),
-                feed(snapshot, edition, locale));
+                feed(snapshot, edition, words));
     }
 
     /** The changes of one record, by which the list of all can be filtered. */
@@ -93,9 +92,9 @@ class ChangeFeedController {
         return ChangeQuery.ofAll(new Parameters(given), snapshot, LocalDate.now(clock));
     }
 
-    private ChangeFeed feed(Snapshot snapshot, Edition edition, Locale locale) {
+    private ChangeFeed feed(Snapshot snapshot, Edition edition, RegisterWords words) {
         var publication = edition.publication();
-        return new ChangeFeed(new ChangeWords(snapshot, new RegisterWords(snapshot, messages, locale)),
-                portal, publication == null ? Instant.EPOCH : publication.publishedAt());
+        return new ChangeFeed(new ChangeWords(snapshot, words), portal,
+                publication == null ? Instant.EPOCH : publication.publishedAt());
     }
 }

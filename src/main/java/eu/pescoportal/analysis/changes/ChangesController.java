@@ -8,9 +8,7 @@ import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -30,12 +28,10 @@ class ChangesController {
             ChosenParameters.FROM.name(), ChangeParameters.TO.name(), ChosenParameters.TO.name());
 
     private final PortalProperties portal;
-    private final MessageSource messages;
     private final Clock clock;
 
-    ChangesController(PortalProperties portal, MessageSource messages, Clock clock) {
+    ChangesController(PortalProperties portal, Clock clock) {
         this.portal = portal;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -46,7 +42,8 @@ class ChangesController {
     @GetMapping("/changes")
     @Takes({ChangeParameters.class, ToldParameters.class, ChosenParameters.class})
     ModelAndView show(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var asked = new LinkedMultiValueMap<>(given);
         CHOSEN.forEach((day, decision) -> {
             var chosen = asked.remove(decision);
@@ -56,30 +53,29 @@ class ChangesController {
         if (!asked.equals(given) || given.values().stream().anyMatch(values -> values.contains("")))
             return new ModelAndView("redirect:" + query.link());
         return new ModelAndView("analysis/changes", "page",
-                ChangesPage.of(ChangeList.of(query, snapshot), words(snapshot, locale)));
+                ChangesPage.of(ChangeList.of(query, snapshot), new ChangeWords(snapshot, words)));
     }
 
     @GetMapping(path = "/changes.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @Takes({ChangeParameters.class, ToldParameters.class})
     @ResponseBody
     ChangesJson json(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        return ChangesJson.of(ChangeList.of(query(given, snapshot), snapshot), words(snapshot, locale));
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        return ChangesJson.of(ChangeList.of(query(given, snapshot), snapshot),
+                new ChangeWords(snapshot, words));
     }
 
     @GetMapping({"/changes.csv", "/changes.xlsx"})
     @Takes({ChangeParameters.class, ToldParameters.class})
     Table<Change> table(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        return ChangeTable.of(ChangeList.of(query(given, snapshot), snapshot), words(snapshot, locale),
-                portal);
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        return ChangeTable.of(ChangeList.of(query(given, snapshot), snapshot),
+                new ChangeWords(snapshot, words), portal);
     }
 
     private ChangeQuery query(MultiValueMap<String, String> given, Snapshot snapshot) {
         return ChangeQuery.of(new Parameters(given), snapshot, LocalDate.now(clock));
-    }
-
-    private ChangeWords words(Snapshot snapshot, Locale locale) {
-        return new ChangeWords(snapshot, new RegisterWords(snapshot, messages, locale));
     }
 }

@@ -12,8 +12,6 @@ import eu.pescoportal.web.table.Column;
 import eu.pescoportal.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -29,20 +27,18 @@ class CollaborationController {
 
     private final ProjectLists lists;
     private final PortalProperties portal;
-    private final MessageSource messages;
 
-    CollaborationController(ProjectLists lists, PortalProperties portal, MessageSource messages) {
+    CollaborationController(ProjectLists lists, PortalProperties portal) {
         this.lists = lists;
         this.portal = portal;
-        this.messages = messages;
     }
 
     @GetMapping("/collaboration")
     @Takes({ProjectParameters.class, FactParameters.class})
     ModelAndView show(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, HttpServletRequest request, Locale locale) {
-        var page = CollaborationPage.of(lists.find(given, snapshot), request.getContextPath(),
-                new RegisterWords(snapshot, messages, locale));
+            @ModelAttribute(binding = false) Snapshot snapshot, HttpServletRequest request,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        var page = CollaborationPage.of(lists.find(given, snapshot), request.getContextPath(), words);
         return given.values().stream().anyMatch(values -> values.contains(""))
                 ? new ModelAndView("redirect:" + page.address())
                 : new ModelAndView("analysis/collaboration", "page", page);
@@ -52,17 +48,17 @@ class CollaborationController {
     @Takes({ProjectParameters.class, FactParameters.class})
     @ResponseBody
     CollaborationJson json(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        return CollaborationJson.of(lists.find(given, snapshot),
-                messages.getMessage("export.notice", null, locale), portal);
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        return CollaborationJson.of(lists.find(given, snapshot), words.say("export.notice"), portal);
     }
 
     @GetMapping({"/collaboration.csv", "/collaboration.xlsx"})
     @Takes({ProjectParameters.class, FactParameters.class})
     Table<Collaboration.Pair> table(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var list = lists.find(given, snapshot);
-        var words = new RegisterWords(snapshot, messages, locale);
         return new Table<>(
                 Scope.of(list, "/collaboration", List.of("page"), words)
                         .about(words.say("collaboration.title"), snapshot.revision()),

@@ -8,8 +8,6 @@ import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
 import java.time.Clock;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -24,21 +22,19 @@ import org.springframework.web.servlet.ModelAndView;
 class CompareController {
 
     private final PortalProperties portal;
-    private final MessageSource messages;
     private final Clock clock;
 
-    CompareController(PortalProperties portal, MessageSource messages, Clock clock) {
+    CompareController(PortalProperties portal, Clock clock) {
         this.portal = portal;
-        this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping("/compare")
     @Takes({CompareParameters.class, WithParameter.class, FactParameters.class})
     ModelAndView show(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var query = read(given, snapshot);
-        var words = new RegisterWords(snapshot, messages, locale);
         if (query.isOpen()) {
             var with = new Parameters(given).words(WithParameter.WITH.name()).stream().findFirst().orElse("");
             return new ModelAndView("analysis/choose", "page", ChooserPage.of(query, with, snapshot, words));
@@ -54,9 +50,10 @@ class CompareController {
     @Takes({CompareParameters.class, FactParameters.class})
     @ResponseBody
     Object json(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var query = read(given, snapshot).chosen();
-        var notice = messages.getMessage("export.notice", null, locale);
+        var notice = words.say("export.notice");
         return query.isOfStates()
                 ? CompareJson.ofStates(query, snapshot, notice, portal)
                 : CompareJson.ofProjects(query, snapshot, notice, portal);
@@ -65,9 +62,9 @@ class CompareController {
     @GetMapping({"/compare.csv", "/compare.xlsx"})
     @Takes({CompareParameters.class, FactParameters.class})
     Table<Integer> table(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var query = read(given, snapshot).chosen();
-        var words = new RegisterWords(snapshot, messages, locale);
         return query.isOfStates()
                 ? CompareTable.ofStates(query, snapshot, words, portal)
                 : CompareTable.ofProjects(query, snapshot, words);

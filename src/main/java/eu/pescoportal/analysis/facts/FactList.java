@@ -1,6 +1,7 @@
 package eu.pescoportal.analysis.facts;
 
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.query.ProjectList;
@@ -14,7 +15,6 @@ import eu.pescoportal.web.table.Column;
 import eu.pescoportal.web.table.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -23,22 +23,37 @@ import org.springframework.util.MultiValueMap;
  * The facts of a kind that an address asks for: those that count in the projects which its filters find. They
  * are made anew each time they are asked for, so that however many there are, few are in memory.
  */
-record FactList<F>(ProjectList projects, Facts<F> facts, int page, int size) {
+record FactList<F, I>(ProjectList projects, Facts<F, I> facts, int page, int size) {
 
     /** So many stand on a page. */
     private static final int USUAL_SIZE = 100;
 
-    /** A kind of facts, by the path of its page. */
-    interface Facts<F> {
+    /**
+     * A kind of facts, by the path of its page.
+     *
+     * @param <I>
+     *            what a program reads of a fact
+     */
+    interface Facts<F, I> {
 
         String path();
 
         /** Those of a project that count, and are of whom the query names. */
         Stream<F> of(int position, ProjectList projects);
+
+        /** What a list of them is of. */
+        FactPage.Said said(FactList<F, I> list, RegisterWords words);
+
+        /** A fact as the page shows it. */
+        Object row(F fact, FactWords words);
+
+        I item(F fact, RegisterWords words, PortalProperties portal);
+
+        List<Column<I>> columns();
     }
 
-    static <F> FactList<F> read(Facts<F> facts, MultiValueMap<String, String> given, ProjectLists lists,
-            Snapshot snapshot) {
+    static <F, I> FactList<F, I> read(Facts<F, I> facts, MultiValueMap<String, String> given,
+            ProjectLists lists, Snapshot snapshot) {
         var parameters = new Parameters(given);
         var ofProjects = new LinkedMultiValueMap<>(given);
         ofProjects.keySet().removeAll(List.of("page", "size"));
@@ -80,11 +95,13 @@ record FactList<F>(ProjectList projects, Facts<F> facts, int page, int size) {
     }
 
     /** All of them to take away. */
-    <I> Table<I> table(FactPage.Said said, List<Column<I>> columns, Function<F, I> item) {
+    Table<I> table(RegisterWords words, PortalProperties portal) {
+        var said = facts.said(this, words);
         var about = new About(said.heading(), said.sentence(), said.notes(), day(), revision(),
                 projects.query().asOf().lasting(whole(), revision()));
-        return new Table<>(about, Stream.concat(columns.stream(), about.<I>columns().stream()).toList(),
-                all().map(item));
+        return new Table<>(about,
+                Stream.concat(facts.columns().stream(), about.<I>columns().stream()).toList(),
+                all().map(fact -> facts.item(fact, words, portal)));
     }
 
     static String url(ProjectDocument project, PortalProperties portal) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param scope
  *            the projects in which these facts count, and the form that asks for others
  */
-record FactPage<R>(Link address, LocalDate day, Said said, Scope scope, List<R> rows,
+record FactPage(Link address, LocalDate day, Said said, Scope scope, List<?> rows,
         Pager pager) implements Addressed {
 
     /** They stand behind each title of a page. */
@@ -40,13 +40,15 @@ record FactPage<R>(Link address, LocalDate day, Said said, Scope scope, List<R> 
         }
     }
 
-    static <R> FactPage<R> of(FactList<?> list, Said said, List<R> rows, RegisterWords words) {
-        var path = list.facts().path();
-        return new FactPage<>(list.address(), list.day(), said,
-                Scope.of(list.projects(), path, List.of("sort"), words), rows, list.pager());
+    static <F, I> FactPage of(FactList<F, I> list, RegisterWords words) {
+        var facts = list.facts();
+        var factWords = new FactWords(words, list.projects().query().facts());
+        return new FactPage(list.address(), list.day(), facts.said(list, words),
+                Scope.of(list.projects(), facts.path(), List.of("sort"), words),
+                list.rows().stream().map(fact -> facts.row(fact, factWords)).toList(), list.pager());
     }
 
-    private static Stream<Chip> chips(FactList<?> list, RegisterWords words) {
+    private static Stream<Chip> chips(FactList<?, ?> list, RegisterWords words) {
         return Chip.of(list.projects().query(), words).stream();
     }
 
@@ -54,7 +56,7 @@ record FactPage<R>(Link address, LocalDate day, Said said, Scope scope, List<R> 
      * @param title
      *            the message of the list's name
      */
-    static String heading(String title, FactList<?> list, RegisterWords words) {
+    static String heading(String title, FactList<?, ?> list, RegisterWords words) {
         var filters = chips(list, words).filter(chip -> !DAY_AND_WORD.contains(chip.name()))
                 .map(Chip::label)
                 .collect(Collectors.joining(", "));

@@ -10,8 +10,6 @@ import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -28,21 +26,19 @@ class MatrixController {
 
     private final ProjectLists lists;
     private final PortalProperties portal;
-    private final MessageSource messages;
 
-    MatrixController(ProjectLists lists, PortalProperties portal, MessageSource messages) {
+    MatrixController(ProjectLists lists, PortalProperties portal) {
         this.lists = lists;
         this.portal = portal;
-        this.messages = messages;
     }
 
     @GetMapping("/matrix")
     @Takes({ProjectParameters.class, FactParameters.class})
     ModelAndView show(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, HttpServletRequest request, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot, HttpServletRequest request,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var list = find(given, snapshot);
-        var page = MatrixPage.of(list, request.getContextPath(),
-                new RegisterWords(snapshot, messages, locale));
+        var page = MatrixPage.of(list, request.getContextPath(), words);
         return given.values().stream().anyMatch(values -> values.contains(""))
                 ? new ModelAndView("redirect:" + page.address())
                 : new ModelAndView("analysis/matrix", "page", page);
@@ -52,16 +48,17 @@ class MatrixController {
     @Takes({ProjectParameters.class, FactParameters.class})
     @ResponseBody
     MatrixJson json(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        return MatrixJson.of(find(given, snapshot), messages.getMessage("export.notice", null, locale),
-                portal);
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        return MatrixJson.of(find(given, snapshot), words.say("export.notice"), portal);
     }
 
     @GetMapping({"/matrix.csv", "/matrix.xlsx"})
     @Takes({ProjectParameters.class, FactParameters.class})
     Table<String> table(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        return MatrixTable.of(find(given, snapshot), new RegisterWords(snapshot, messages, locale));
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        return MatrixTable.of(find(given, snapshot), words);
     }
 
     private ProjectList find(MultiValueMap<String, String> given, Snapshot snapshot) {

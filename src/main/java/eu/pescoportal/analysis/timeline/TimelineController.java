@@ -10,8 +10,6 @@ import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
 import java.time.Clock;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,21 +24,19 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class TimelineController {
 
     private final PortalProperties portal;
-    private final MessageSource messages;
     private final Clock clock;
 
-    TimelineController(PortalProperties portal, MessageSource messages, Clock clock) {
+    TimelineController(PortalProperties portal, Clock clock) {
         this.portal = portal;
-        this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping("/timeline")
     @Takes(FactParameters.class)
     String show(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
-        model.addAttribute("page",
-                TimelinePage.of(filter(given), snapshot, new RegisterWords(snapshot, messages, locale)));
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        model.addAttribute("page", TimelinePage.of(filter(given), snapshot, words));
         return "analysis/timeline";
     }
 
@@ -48,17 +44,17 @@ class TimelineController {
     @Takes(FactParameters.class)
     @ResponseBody
     TimelineJson json(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        return TimelineJson.of(filter(given), snapshot, messages.getMessage("export.notice", null, locale),
-                portal);
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        return TimelineJson.of(filter(given), snapshot, words.say("export.notice"), portal);
     }
 
     @GetMapping({"/timeline.csv", "/timeline.xlsx"})
     @Takes(FactParameters.class)
     Table<ProjectDocument> table(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        return TimelineTable.of(filter(given), snapshot, new RegisterWords(snapshot, messages, locale),
-                portal);
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        return TimelineTable.of(filter(given), snapshot, words, portal);
     }
 
     private FactFilter filter(MultiValueMap<String, String> given) {

@@ -10,8 +10,6 @@ import eu.pescoportal.register.query.ProjectQuery;
 import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.Takes;
 import eu.pescoportal.web.table.Table;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -28,31 +26,28 @@ class ProjectListController {
     private final ProjectLists lists;
     private final Searches searches;
     private final PortalProperties portal;
-    private final MessageSource messages;
 
-    ProjectListController(ProjectLists lists, Searches searches, PortalProperties portal,
-            MessageSource messages) {
+    ProjectListController(ProjectLists lists, Searches searches, PortalProperties portal) {
         this.lists = lists;
         this.searches = searches;
         this.portal = portal;
-        this.messages = messages;
     }
 
     /** A form sends its empty fields too; the address that is left to share has none of them. */
     @GetMapping("/projects")
     @Takes({ProjectParameters.class, FactParameters.class})
     ModelAndView list(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
         var query = lists.read(given, snapshot);
         return given.values().stream().anyMatch(values -> values.contains(""))
                 ? new ModelAndView("redirect:" + query.link())
-                : page(query, snapshot, locale);
+                : page(query, snapshot, words);
     }
 
-    private ModelAndView page(ProjectQuery query, Snapshot snapshot, Locale locale) {
+    private ModelAndView page(ProjectQuery query, Snapshot snapshot, RegisterWords words) {
         var page = ProjectListPage.of(lists.find(query, snapshot), () -> searches.of(snapshot),
-                link -> lists.find(link.parameters(), snapshot).total(),
-                new RegisterWords(snapshot, messages, locale));
+                link -> lists.find(link.parameters(), snapshot).total(), words);
         return new ModelAndView("project/list", "page", page);
     }
 
@@ -60,19 +55,17 @@ class ProjectListController {
     @Takes({ProjectParameters.class, FactParameters.class})
     @ResponseBody
     ProjectListJson json(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        return ProjectListJson.of(lists.find(given, snapshot), notice(locale), portal);
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        return ProjectListJson.of(lists.find(given, snapshot), words.say("export.notice"), portal);
     }
 
     @GetMapping({"/projects.csv", "/projects.xlsx"})
     @Takes({ProjectParameters.class, FactParameters.class})
     Table<ProjectItem> table(@RequestParam MultiValueMap<String, String> given,
-            @ModelAttribute(binding = false) Snapshot snapshot, Locale locale) {
-        return ProjectTable.of(lists.find(given, snapshot), new RegisterWords(snapshot, messages, locale),
-                portal);
+            @ModelAttribute(binding = false) Snapshot snapshot,
+            @ModelAttribute(binding = false) RegisterWords words) {
+        return ProjectTable.of(lists.find(given, snapshot), words, portal);
     }
 
-    private String notice(Locale locale) {
-        return messages.getMessage("export.notice", null, locale);
-    }
 }
