@@ -2,8 +2,9 @@ package eu.pescoportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.function.Consumer;
@@ -58,7 +59,7 @@ class BarrierTests {
     @ParameterizedTest
     @MethodSource({"pages", "errors"})
     void hasNothingThatAxeFinds(String address) {
-        visit(address, 1280, page -> Barriers.assertNone(page, address));
+        Barriers.assertNone(open(address, 1280), address);
     }
 
     @ParameterizedTest
@@ -66,44 +67,44 @@ class BarrierTests {
             "/partners/nato", "/sources", "/matrix", "/collaboration", "/compare?state=at&state=se",
             "/timeline"})
     void hasNothingThatAxeFindsOnAPhone(String address) {
-        visit(address, 360, page -> Barriers.assertNone(page, address));
+        Barriers.assertNone(open(address, 360), address);
     }
 
     @ParameterizedTest
     @MethodSource({"pages", "errors"})
     void needsNoScrollingSidewaysAndSaysNothingOnTheConsole(String address) {
         var complaints = new ArrayList<String>();
-        visit("about:blank", 320, page -> {
-            page.onConsoleMessage(message -> complaints.add(message.text()));
-            page.onRequestFailed(request -> complaints.add(request.url()));
+        var page = Chromium.open("about:blank", 320, 800);
+        Consumer<ConsoleMessage> said = message -> complaints.add(message.text());
+        Consumer<Request> failed = request -> complaints.add(request.url());
+        page.onConsoleMessage(said);
+        page.onRequestFailed(failed);
+        try {
             var status = page.navigate("http://localhost:" + port + address).status();
             assertThat(Widths.tooWide(page)).isEmpty();
             if (status >= 400) complaints.removeIf(c -> c.contains("status of " + status));
-        });
+        } finally {
+            page.offConsoleMessage(said);
+            page.offRequestFailed(failed);
+        }
         assertThat(complaints).isEmpty();
     }
 
     /** Backgrounds are gone there, and with them the shades. */
     @Test
     void keepsTheTilesOfTheMapInForcedColours() {
-        visit("/", 1280, page -> {
-            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-            for (var shade : new String[]{"1", "2", "3", "4", "outside"})
-                assertThat(page.locator(".tiles .tile-" + shade + ", .tiles-legend .tile-" + shade).all())
-                        .as(shade)
-                        .hasSizeGreaterThan(1)
-                        .allSatisfy(tile -> assertThat(tile.evaluate(
-                                "e => getComputedStyle(e).borderTopStyle + getComputedStyle(e).borderTopWidth")
-                                .toString()).doesNotStartWith("none").doesNotEndWith("e0px"));
-        });
+        var page = open("/", 1280);
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        for (var shade : new String[]{"1", "2", "3", "4", "outside"})
+            assertThat(page.locator(".tiles .tile-" + shade + ", .tiles-legend .tile-" + shade).all())
+                    .as(shade)
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(tile -> assertThat(tile.evaluate(
+                            "e => getComputedStyle(e).borderTopStyle + getComputedStyle(e).borderTopWidth")
+                            .toString()).doesNotStartWith("none").doesNotEndWith("e0px"));
     }
 
-    private void visit(String address, int width, Consumer<Page> work) {
-        try (var context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
-            var page = context.newPage();
-            page.navigate(address.startsWith("/") ? "http://localhost:" + port + address : address);
-            work.accept(page);
-        }
+    private Page open(String address, int width) {
+        return Chromium.open("http://localhost:" + port + address, width, 800);
     }
 }

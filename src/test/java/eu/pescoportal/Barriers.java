@@ -2,40 +2,127 @@ package eu.pescoportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What axe finds on an open page in light, in dark and in forced colours. */
+/**
+ * What axe finds on an open page in light, in dark and in forced colours. Its rules about colours take most
+ * of the time, and that time grows with all that is shown: they look at the page when of its rows that look
+ * alike all but one are left out.
+ */
 public class Barriers {
 
-    /** The rules whose answer another scheme can change. */
+    private static final String AXE = axe();
+
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
+    /** Of each element only what is wrong is told: what is right would take as long again. */
+    private static final String TOOLS = """
+            window.told = found => found.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join('\\n'));
+            window.kept = new Set();
+            undefined""";
+
+    private static final String ALL_ELSE = """
+            colours => axe.run({resultTypes: ['violations'], rules: Object.fromEntries(colours.map(rule => [rule, {enabled: false}]))}).then(told)""";
+
+    private static final String OF_COLOURS = "colours => axe.run({resultTypes: ['violations'], runOnly: colours}).then(told)";
+
+    /**
+     * Keeps of the texts that look alike in the present scheme one: alike is what those rules read (the text,
+     * and the grounds of all that it lies in), the place in the template that it comes from, and whether they
+     * pass it over.
+     */
+    private static final String KEEP = """
+            () => {
+                const grounds = new Map([[null, '']]), looks = new Set();
+                const ground = e => {
+                    if (!grounds.has(e)) {
+                        const s = getComputedStyle(e);
+                        grounds.set(e, ground(e.parentElement) + '>' + [e.tagName, e.className.baseVal ?? e.className, s.color, s.backgroundColor,
+                            s.backgroundImage, s.opacity, s.position, s.clip, s.clipPath, s.filter, s.mixBlendMode]);
+                    }
+                    return grounds.get(e);
+                };
+                const length = e => e.textContent.trim().length;
+                const inText = link => { // where it is the smaller part
+                    let block = link.parentElement;
+                    while (getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+                    return length(block) - [...block.querySelectorAll('a')].reduce((sum, a) => sum + length(a), 0) > length(link);
+                };
+                const look = e => {
+                    const s = getComputedStyle(e), link = e.closest('a');
+                    return [ground(e), s.fontSize, s.fontWeight, s.fontFamily, s.textDecoration, s.textShadow, s.borderBottom,
+                        link && inText(link), length(e) > 1, /\\w/.test(e.textContent),
+                        !!e.closest('[aria-hidden=true]'), !!e.closest(':disabled, [aria-disabled=true]'), !!e.closest('label')?.control?.disabled].join(' ');
+                };
+                for (const e of kept) looks.add(look(e));
+                for (const e of document.body.querySelectorAll('*')) {
+                    const says = e.matches('input, select, textarea') || [...e.childNodes].some(n => n.nodeType == Node.TEXT_NODE && n.data.trim());
+                    if (!says || !e.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
+                    const like = look(e);
+                    if (!looks.has(like)) kept.add(e);
+                    looks.add(like);
+                }
+            }""";
+
+    /**
+     * Not shown is what holds nothing that is kept, where one of its kind beside it does; it keeps its place.
+     */
+    private static final String LEAVE_OUT_THE_REST = """
+            () => {
+                const holding = new Set(), sheet = new CSSStyleSheet();
+                for (let e of kept) for (; e; e = e.parentElement) holding.add(e);
+                const kind = e => e.tagName + ' ' + (e.className.baseVal ?? e.className);
+                for (const parent of holding) {
+                    const kinds = new Set([...parent.children].filter(e => holding.has(e)).map(kind));
+                    for (const e of parent.children) if (!holding.has(e) && kinds.has(kind(e))) e.dataset.leftOut = '';
+                }
+                sheet.replaceSync('[data-left-out] { display: none !important }');
+                document.adoptedStyleSheets = [sheet];
+            }""";
 
     private Barriers() {}
 
-    public static void assertNone(Page page, String where) {
-        assertThat(axe(page).analyze().getViolations()).as(where).isEmpty();
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(axe(page).withRules(COLOURS).analyze().getViolations()).as(where + ", dark").isEmpty();
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)
-                .setForcedColors(ForcedColors.ACTIVE));
-        assertThat(axe(page).withRules(COLOURS).analyze().getViolations()).as(where + ", forced colours")
-                .isEmpty();
-        page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+    private static String axe() {
+        try (var script = Barriers.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /**
-     * The legacy mode spares a second page for frames, of which there are none here; and to tell of each
-     * element what is right takes about as long as to look what is wrong.
-     */
-    private static AxeBuilder axe(Page page) {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(options).setLegacyMode(true);
+    private enum Scheme {
+        LIGHT(ColorScheme.LIGHT, null), DARK(ColorScheme.DARK, null),
+        FORCED_COLOURS(ColorScheme.LIGHT, ForcedColors.ACTIVE);
+
+        private final EmulateMediaOptions media;
+
+        Scheme(ColorScheme colours, @Nullable ForcedColors forced) {
+            media = new EmulateMediaOptions().setColorScheme(colours).setForcedColors(forced);
+        }
+    }
+
+    public static void assertNone(Page page, String where) {
+        page.evaluate(AXE + ";" + TOOLS);
+        assertThat((List<?>) page.evaluate(ALL_ELSE, COLOURS)).as(where).isEmpty();
+        for (var scheme : Scheme.values()) {
+            page.emulateMedia(scheme.media);
+            page.evaluate(KEEP);
+        }
+        page.evaluate(LEAVE_OUT_THE_REST);
+        for (var scheme : Scheme.values()) {
+            page.emulateMedia(scheme.media);
+            assertThat((List<?>) page.evaluate(OF_COLOURS, COLOURS)).as(where + ", " + scheme).isEmpty();
+        }
+        page.emulateMedia(Scheme.LIGHT.media);
+        page.evaluate("document.adoptedStyleSheets = []");
     }
 }

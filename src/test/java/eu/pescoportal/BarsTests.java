@@ -2,7 +2,6 @@ package eu.pescoportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
@@ -125,14 +124,10 @@ class BarsTests {
     @ParameterizedTest
     @CsvSource({"1280, 800, 800", "360, 780, 1560"})
     void theFrontPageShowsItsPicturesFirst(int width, int height, double lowest) {
-        try (var context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(width, height))) {
-            var page = context.newPage();
-            page.navigate("http://localhost:" + port + "/");
-            for (var picture : List.of(".waves", ".tiles")) {
-                var box = page.locator(picture).boundingBox();
-                assertThat(box.y + box.height).as(picture).isBetween(300.0, lowest);
-            }
+        var page = Chromium.open("http://localhost:" + port + "/", width, height);
+        for (var picture : List.of(".waves", ".tiles")) {
+            var box = page.locator(picture).boundingBox();
+            assertThat(box.y + box.height).as(picture).isBetween(300.0, lowest);
         }
     }
 
@@ -143,11 +138,6 @@ class BarsTests {
     }
 
     private void visit(String address, int width, Consumer<Page> work) {
-        try (var context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
-            var page = context.newPage();
-            page.navigate("http://localhost:" + port + address);
-            work.accept(page);
-        }
+        work.accept(Chromium.open("http://localhost:" + port + address, width, 800));
     }
 }

@@ -2,6 +2,7 @@ package eu.pescoportal;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,25 @@ public class Chromium {
     /** One browser for all tests, and a new context of it for each: what starts slowly starts once. */
     public static Browser browser() {
         return Running.BROWSER;
+    }
+
+    /**
+     * A page in the window that all share who only look: what pages have in common is loaded once. It is as
+     * new but for that.
+     */
+    public static Page open(String address, int width, int height) {
+        var page = Window.PAGE;
+        page.navigate("about:blank"); // the same page with another anchor would not be loaded again
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setMedia(null).setColorScheme(null).setForcedColors(null));
+        page.setViewportSize(width, height);
+        page.navigate(address);
+        return page;
+    }
+
+    private static class Window {
+
+        static final Page PAGE = browser().newContext().newPage();
     }
 
     private static class Running {

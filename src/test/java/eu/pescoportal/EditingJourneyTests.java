@@ -9,6 +9,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import eu.pescoportal.account.AccountRole;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "test.database=journeys")
 class EditingJourneyTests {
 
-    private static final String PASSWORD = "nine lives of a cat";
+    private static final String PASSWORD = SignedIn.PASSWORD;
     private static final int PORT = freePort();
 
     @Autowired
@@ -62,25 +63,16 @@ class EditingJourneyTests {
     void people() {
         jdbc.sql("delete from draft").update();
         jdbc.sql("delete from sign_in_attempt").update();
-        account("ada", "ADMIN");
-        account("edith", "EDITOR");
-        account("carl", "EDITOR");
-        account("rosa", "REVIEWER");
+        SignedIn.account(jdbc, encoder, "ada", AccountRole.ADMIN);
+        SignedIn.account(jdbc, encoder, "edith", AccountRole.EDITOR);
+        SignedIn.account(jdbc, encoder, "carl", AccountRole.EDITOR);
+        SignedIn.account(jdbc, encoder, "rosa", AccountRole.REVIEWER);
     }
 
     @AfterEach
     void close() {
         contexts.forEach(BrowserContext::close);
         Assertions.assertThat(complaints).isEmpty();
-    }
-
-    private void account(String name, String role) {
-        jdbc.sql(
-                "insert into account (name, password, roles) values (:name, :hash, array[:role]) on conflict do nothing")
-                .param("name", name)
-                .param("hash", encoder.encode(PASSWORD))
-                .param("role", role)
-                .update();
     }
 
     private Page browser(Browser.NewContextOptions options) {

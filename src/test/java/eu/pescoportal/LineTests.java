@@ -2,7 +2,6 @@ package eu.pescoportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +18,7 @@ class LineTests {
     /** The lines of each block of text with its own words, tables aside, which are read by their columns. */
     private static final String LONG = """
             most => {
-                const lines = new Map(), blocks = [];
+                const blocks = new Map();
                 const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                 while (texts.nextNode()) {
                     const text = texts.currentNode, within = text.parentElement;
@@ -27,17 +26,25 @@ class LineTests {
                     let block = within;
                     while (getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
                     if (block.matches('.rows > li')) continue; // a name by itself
-                    for (const word of text.data.matchAll(/\\S+/g)) {
-                        const range = document.createRange();
-                        range.setStart(text, word.index);
-                        range.setEnd(text, word.index + word[0].length);
-                        if (!blocks.includes(block)) blocks.push(block);
-                        const place = block.tagName + '.' + block.className + ' ' + blocks.indexOf(block)
-                            + ' ' + Math.round(range.getBoundingClientRect().bottom / 8);
-                        lines.set(place, (lines.get(place) || '') + word[0] + ' ');
-                    }
+                    if (!blocks.has(block)) blocks.set(block, []);
+                    blocks.get(block).push(text);
                 }
-                return [...lines].filter(([_, line]) => line.length > most + 1 && line.trim().includes(' ')).map(([place, line]) => place + ': ' + line);
+                const long = [];
+                for (const [block, texts] of blocks) {
+                    if (texts.reduce((sum, text) => sum + text.data.length, 0) <= most) continue;
+                    const lines = new Map();
+                    for (const text of texts)
+                        for (const word of text.data.matchAll(/\\S+/g)) {
+                            const range = document.createRange();
+                            range.setStart(text, word.index);
+                            range.setEnd(text, word.index + word[0].length);
+                            const place = Math.round(range.getBoundingClientRect().bottom / 8);
+                            lines.set(place, (lines.get(place) || '') + word[0] + ' ');
+                        }
+                    for (const line of lines.values())
+                        if (line.length > most + 1 && line.trim().includes(' ')) long.push(block.tagName + '.' + block.className + ': ' + line);
+                }
+                return long;
             }""";
 
     @LocalServerPort
@@ -46,11 +53,7 @@ class LineTests {
     @ParameterizedTest
     @MethodSource("eu.pescoportal.BarrierTests#pages")
     void haveAtMost70CharactersOrSo(String address) {
-        try (var context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1280, 800))) {
-            var page = context.newPage();
-            page.navigate("http://localhost:" + port + address);
-            assertThat((List<?>) page.evaluate(LONG, MOST)).isEmpty();
-        }
+        var page = Chromium.open("http://localhost:" + port + address, 1280, 800);
+        assertThat((List<?>) page.evaluate(LONG, MOST)).isEmpty();
     }
 }

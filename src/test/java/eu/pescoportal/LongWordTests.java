@@ -2,7 +2,6 @@ package eu.pescoportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import eu.pescoportal.account.AccountRole;
@@ -12,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,8 +47,6 @@ class LongWordTests {
     JdbcClient jdbc;
     @Autowired
     PasswordEncoder encoder;
-    private BrowserContext context;
-    private Page page;
 
     @DynamicPropertySource
     static void register(DynamicPropertyRegistry properties) throws IOException {
@@ -98,19 +93,12 @@ class LongWordTests {
         return WORD + " " + text.substring(0, Math.min(text.length(), 149));
     }
 
-    @BeforeEach
-    void open() {
-        context = Chromium.browser().newContext();
-        page = context.newPage();
+    private String at(String address) {
+        return "http://localhost:" + port + address.replace("WORD", WORD);
     }
 
-    @AfterEach
-    void close() {
-        context.close();
-    }
-
-    private void go(String address) {
-        page.navigate("http://localhost:" + port + address.replace("WORD", WORD));
+    private Page open(String address) {
+        return Chromium.open(at(address), 1280, 800);
     }
 
     @ParameterizedTest
@@ -118,18 +106,16 @@ class LongWordTests {
     @ValueSource(strings = {"/projects?q=WORD&state=mt", "/projects?wave=WORD", "/projects/WORD",
             "/projects?on=WORD&state=ee", "/sources?q=WORD", "/history?record=WORD", "/login"})
     void widenNoPublicPage(String address) {
-        go(address);
-        assertThat(Widths.tooWide(page)).isEmpty();
+        assertThat(Widths.tooWide(open(address))).isEmpty();
     }
 
     @Test
     void ofASummaryStandInAParagraphOfTheirOwnAfterABlankLine() {
-        go("/projects/essor");
-        assertThat(page.locator("#what > p.prose").allTextContents()).hasSize(2).first().isEqualTo(WORD);
-        go("/partners");
-        assertThat(page.locator("p.prose", new Page.LocatorOptions().setHasText(WORD)).allTextContents())
-                .filteredOn(WORD::equals)
-                .isNotEmpty();
+        assertThat(open("/projects/essor").locator("#what > p.prose").allTextContents()).hasSize(2)
+                .first()
+                .isEqualTo(WORD);
+        assertThat(open("/partners").locator("p.prose", new Page.LocatorOptions().setHasText(WORD))
+                .allTextContents()).filteredOn(WORD::equals).isNotEmpty();
     }
 
     @Test
@@ -137,8 +123,16 @@ class LongWordTests {
         var name = "w".repeat(90);
         SignedIn.account(jdbc, encoder, name, AccountRole.values());
         jdbc.sql("update account set display_name = :name").param("name", WORD.substring(0, 80)).update();
-        SignedIn.signIn(page, "http://localhost:" + port, name, SignedIn.PASSWORD);
-        go("/admin/projects/essor");
+        try (var context = Chromium.browser().newContext()) {
+            var page = context.newPage();
+            SignedIn.signIn(page, at(""), name, SignedIn.PASSWORD);
+            widenNoPageOfTheEditors(page);
+        }
+    }
+
+    private void widenNoPageOfTheEditors(Page page) {
+        page.navigate(at("/admin/projects/essor"));
+        page.evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)");
         assertThat(Widths.tooWide(page)).as("form").isEmpty();
         page.fill("[name='summary']", WORD + WORD);
         page.fill("[name='participations[0].from']", WORD);
@@ -154,7 +148,7 @@ class LongWordTests {
         for (var address : new String[]{"/admin", "/admin?q=WORD", "/admin/states/fr", "/admin/partners/nato",
                 "/admin/sources/cd-2018-340", "/admin/projects/new", "/admin/projects/msv/withdrawal",
                 "/admin/checks/unchecked", "/admin/people", "/admin/people/invitations", "/account"}) {
-            go(address);
+            page.navigate(at(address));
             assertThat(page.title()).as(address).doesNotContain("There is nothing");
             assertThat(Widths.tooWide(page)).isEmpty();
         }

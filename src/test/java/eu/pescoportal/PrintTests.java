@@ -2,7 +2,6 @@ package eu.pescoportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -39,18 +38,14 @@ class PrintTests {
     @ValueSource(strings = {"/", "/projects?state=ee", "/projects/military-mobility", "/states/fr",
             "/partners/nato", "/sources", "/about/coverage", "/about/timeline", "/projects?wave=abc"})
     void givesWhatIsReadAndWhereItIsFromAndNothingToPress(String address) {
-        try (var context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(690, 1000)
-                        .setColorScheme(ColorScheme.DARK))) {
-            var page = context.newPage();
-            page.navigate("http://localhost:" + port + address);
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.locator("main h1").isVisible()).isTrue();
-            assertThat(page.locator("nav, button, input, select, textarea, label").all())
-                    .noneMatch(Locator::isVisible);
-            assertThat((List<?>) page.evaluate(NOT_BLACK)).isEmpty();
-            assertThat((List<?>) page.evaluate(WITHOUT_ADDRESS)).isEmpty();
-            if (!address.contains("abc")) assertThat(page.locator(".paper").innerText()).contains(address);
-        }
+        var page = Chromium.open("http://localhost:" + port + address, 690, 1000);
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setMedia(Media.PRINT));
+        assertThat(page.locator("main h1").isVisible()).isTrue();
+        assertThat(page.locator("nav, button, input, select, textarea, label").all())
+                .noneMatch(Locator::isVisible);
+        assertThat((List<?>) page.evaluate(NOT_BLACK)).isEmpty();
+        assertThat((List<?>) page.evaluate(WITHOUT_ADDRESS)).isEmpty();
+        if (!address.contains("abc")) assertThat(page.locator(".paper").innerText()).contains(address);
     }
 }

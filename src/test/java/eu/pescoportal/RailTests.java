@@ -2,7 +2,6 @@ package eu.pescoportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -76,11 +75,6 @@ class RailTests {
     }
 
     private void visit(String address, int width, Consumer<Page> work) {
-        try (var context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(width, 780))) {
-            var page = context.newPage();
-            page.navigate("http://localhost:" + port + address);
-            work.accept(page);
-        }
+        work.accept(Chromium.open("http://localhost:" + port + address, width, 780));
     }
 }
