@@ -47,6 +47,7 @@ public class Reading {
 
     private final List<JsonNode> projects = new ArrayList<>();
     private final Map<String, LocalDate> inPesco = new LinkedHashMap<>();
+    private final List<String> states = new ArrayList<>();
     private final Map<String, String> partnerKinds = new LinkedHashMap<>();
 
     public Reading() {
@@ -56,15 +57,22 @@ public class Reading {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        for (var state : json.readTree(FILES.resolve("member-states.json").toFile()))
+        for (var state : json.readTree(FILES.resolve("member-states.json").toFile())) {
+            states.add(state.get("code").stringValue());
             if (first(state, "pescoFrom") != null)
                 inPesco.put(state.get("code").stringValue(), first(state, "pescoFrom"));
+        }
         for (var partner : json.readTree(FILES.resolve("partners.json").toFile()))
             partnerKinds.put(partner.get("key").stringValue(), partner.get("kind").stringValue());
     }
 
     public List<JsonNode> projects() {
         return projects;
+    }
+
+    /** Their codes. */
+    public List<String> states() {
+        return states;
     }
 
     public Set<String> partners() {

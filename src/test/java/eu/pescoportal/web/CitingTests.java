@@ -1,10 +1,16 @@
 package eu.pescoportal.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.vocabulary.PartialDate;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -13,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Whoever cites a page can name what was seen, and whoever follows the address sees it. */
 @NullUnmarked
@@ -23,6 +30,10 @@ class CitingTests {
     Pages pages;
     @Autowired
     MockMvcTester mvc;
+    @Autowired
+    Clock clock;
+    @Autowired
+    List<RequestMappingHandlerMapping> mappings;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/projects", "/projects/essor", "/states", "/states/fr", "/partners",
@@ -35,6 +46,39 @@ class CitingTests {
                 .contains("url = {" + address + "}");
         var shown = Jsoup.parse(pages.html(address.replace("http://localhost:8080", "")));
         assertThat(shown.select("h1").text()).isEqualTo(page.select("h1").text());
+    }
+
+    /** Else whoever follows the address later sees another day. */
+    @Test
+    void theAddressNamesTheDayThatThePageShows() {
+        var today = LocalDate.now(clock).toString();
+        var took = new TreeSet<String>();
+        for (var path : PublicPages.of(mappings)) {
+            var asked = cited(path, "2021-06-01");
+            if (asked.isEmpty()) continue;
+            took.add(path);
+            assertThat(asked.get()).as(path).contains("on=2021-06-01");
+            assertThat(pages.parsed(path).select(".citing .citation a").attr("href")).as(path)
+                    .contains("on=" + today);
+        }
+        assertThat(took).contains("/about/coverage", "/collaboration", "/compare", "/links", "/matrix",
+                "/participations", "/partners", "/partners/nato", "/projects", "/projects/essor",
+                "/projects/essor/brief", "/states", "/states/ee", "/states/ee/brief", "/timeline");
+        for (var path : List.of("/compare?state=at&state=se", "/compare?project=essor&project=crrt"))
+            assertThat(pages.parsed(path).select(".citing .citation a").attr("href")).as(path)
+                    .contains("on=" + today);
+        assertThat(pages.parsed("/changes").select(".citing .citation a").attr("href")).contains("from=20",
+                "to=" + today);
+    }
+
+    /** Empty where the page does not depend on the day. */
+    private Optional<String> cited(String path, String day) {
+        var answer = mvc.get().uri(path).param("on", day).exchange();
+        if (answer.getResponse().getStatus() != 200) return Optional.empty();
+        var page = Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), UTF_8));
+        return page.select("link[rel=canonical]").attr("href").contains("on=" + day)
+                ? Optional.of(page.select(".citing .citation a").attr("href"))
+                : Optional.empty();
     }
 
     @Test

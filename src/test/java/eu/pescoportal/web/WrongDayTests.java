@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Pages that are asked for a day that cannot be. */
@@ -34,7 +33,7 @@ class WrongDayTests {
     @Test
     void areShownAsOfTodayAndSayWhyBesideTheDay() {
         var took = new TreeSet<String>();
-        for (var path : pages()) {
+        for (var path : PublicPages.of(mappings)) {
             var answer = mvc.get().uri(path + "?checked=only&known=1&on=2020-02-31").exchange();
             var page = Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), UTF_8));
             if (page.select("main [name=on]").isEmpty() && answer.getResponse().getStatus() != 400) continue;
@@ -52,22 +51,6 @@ class WrongDayTests {
         }
         assertThat(took).contains("/projects", "/projects/essor", "/states", "/states/ee", "/partners",
                 "/partners/nato");
-    }
-
-    private List<String> pages() {
-        var patterns = new TreeSet<String>();
-        for (var mapping : mappings)
-            mapping.getHandlerMethods().keySet().forEach(info -> {
-                var methods = info.getMethodsCondition().getMethods();
-                if (methods.contains(RequestMethod.GET)) patterns.addAll(info.getPatternValues());
-            });
-        return patterns.stream()
-                .filter(pattern -> !Twins.isTwin(pattern) && !pattern.contains("."))
-                .map(pattern -> pattern.replaceAll("\\{kind[^}]*}", "projects")
-                        .replaceAll("\\{code[^}]*}", "ee")
-                        .replaceAll("\\{(slug|key)[^}]*}", pattern.contains("partners") ? "nato" : "essor")
-                        .replaceAll("\\{[^/]*}+", "1"))
-                .toList();
     }
 
     @ParameterizedTest

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -75,14 +77,19 @@ class BriefTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/states/fr", "/states/it", "/states/es", "/states/fi",
-            "/projects/military-mobility", "/projects/netloghubs", "/projects/crrt"})
+    @MethodSource("records")
     void saysAllOnTwoPagesButForTheSources(String address) throws IOException {
         try (var pdf = pdf(address + "/brief.pdf")) {
             for (int page = 3; page <= pdf.pages(); page++)
                 assertThat(pdf.text(page)).as("page %d", page)
                         .doesNotContain("What ties them", "With whom", "Time\n", "What is not known");
         }
+    }
+
+    static Stream<String> records() {
+        return Stream.concat(
+                FILES.projects().stream().map(project -> "/projects/" + project.get("slug").stringValue()),
+                FILES.states().stream().map(code -> "/states/" + code.toLowerCase()));
     }
 
     @ParameterizedTest

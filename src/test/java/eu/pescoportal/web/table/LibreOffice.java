@@ -3,6 +3,7 @@ package eu.pescoportal.web.table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,19 +25,32 @@ public record LibreOffice(Path program) {
     }
 
     /**
-     * The last sheet of a file as it shows it.
+     * The last sheet of each file as it shows it; all are opened at one start, which takes longer than they.
      *
+     * @param ending
+     *            of all of them
      * @param folder
      *            for what it writes on the way
      */
-    List<List<String>> opened(String name, byte[] content, Path folder) throws Exception {
-        var file = Files.write(folder.resolve(name), content);
-        var out = Files.createDirectories(folder.resolve("shown-" + name));
-        var options = name.endsWith(".csv") ? List.of("--infilter=" + CSV) : List.<String>of();
-        run(folder, Stream.concat(options.stream(),
-                Stream.of("--convert-to", "csv:" + CSV + "-1", "--outdir", out.toString(), file.toString())));
+    List<List<List<String>>> opened(List<byte[]> files, String ending, Path folder) throws Exception {
+        var paths = new ArrayList<String>();
+        for (var file : files)
+            paths.add(Files.write(folder.resolve("table" + paths.size() + ending), file).toString());
+        var out = Files.createDirectories(folder.resolve("shown" + ending));
+        var options = ending.equals(".csv") ? List.of("--infilter=" + CSV) : List.<String>of();
+        run(folder, Stream
+                .of(options, List.of("--convert-to", "csv:" + CSV + "-1", "--outdir", out.toString()), paths)
+                .flatMap(List::stream));
+        var shown = new ArrayList<List<List<String>>>();
+        for (int i = 0; i < files.size(); i++)
+            shown.add(lastSheet("table" + i + "-", out));
+        return shown;
+    }
+
+    private static List<List<String>> lastSheet(String table, Path out) throws IOException {
         try (var sheets = Files.list(out)) {
-            var last = sheets.filter(sheet -> !sheet.toString().contains("Read me"))
+            var last = sheets.filter(sheet -> sheet.getFileName().toString().startsWith(table))
+                    .filter(sheet -> !sheet.toString().contains("Read me"))
                     .findFirst()
                     .orElseThrow();
             return TableFiles.parsed(Files.readString(last));

@@ -28,6 +28,10 @@ record TableFiles(MockMvcTester mvc) {
         return answer.getResponse().getContentAsByteArray();
     }
 
+    List<byte[]> bytes(List<String> pages, String ending) {
+        return pages.stream().map(page -> bytes(page, ending)).toList();
+    }
+
     List<List<String>> csv(String page) throws IOException {
         return parsed(new String(bytes(page, ".csv"), StandardCharsets.UTF_8));
     }
