@@ -73,7 +73,7 @@ class CitingTests {
 
     /** Empty where the page does not depend on the day. */
     private Optional<String> cited(String path, String day) {
-        var answer = mvc.get().uri(path).param("on", day).exchange();
+        var answer = mvc.get().uri(path).queryParam("on", day).exchange();
         if (answer.getResponse().getStatus() != 200) return Optional.empty();
         var page = Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), UTF_8));
         return page.select("link[rel=canonical]").attr("href").contains("on=" + day)

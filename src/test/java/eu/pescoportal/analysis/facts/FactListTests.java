@@ -133,7 +133,7 @@ class FactListTests {
 
     private List<CSVRecord> csv(String path, Map<String, List<String>> filters) throws IOException {
         var request = mvc.get().uri(path);
-        filters.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        filters.forEach((name, values) -> request.queryParam(name, values.toArray(String[]::new)));
         var answer = request.exchange();
         assertThat(answer).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
         var text = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);

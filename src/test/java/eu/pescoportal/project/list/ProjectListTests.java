@@ -258,8 +258,8 @@ class ProjectListTests {
     }
 
     private JsonNode list(Map<String, List<String>> filters) {
-        var request = mvc.get().uri("/projects.json").param("size", "100");
-        filters.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        var request = mvc.get().uri("/projects.json").queryParam("size", "100");
+        filters.forEach((name, values) -> request.queryParam(name, values.toArray(String[]::new)));
         var result = request.exchange();
         assertThat(result).hasStatusOk();
         return json.readTree(result.getResponse().getContentAsByteArray());
