@@ -1,5 +1,6 @@
 package eu.pescoportal.exchange.importing;
 
+import eu.pescoportal.exchange.sheet.UnreadableException;
 import eu.pescoportal.record.Document;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,6 +29,21 @@ record DryRun(String file, @Nullable Reading reading, List<Change> changes, List
         badLines = badLines.stream()
                 .sorted(Comparator.comparing(BadLine::file).thenComparing(BadLine::line))
                 .toList();
+    }
+
+    /** The same file, once it is known how it is read. */
+    DryRun read(Reading how) {
+        return new DryRun(file, how, changes, badLines, revision);
+    }
+
+    /** With all that was found. */
+    DryRun told(Reading how, Comparison comparison, List<BadLine> allBadLines) {
+        return new DryRun(file, how, comparison.changes(), allBadLines, revision);
+    }
+
+    /** That there is nothing more to be found in it. */
+    DryRun unreadable(UnreadableException e) {
+        return new DryRun(file, reading, List.of(), List.of(BadLine.of(file, e)), revision);
     }
 
     /** What would be drafted. */

@@ -28,7 +28,7 @@ public final class ImportCommand {
 
     /** It is silent but for the report, keeps its hands off the database, and makes only what it needs. */
     private static final String[] QUIETLY = {"--logging.level.root=off", "--logging.level.eu.pescoportal=off",
-            "--portal.dry-run=true", "--spring.main.lazy-initialization=true",
+            "--portal.dry-run=true", "--portal.cache.warm=false", "--spring.main.lazy-initialization=true",
             "--spring.datasource.hikari.connection-init-sql=set jit = off; set default_transaction_read_only = on"};
 
     private final Class<?> application;

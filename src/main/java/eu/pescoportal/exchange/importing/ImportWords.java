@@ -4,6 +4,7 @@ import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -41,7 +42,8 @@ class ImportWords {
     Told told(Change change, Locale locale) {
         var record = change.record();
         var kind = kinds.get(record.kind());
-        return new Told(say("record." + record.kind().one(), locale), change.after().name(), record.key(),
+        return new Told(say("record." + record.kind().one(), locale),
+                Objects.requireNonNullElse(change.after().name(), record.key()), record.key(),
                 change.isNew() ? "" : record.path(), change.isNew(),
                 change.isNew()
                         ? wording.of(change.after(), kind, locale)

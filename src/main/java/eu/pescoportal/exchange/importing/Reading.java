@@ -6,6 +6,7 @@ import eu.pescoportal.exchange.sheet.FileKind;
 import eu.pescoportal.exchange.sheet.Line;
 import eu.pescoportal.exchange.sheet.Separator;
 import eu.pescoportal.exchange.sheet.Sheet;
+import eu.pescoportal.exchange.sheet.UnreadableException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,16 @@ record Reading(FileKind kind, @Nullable Encoding encoding, @Nullable Separator s
     static Reading of(FileKind kind, Sheet sheet) {
         var csv = sheet instanceof CsvSheet text ? text : null;
         return new Reading(kind, csv == null ? null : csv.encoding(), csv == null ? null : csv.separator(),
-                sheet.name(), sheet.first(FIRST), 0, List.of());
+                sheet.name(), first(sheet), 0, List.of());
+    }
+
+    /** None if there is something wrong with them; whoever reads all of them says what. */
+    private static List<Line> first(Sheet sheet) {
+        try {
+            return sheet.first(FIRST);
+        } catch (UnreadableException _) {
+            return List.of();
+        }
     }
 
     static Reading of(FileKind kind, int records) {

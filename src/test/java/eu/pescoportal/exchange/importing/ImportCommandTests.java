@@ -58,7 +58,7 @@ class ImportCommandTests {
         assertThat(refusal("--import=" + large, "--dry-run")).endsWith("It is larger than 20 MiB.\n");
     }
 
-    /** In a JVM of its own, as it is called; the database is a copy, and stays as it is. */
+    /** In a JVM of its own, as it is called; it can only read the database that other tests share. */
     @Test
     void printsTheReportOfThePage() throws Exception {
         Files.writeString(folder.resolve("latvia.csv"), """
@@ -69,7 +69,7 @@ class ImportCommandTests {
                 """);
         var printed = folder.resolve("printed");
         var portal = new ProcessBuilder(command("--import=latvia.csv", "--dry-run",
-                "--spring.datasource.url=" + TestDatabase.copyOf("portal"),
+                "--spring.datasource.url=" + TestDatabase.url("portal"),
                 "--spring.datasource.username=postgres", "--spring.datasource.password="))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

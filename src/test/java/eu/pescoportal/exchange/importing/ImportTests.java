@@ -127,6 +127,44 @@ class ImportTests {
                 .contains("latvia.csv, line 6, project: nothing is not a project of the register\n");
     }
 
+    /** What is missing in a line is missing in what the page says of its record, too. */
+    @Test
+    void tellsWhatWouldChangeOfRecordsThatAreNotWholeYet() {
+        var edith = signedIn("edith");
+        var table = report(edith, "latvia.csv", "project,state,from,source\nessor,LV,,\n");
+        assertThat(table.select(".errors li").eachText()).containsExactly("line 2, role: is missing",
+                "line 2, source: is missing");
+        var file = report(edith, "register.json",
+                """
+                        {"sources": [{"key": "new-one"}],
+                         "partners": [{"key": "new-one", "sources": ["new-one"]}],
+                         "projects": [{"slug": "new-one", "wave": 1, "statusConfirmed": false, "membersMissing": false,
+                           "participations": [{"checked": false}], "partnerLinks": [{"checked": false}],
+                           "milestones": [{"checked": false}], "funding": [{}]}]}
+                        """);
+        assertThat(file.select(".errors li").eachText())
+                .contains("line 1, sources[0].title: is missing",
+                        "line 4, projects[0].participations[0].role: is missing")
+                .hasSizeGreaterThan(20);
+        assertThat(file.select(".told h3").eachText()).contains("new-one new project, new-one");
+    }
+
+    @Test
+    void makesASetOfFilesOfTheRegister() {
+        var edith = signedIn("edith");
+        var file = report(edith, "register.json", """
+                {"sources": [{"key": "new-one", "kind": "ACT", "title": "A new act", "publisher": "Council",
+                    "url": "https://example.org/new-one", "language": "en"}],
+                 "partners": [{"key": "new-one", "name": "A new one", "kind": "EU_BODY", "summary": "New.",
+                    "sources": ["new-one"]}]}
+                """);
+        assertThat(file.select(".told h3").eachText()).containsExactly("A new act new source, new-one",
+                "A new one new partner, new-one");
+        assertThat(edith.post(path(file), "seen", seen(file), "title", "New ones").status()).isEqualTo(302);
+        assertThat(jdbc.sql("select kind from draft order by kind").query(String.class).list())
+                .containsExactly("PARTNER", "SOURCE");
+    }
+
     @Test
     void saysThatTheRegisterWasChangedMeanwhile() {
         var edith = signedIn("edith");

@@ -54,7 +54,7 @@ class MutatedFileTests {
         assertThat(outcomes).containsKeys("changes", "nothing", "wrong lines", "unreadable");
     }
 
-    private static String outcome(DryRun run) {
+    static String outcome(DryRun run) {
         if (run.changesNothing()) return "nothing";
         if (!run.hasBadLines()) return "changes";
         return run.badLines().getFirst().line() == 0 ? "unreadable" : "wrong lines";

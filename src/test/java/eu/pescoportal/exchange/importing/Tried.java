@@ -24,7 +24,7 @@ record Tried(DryRun run) {
             var file = Files.createTempFile("brought", "");
             try {
                 Files.write(file, content);
-                return new Tried(new DryRuns().of("file", file, choice, register));
+                return new Tried(new DryRuns(null).of("file", file, choice, register));
             } finally {
                 Files.delete(file);
             }
