@@ -332,6 +332,17 @@ class BulkTests {
     }
 
     @Test
+    void aSetThatWasHandedOnIsTakenBackByWhatIsPutIntoIt() {
+        var set = begun();
+        assertDone(decisions.submit(set.id(), seen(set.id()), desk.person));
+        assertThat(sets.get(set.id()).status()).isEqualTo(Progress.Status.SUBMITTED);
+        desk.open("/admin/sets/" + set.id() + "/grid?state=lv");
+        typeOnce();
+        desk.tick("cell", "essor/LV");
+        assertThat(put().status()).isEqualTo(Progress.Status.DRAFT);
+    }
+
+    @Test
     void twoWhoPutSomethingIntoOneSetLoseNothing() throws Exception {
         var set = begun();
         try (var people = Executors.newFixedThreadPool(2)) {

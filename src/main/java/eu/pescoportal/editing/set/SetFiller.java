@@ -19,13 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class SetFiller {
 
     private final DraftSets sets;
+    private final DraftSetStore store;
     private final Drafts drafts;
     private final SetDrafts ofSets;
     private final Reviewer reviewer;
     private final Snapshots snapshots;
 
-    SetFiller(DraftSets sets, Drafts drafts, SetDrafts ofSets, Reviewer reviewer, Snapshots snapshots) {
+    SetFiller(DraftSets sets, DraftSetStore store, Drafts drafts, SetDrafts ofSets, Reviewer reviewer,
+            Snapshots snapshots) {
         this.sets = sets;
+        this.store = store;
         this.drafts = drafts;
         this.ofSets = ofSets;
         this.reviewer = reviewer;
@@ -53,12 +56,14 @@ public class SetFiller {
     /**
      * Puts documents into the set as drafts of their records; a record that has one there is typed anew, and
      * what could not be read in that stays as it was typed. What says the same as what stands needs no draft.
-     * What is wrong in the documents is told where the set is reviewed.
+     * What is wrong in the documents is told where the set is reviewed. One that was handed on is taken back
+     * by that, also from the time that was set: nobody has seen what it says now.
      */
     @Transactional
     public void fill(DraftSet set, List<? extends Document> documents, List<RecordRef> withdrawn,
             Person author) {
-        sets.lock(set.id());
+        var now = sets.lock(set.id());
+        if (now.progress().isHandedOn()) store.save(now.with(now.progress().takenBack()).approved(null));
         var register = snapshots.newest();
         withdrawn.forEach(record -> ofSets.withdraw(record, set, register, author));
         documents.forEach(document -> ofSets.put(document, set, register, author));
