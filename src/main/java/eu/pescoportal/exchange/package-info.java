@@ -1,8 +1,9 @@
 /**
- * How the register comes in and goes out as a whole: the first load from its files, and what editors bring.
+ * How the register comes in and goes out as a whole: the first load from its files, what editors bring, and
+ * the whole of it to take away.
  */
 @ApplicationModule(allowedDependencies = {"account", "editing", "editing :: set", "register",
-        "register :: document", "record", "vocabulary", "web"})
+        "register :: document", "record", "vocabulary", "web", "web :: table"})
 @NullMarked
 package eu.pescoportal.exchange;
 

@@ -6,10 +6,10 @@ import java.util.List;
 final class Files {
 
     /** Lists, each of the whole register as it stands today. */
-    static final List<String> LISTS = List.of("/projects.csv", "/projects.xlsx", "/projects.json",
-            "/participations.csv", "/participations.xlsx", "/links.csv", "/links.xlsx", "/states.json",
-            "/partners.json", "/sources.json", "/history.json", "/history.atom", "/corrections.json",
-            "/corrections.atom");
+    static final List<String> LISTS = List.of("/register.json", "/register.zip", "/projects.csv",
+            "/projects.xlsx", "/projects.json", "/participations.csv", "/participations.xlsx", "/links.csv",
+            "/links.xlsx", "/states.json", "/partners.json", "/sources.json", "/history.json",
+            "/history.atom", "/corrections.json", "/corrections.atom");
 
     /** One of each kind of record. */
     static final List<String> EXAMPLES = List.of("/projects/essor.json", "/states/ee.json",

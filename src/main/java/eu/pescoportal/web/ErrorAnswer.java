@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ErrorAnswer {
 
-    private static final List<String> PLAIN = List.of(".csv", ".xlsx", ".txt", ".xml", ".atom");
+    private static final List<String> PLAIN = List.of(".csv", ".xlsx", ".txt", ".xml", ".atom", ".zip");
 
     private final MessageSource messages;
     private final List<LayoutPart> layout;

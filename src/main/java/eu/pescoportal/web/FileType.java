@@ -7,7 +7,7 @@ import java.util.Arrays;
 public enum FileType {
 
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), CSV("text/csv"),
-    JSON("application/json"), PDF("application/pdf"), ATOM("application/atom+xml");
+    JSON("application/json"), PDF("application/pdf"), ATOM("application/atom+xml"), ZIP("application/zip");
 
     private final String mediaType;
 

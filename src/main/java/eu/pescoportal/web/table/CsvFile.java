@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A table as CSV after RFC 4180: UTF-8 without a byte order mark, one header line and one line per row,
  * nothing else.
  */
-final class CsvFile {
+public final class CsvFile {
 
     /** A program for tables takes a cell that begins so for a formula. */
     private static final String FORMULA = "=+-@\t\r";
@@ -22,10 +23,10 @@ final class CsvFile {
     private CsvFile() {}
 
     /** What breaks off in between is not finished, so that it cannot be taken for the whole. */
-    static <R> void write(Table<R> table, Iterator<R> rows, OutputStream out) throws IOException {
+    public static <R> void write(List<Column<R>> columns, Iterator<R> rows, OutputStream out)
+            throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        var columns = table.columns();
         for (var column : columns)
             printer.print(column.name());
         printer.println();

@@ -58,7 +58,7 @@ class TableAnswer implements HandlerMethodReturnValueHandler {
         var out = response.getOutputStream();
         try (var rows = table.rows()) {
             if (!asXlsx) {
-                CsvFile.write(table, rows.iterator(), out);
+                CsvFile.write(table.columns(), rows.iterator(), out);
                 return;
             }
             var words = new MessageSourceAccessor(messages, RequestContextUtils.getLocale(request));

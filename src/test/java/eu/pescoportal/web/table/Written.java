@@ -42,7 +42,7 @@ class Written {
 
     static byte[] csv(Stream<Item> rows) throws IOException {
         var out = new ByteArrayOutputStream();
-        CsvFile.write(table(rows), rows.iterator(), out);
+        CsvFile.write(table(rows).columns(), rows.iterator(), out);
         return out.toByteArray();
     }
 
