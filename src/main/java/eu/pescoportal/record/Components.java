@@ -39,7 +39,7 @@ public class Components {
     }
 
     /** The rows of a list of rows; null for any other value. */
-    static @Nullable List<Row> rows(@Nullable Object value) {
+    public static @Nullable List<Row> rows(@Nullable Object value) {
         return value instanceof List<?> list && !list.isEmpty()
                 && list.stream().allMatch(Row.class::isInstance)
                         ? list.stream().map(Row.class::cast).toList()

@@ -8,7 +8,9 @@ import eu.pescoportal.Pages;
 import eu.pescoportal.account.Person;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -58,6 +60,13 @@ class Desk {
     Desk type(String field, String text) {
         assertThat(form().select("[name=\"" + field + "\"]")).as(field).isNotEmpty();
         typed.set(field, text);
+        return this;
+    }
+
+    /** In all fields of that name. */
+    Desk typeAll(String field, String... texts) {
+        assertThat(form().select("[name=\"" + field + "\"]")).as(field).hasSize(texts.length);
+        typed.put(field, List.of(texts));
         return this;
     }
 

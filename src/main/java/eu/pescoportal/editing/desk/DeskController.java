@@ -2,8 +2,6 @@ package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.account.KeptForms;
 import eu.pescoportal.account.Person;
-import eu.pescoportal.editing.Draft;
-import eu.pescoportal.editing.Drafts;
 import eu.pescoportal.history.PublicationFinder;
 import eu.pescoportal.register.Searches;
 import eu.pescoportal.register.Snapshot;
@@ -27,16 +25,16 @@ class DeskController {
 
     private static final int LATEST = 5;
 
-    private final Drafts drafts;
+    private final WorkFinder work;
     private final Snapshots snapshots;
     private final Searches searches;
     private final PublicationFinder publications;
     private final KeptForms forms;
     private final Clock clock;
 
-    DeskController(Drafts drafts, Snapshots snapshots, Searches searches, PublicationFinder publications,
+    DeskController(WorkFinder work, Snapshots snapshots, Searches searches, PublicationFinder publications,
             KeptForms forms, Clock clock) {
-        this.drafts = drafts;
+        this.work = work;
         this.snapshots = snapshots;
         this.searches = searches;
         this.publications = publications;
@@ -50,8 +48,7 @@ class DeskController {
         var register = snapshots.newest();
         var q = sent.text("q");
         model.addAttribute("page",
-                new DeskPage(person, drafts.by(person), toReview(sent), abandoned(person),
-                        publications.latest(LATEST), checks(register), q, found(q, register), notice(sent),
+                new DeskPage(person, work.of(person), set(sent), publications.latest(LATEST), checks(register), q, found(q, register), notice(sent),
                         forms.of(person, request), clock.getZone()));
         return "editing/desk";
     }
@@ -61,12 +58,9 @@ class DeskController {
         return sent.has("stale") ? Notice.of("desk.stale") : sent.notice();
     }
 
-    private List<Draft> toReview(Sent sent) {
-        return sent.person().isReviewer() ? drafts.submittedToOthersThan(sent.person()) : List.of();
-    }
-
-    private List<Draft> abandoned(Person person) {
-        return person.isAdmin() ? drafts.abandoned() : List.of();
+    /** That the records which are looked for are to come into; null for none. */
+    private static @Nullable Long set(Sent sent) {
+        return sent.id(SetChoice.FIELD).orElse(null);
     }
 
     private List<DeskSearch.Found> found(String q, Snapshot register) {

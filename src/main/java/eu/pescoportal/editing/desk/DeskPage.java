@@ -2,6 +2,7 @@ package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.Draft;
+import eu.pescoportal.editing.set.DraftSet;
 import eu.pescoportal.history.Publication;
 import eu.pescoportal.record.RecordKind;
 import java.time.Instant;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What waits, what was published last, what should be looked into.
  *
- * @param abandoned
- *            drafts of those who can no longer sign in, for an admin
+ * @param set
+ *            that the records which are looked for are to come into; null for none
  * @param checks
  *            how many projects each check concerns
  * @param q
@@ -24,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param keptForms
  *            sent after the session had ended: the names of their records by where they are
  */
-record DeskPage(Person reader, List<Draft> mine, List<Draft> toReview, List<Draft> abandoned,
-        List<Publication> latest, Map<Check, Long> checks, String q, List<DeskSearch.Found> found,
+record DeskPage(Person reader, Work work, @Nullable Long set, List<Publication> latest, Map<Check, Long> checks, String q, List<DeskSearch.Found> found,
         @Nullable Notice notice, Map<String, String> keptForms, ZoneId zone) {
 
     public RecordKind[] kinds() {
         return RecordKind.values();
+    }
+
+    public String path(DraftSet set) {
+        return Addresses.set(set.id());
     }
 
     public String newPath(RecordKind kind) {
@@ -47,7 +51,7 @@ record DeskPage(Person reader, List<Draft> mine, List<Draft> toReview, List<Draf
 
     /** The form for those who may edit; else the page, or what there was before the record was withdrawn. */
     public String path(DeskSearch.Found found) {
-        if (reader.isEditor()) return Addresses.form(found.record());
+        if (reader.isEditor()) return Addresses.form(found.record()) + (set == null ? "" : "?set=" + set);
         return found.stands() ? found.record().path() : Addresses.history(found.record());
     }
 

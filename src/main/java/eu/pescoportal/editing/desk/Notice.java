@@ -29,7 +29,7 @@ public record Notice(String code, List<Object> arguments, @Nullable String link)
     }
 
     /** The draft is gone; what was typed beside it must not be. */
-    static Notice overtaken(Sent sent) {
+    public static Notice overtaken(Sent sent) {
         var comment = sent.text("comment");
         var typed = comment.isEmpty() ? sent.text("reason") : comment;
         return typed.isEmpty() ? of("review.notice.overtaken") : of("review.notice.overtaken.typed", typed);

@@ -24,7 +24,13 @@ public record Said(List<Line> differences, List<List<Line>> newSources, List<Cla
      * @param by
      *            who wrote the draft, and confirmed it for whoever reviews it; null if that is not so
      */
-    public record Doubt(String id, Complaint value, boolean confirmed, @Nullable String by) {}
+    public record Doubt(String id, Complaint value, boolean confirmed, @Nullable String by) {
+
+        /** The same in other words. */
+        public Doubt of(Complaint words) {
+            return new Doubt(id, words, confirmed, by);
+        }
+    }
 
     /**
      * What somebody else and the author both changed.

@@ -33,7 +33,7 @@ public record SourceField(String id, String key) {
      * What the publication of a draft is most likely to rest on: the sources that come to the record by it,
      * then the others that it names.
      */
-    static Set<String> likely(Review review) {
+    public static Set<String> likely(Review review) {
         var draft = review.draft();
         var standing = review.register()
                 .shelf(draft.kind())

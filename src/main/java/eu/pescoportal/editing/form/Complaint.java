@@ -25,6 +25,11 @@ public record Complaint(String page, String field, String place, String text) {
         return new Complaint(address, field, place, text);
     }
 
+    /** The same among what is said of several records. */
+    public Complaint in(String record) {
+        return new Complaint(page, field, record + ", " + place, text);
+    }
+
     /** The same, for those who cannot go where it is. */
     public Complaint withoutLink() {
         return new Complaint(page, "", place, text);

@@ -6,6 +6,7 @@ import eu.pescoportal.editing.Progress;
 import eu.pescoportal.editing.Proposal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record DraftSet(long id, String title, String act, Progress progress, @Nu
 
     public List<Colleague> authors() {
         return progress.authors();
+    }
+
+    /** As lists name them. */
+    public String authorNames() {
+        return authors().stream().map(Colleague::name).collect(Collectors.joining(", "));
     }
 
     /** Kind, reason and sources of the publication. */

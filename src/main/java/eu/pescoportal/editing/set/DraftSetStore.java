@@ -105,12 +105,13 @@ public class DraftSetStore {
                 .update();
     }
 
-    /** There is always one who is left. */
-    void removeAuthor(DraftSet set, long account) {
-        jdbc.sql("""
+    /** There is always one who is left; two who leave at the same moment take turns. */
+    boolean removeAuthor(DraftSet set, long account) {
+        sets.lock(set.id());
+        return jdbc.sql("""
                 delete from change_set_author where set_id = :set and account_id = :account
                     and exists (select from change_set_author where set_id = :set and account_id <> :account)
-                """).param("set", set.id()).param("account", account).update();
+                """).param("set", set.id()).param("account", account).update() == 1;
     }
 
     /** With all drafts in it. */

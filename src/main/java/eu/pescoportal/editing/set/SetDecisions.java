@@ -28,6 +28,19 @@ public class SetDecisions {
         this.decider = decider;
     }
 
+    /**
+     * Keeps what its authors call a set and why they make it; one that was handed on is taken back by that.
+     *
+     * @param savedThen
+     *            how often it had been saved when the page was made
+     * @return whether nobody else did so since
+     */
+    public boolean keep(DraftSet set, int savedThen, SetDecision decision, Person author) {
+        if (!set.isEditableBy(author)) throw new ForbiddenException(DraftSet.NOT_YOURS);
+        var kept = set.seenAs(savedThen).called(decision.title(), decision.act());
+        return store.save(kept.with(kept.progress().takenBack().proposing(decision.proposal())).approved(null));
+    }
+
     /** Hands a set to the reviewers. */
     public Outcome<SetReview> submit(long id, SetDecision decision, Person author) {
         return decide(id, decision, set -> set.isEditableBy(author) && !set.progress().isHandedOn(),

@@ -57,6 +57,10 @@ public record SetReview(DraftSet set, List<Review> reviews, Snapshot overlay) im
         return doubts;
     }
 
+    public Totals totals() {
+        return Totals.of(reviews);
+    }
+
     /** What keeps it from being handed on by that decision. */
     Hindrances hindrances(SetDecision decision) {
         var wrong = reviews.stream().flatMap(review -> review.problems().stream()).toList();
