@@ -45,10 +45,11 @@ class SetTests {
 
     private Desk desk(String name, String displayName, AccountRole... roles) {
         var words = Set.of(roles).stream().map(AccountRole::name).toArray(String[]::new);
-        var id = jdbc.sql("""
-                insert into account (name, display_name, roles) values (:name, :displayName, :roles)
-                on conflict (name) do update set display_name = excluded.display_name, active = true returning id
-                """)
+        var id = jdbc
+                .sql("""
+                        insert into account (name, display_name, roles) values (:name, :displayName, :roles)
+                        on conflict (name) do update set display_name = excluded.display_name, active = true returning id
+                        """)
                 .param("name", name)
                 .param("displayName", displayName)
                 .param("roles", words)
@@ -97,7 +98,10 @@ class SetTests {
         editor.open("/admin/projects/new?set=" + id(set));
         assertThat(editor.page().select("#all-sources option[value=wave-six]").text())
                 .isEqualTo("Decision wave-six");
-        editor.type("slug", "kite").type("name", "Kite").type("wave", "7").type("domain", "SPACE")
+        editor.type("slug", "kite")
+                .type("name", "Kite")
+                .type("wave", "7")
+                .type("domain", "SPACE")
                 .type("established", "2026-05-27")
                 .type("establishedBy", "wave-six")
                 .type("summary", "A kite.")
@@ -121,7 +125,8 @@ class SetTests {
         reviewer.open("/admin");
         assertThat(reviewer.main()).contains("Sixth wave", "by Edith E.");
         reviewer.open(set);
-        assertThat(reviewer.main()).contains("Malta joins as observer", "Approve and publish now", "Send back")
+        assertThat(reviewer.main())
+                .contains("Malta joins as observer", "Approve and publish now", "Send back")
                 .doesNotContain("Take it back", "Discard this change set");
         assertThat(reviewer.page().select("article a").eachAttr("href")).contains("/projects/essor")
                 .noneMatch(link -> link.startsWith("/admin/drafts"));
@@ -142,9 +147,7 @@ class SetTests {
     void namesAllAuthorsAndSources() {
         var set = begin(editor, "Two of us");
         change(editor, set, "states/lu", "notes", "By Edith.");
-        editor.open(set)
-                .type("colleague", String.valueOf(colleague.person.id()))
-                .press("_do=invite");
+        editor.open(set).type("colleague", String.valueOf(colleague.person.id())).press("_do=invite");
         assertThat(editor.main()).contains("Edith E., Carl C.");
         change(colleague, set, "states/lv", "notes", "By Carl.");
         assertThat(colleague.page().select("[name=revisionSource]")).hasSize(1);
@@ -347,18 +350,21 @@ class SetTests {
     void refusesATimeThatTheClocksDoNotShowOrShowTwiceOrThatIsPast() {
         var set = submitted("Timed", "projects/twister", "statusNote", "In time.");
         reviewer.open(set);
-        for (var wrong : List.of("|is missing", "2027-03-28T02:30|2027-03-28 02:30 is skipped by the clocks in Brussels",
-                "2027-10-31T02:30|2027-10-31 02:30 comes twice on the clocks in Brussels", "2020-01-01T10:00|is past",
-                "tomorrow|tomorrow is not a time")) {
+        for (var wrong : List.of("|is missing",
+                "2027-03-28T02:30|2027-03-28 02:30 is skipped by the clocks in Brussels",
+                "2027-10-31T02:30|2027-10-31 02:30 comes twice on the clocks in Brussels",
+                "2020-01-01T10:00|is past", "tomorrow|tomorrow is not a time")) {
             var parts = wrong.split("\\|");
             reviewer.type("publishAt", parts[0]).press("_do=schedule");
             assertThat(reviewer.errors()).contains(parts[1]);
             assertThat(reviewer.value("publishAt")).isEqualTo(parts[0]);
         }
         reviewer.type("publishAt", "2027-03-28T03:00").press("_do=schedule");
-        assertThat(reviewer.main()).contains("Approved", "It is published on 28 March 2027, 03:00, Brussels time.");
-        assertThat(jdbc.sql("select extract(epoch from publish_at)::bigint from change_set").query(Long.class).single())
-                .isEqualTo(java.time.Instant.parse("2027-03-28T01:00:00Z").getEpochSecond());
+        assertThat(reviewer.main()).contains("Approved",
+                "It is published on 28 March 2027, 03:00, Brussels time.");
+        assertThat(jdbc.sql("select extract(epoch from publish_at)::bigint from change_set")
+                .query(Long.class)
+                .single()).isEqualTo(java.time.Instant.parse("2027-03-28T01:00:00Z").getEpochSecond());
         editor.open(set);
         assertThat(editor.main()).contains("Rosa R. approved it.", "Take it back");
         editor.press("_do=takeback");

@@ -48,8 +48,9 @@ class DeskController {
         var register = snapshots.newest();
         var q = sent.text("q");
         model.addAttribute("page",
-                new DeskPage(person, work.of(person), set(sent), publications.latest(LATEST), checks(register), q, found(q, register), notice(sent),
-                        forms.of(person, request), clock.getZone()));
+                new DeskPage(person, work.of(person), set(sent), publications.latest(LATEST),
+                        checks(register), q, found(q, register), notice(sent), forms.of(person, request),
+                        clock.getZone()));
         return "editing/desk";
     }
 

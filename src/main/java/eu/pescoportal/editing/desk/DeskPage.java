@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param keptForms
  *            sent after the session had ended: the names of their records by where they are
  */
-record DeskPage(Person reader, Work work, @Nullable Long set, List<Publication> latest, Map<Check, Long> checks, String q, List<DeskSearch.Found> found,
-        @Nullable Notice notice, Map<String, String> keptForms, ZoneId zone) {
+record DeskPage(Person reader, Work work, @Nullable Long set, List<Publication> latest,
+        Map<Check, Long> checks, String q, List<DeskSearch.Found> found, @Nullable Notice notice,
+        Map<String, String> keptForms, ZoneId zone) {
 
     public RecordKind[] kinds() {
         return RecordKind.values();

@@ -19,9 +19,12 @@ class WorkFinder {
 
     Work of(Person person) {
         return new Work(
-                person.isEditor() ? new Work.Drafts(drafts.by(person), sets.openTo(person)) : Work.Drafts.NONE,
+                person.isEditor()
+                        ? new Work.Drafts(drafts.by(person), sets.openTo(person))
+                        : Work.Drafts.NONE,
                 person.isReviewer()
-                        ? new Work.Drafts(drafts.submittedToOthersThan(person), sets.submittedToOthersThan(person))
+                        ? new Work.Drafts(drafts.submittedToOthersThan(person),
+                                sets.submittedToOthersThan(person))
                         : Work.Drafts.NONE,
                 person.isAdmin() ? new Work.Drafts(drafts.abandoned(), sets.abandoned()) : Work.Drafts.NONE);
     }

@@ -38,7 +38,8 @@ public class SetDecisions {
     public boolean keep(DraftSet set, int savedThen, SetDecision decision, Person author) {
         if (!set.isEditableBy(author)) throw new ForbiddenException(DraftSet.NOT_YOURS);
         var kept = set.seenAs(savedThen).called(decision.title(), decision.act());
-        return store.save(kept.with(kept.progress().takenBack().proposing(decision.proposal())).approved(null));
+        return store
+                .save(kept.with(kept.progress().takenBack().proposing(decision.proposal())).approved(null));
     }
 
     /** Hands a set to the reviewers. */

@@ -61,7 +61,8 @@ public record Totals(int changed, int added, int withdrawn, Map<String, Count> l
     private static void countRows(Record document, Map<String, Count> lists) {
         for (var component : Components.of(document.getClass())) {
             var rows = Components.rows(Components.value(component, document));
-            if (rows != null) rows.forEach(_ -> lists.merge(component.getName(), Count.ONE_ADDED, Count::and));
+            if (rows != null)
+                rows.forEach(_ -> lists.merge(component.getName(), Count.ONE_ADDED, Count::and));
         }
     }
 }

@@ -47,6 +47,11 @@ record Entry(Review review, Said said, List<Complaint> complaints, boolean chang
         return Addresses.review(draft().id());
     }
 
+    /** Where it is shown as visitors would see it; null while no page can be made of it. */
+    public @Nullable String previewPath() {
+        return review.isSound() ? Addresses.preview(draft().id()) : null;
+    }
+
     /** Null while it is new. */
     public @Nullable String publicPath() {
         var record = draft().record();

@@ -89,7 +89,8 @@ class SetController {
         var revision = sets.revision(id);
         if (sent.text("state").isEmpty()) throw e;
         return revision.isPresent() && sent.text("_do").equals("publish")
-                ? Notice.of("review.notice.already.published", revision.get()).at("/history/" + revision.get())
+                ? Notice.of("review.notice.already.published", revision.get())
+                        .at("/history/" + revision.get())
                 : Notice.overtaken(sent);
     }
 

@@ -51,8 +51,7 @@ class SetFields {
         var decision = new SetDecision(sent.decision(), sent.text("title"), sent.text("act"));
         var problems = new Problems();
         SetReview.check(decision.title(), decision.act(), problems);
-        if (!problems.found().isEmpty())
-            return new Hindered(Hindrances.inDecision(problems.found()), null);
+        if (!problems.found().isEmpty()) return new Hindered(Hindrances.inDecision(problems.found()), null);
         var seen = sent.number("saved", 0, MOST_SAVES, 0);
         return decisions.keep(set, seen, decision, sent.person())
                 ? here(set, Notice.of(

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *            who could be asked to work on it
  */
 record SetPage(SetReview review, Typed typed, Why why, List<String> totals, List<Entry> entries,
-        List<Colleague> others, List<Notice> notices, Person reader) {
+        List<Colleague> others, List<Notice> notices, Talk talk, Person reader) {
 
     /**
      * @param acts

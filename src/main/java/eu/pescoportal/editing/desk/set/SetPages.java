@@ -35,13 +35,16 @@ class SetPages {
     private final ReviewWords reviewWords;
     private final SetWords words;
     private final SetTeam team;
+    private final Talks talks;
     private final MessageSource messages;
 
-    SetPages(Kinds kinds, ReviewWords reviewWords, SetWords words, SetTeam team, MessageSource messages) {
+    SetPages(Kinds kinds, ReviewWords reviewWords, SetWords words, SetTeam team, Talks talks,
+            MessageSource messages) {
         this.kinds = kinds;
         this.reviewWords = reviewWords;
         this.words = words;
         this.team = team;
+        this.talks = talks;
         this.messages = messages;
     }
 
@@ -61,7 +64,8 @@ class SetPages {
                         words.acts(review.overlay(), sent.locale())),
                 why(review, entries, complaints(hindrances, entries, sent), sent),
                 words.totals(review.totals(), sent.locale()), entries,
-                set.isEditableBy(sent.person()) ? team.others(set) : List.of(), notices, sent.person());
+                set.isEditableBy(sent.person()) ? team.others(set) : List.of(), notices, talks.of(set, sent),
+                sent.person());
     }
 
     private Entry entry(Review review, boolean changed, Snapshot overlay, Sent sent) {
@@ -109,9 +113,10 @@ class SetPages {
         var form = new FormWords(messages, sent.locale());
         var ofRecords = entries.stream()
                 .filter(entry -> !entry.complaints().isEmpty() || entry.collides())
-                .map(entry -> new Complaint("", entry.id(), entry.name(), messages.getMessage(
-                        "sets.wrong", new Object[]{entry.complaints().size() + entry.review().unchosen().size()},
-                        sent.locale())));
+                .map(entry -> new Complaint("", entry.id(), entry.name(),
+                        messages.getMessage("sets.wrong",
+                                new Object[]{entry.complaints().size() + entry.review().unchosen().size()},
+                                sent.locale())));
         return Stream.concat(hindrances.inDecision().stream().map(form::complaint), ofRecords).toList();
     }
 }

@@ -35,11 +35,11 @@ class SetWords {
         var lines = new ArrayList<String>();
         lines.add(records(totals, locale));
         totals.lists()
-                .forEach((list, count) -> lines.add(say("difference.changed", locale,
-                        say("field." + list, locale),
-                        joined(counted("sets.total.rows.added", count.added(), locale),
-                                counted("sets.total.rows.changed", count.changed(), locale),
-                                counted("sets.total.rows.removed", count.removed(), locale)))));
+                .forEach((list,
+                        count) -> lines.add(say("difference.changed", locale, say("field." + list, locale),
+                                joined(counted("sets.total.rows.added", count.added(), locale),
+                                        counted("sets.total.rows.changed", count.changed(), locale),
+                                        counted("sets.total.rows.removed", count.removed(), locale)))));
         return lines;
     }
 
@@ -51,8 +51,9 @@ class SetWords {
                 .filter(part -> part.count() > 0)
                 .toList();
         return parts.stream()
-                .map(part -> say((part == parts.getFirst() ? "sets.total." : "sets.total.also.") + part.word(),
-                        locale, part.count()))
+                .map(part -> say(
+                        (part == parts.getFirst() ? "sets.total." : "sets.total.also.") + part.word(), locale,
+                        part.count()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -76,7 +77,8 @@ class SetWords {
         if (commentedBy != null)
             notices.add(Notice.of("form.notice.returned", commentedBy.name(), set.progress().comment()));
         if (approval != null && set.progress().isApproved())
-            notices.add(Notice.of("sets.approved", approval.by().name(), moment(approval.publishAt(), locale)));
+            notices.add(
+                    Notice.of("sets.approved", approval.by().name(), moment(approval.publishAt(), locale)));
         else if (approval != null) notices.add(stopped(approval, entries, locale));
         else if (set.progress().isSubmitted()) notices.add(Notice.of("sets.submitted"));
         return notices;

@@ -76,12 +76,14 @@ class SetsController {
                 .stream()
                 .map(source -> new Option(source.key(), source.title()))
                 .toList();
-        var why = new Why(proposal, SourceField.of(proposal, sent.asksForSource()), List.of(), known, Set.of(),
-                false, problems.stream().map(form::complaint).toList());
-        model.addAttribute("page", new SetsPage(lists(sent.person()),
-                new SetPage.Typed(sent.text("title"), sent.text("act"), "", "",
-                        words.acts(register, sent.locale())),
-                why, sent.formId().orElseGet(() -> UUID.randomUUID().toString()), notice, sent.person()));
+        var why = new Why(proposal, SourceField.of(proposal, sent.asksForSource()), List.of(), known,
+                Set.of(), false, problems.stream().map(form::complaint).toList());
+        model.addAttribute("page",
+                new SetsPage(lists(sent.person()),
+                        new SetPage.Typed(sent.text("title"), sent.text("act"), "", "",
+                                words.acts(register, sent.locale())),
+                        why, sent.formId().orElseGet(() -> UUID.randomUUID().toString()), notice,
+                        sent.person()));
         return "editing/set/list";
     }
 
