@@ -11,9 +11,9 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Counts the statements that the portal sends to the database, by JPA or by SQL, in whatever thread; only the
- * question for the newest revision, which is asked twice a second whether there are visitors or not, does not
- * count.
+ * Counts the statements that the portal sends to the database, by JPA or by SQL, in whatever thread; only
+ * what is asked whether there are visitors or not does not count: for the newest revision, twice a second,
+ * and what is tidied each minute.
  */
 public class Statements implements BeanPostProcessor {
 
@@ -36,12 +36,16 @@ public class Statements implements BeanPostProcessor {
 
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-            if (!isTheWatch(queries)) SENT.incrementAndGet();
+            if (!isTheWatch(queries) && !isTidying()) SENT.incrementAndGet();
         }
 
         private static boolean isTheWatch(List<QueryInfo> queries) {
             return Thread.currentThread().getName().equals("snapshot-watch") && queries.stream()
                     .allMatch(query -> query.getQuery().equals("select value from revision_counter"));
+        }
+
+        private static boolean isTidying() {
+            return Thread.currentThread().getName().startsWith("scheduling-");
         }
 
         @Override

@@ -3,11 +3,16 @@ package eu.pescoportal.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.io.SyndFeedInput;
 import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.KeptForms;
 import eu.pescoportal.account.Person;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -106,6 +111,31 @@ class EditingTests {
                 .contains("European Secure Software defined Radio: Germany, Member: Until: none → May 2024");
         editor.open("/admin");
         assertThat(editor.main()).contains("You have no drafts.");
+    }
+
+    /** Whoever reads the feed is told the same change anew, and not another one. */
+    @Test
+    void tellsACorrectedChangeUnderTheNameThatItHad() throws Exception {
+        var before = denmarkInTheFeed();
+        var begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        admin.open("/admin/projects/crrt");
+        admin.type(admin.row("participations", "state", "DK") + ".from", "2023-09").press("_do=review");
+        publishAs(admin, "CORRECTION", "It was a month later.", "cd-2018-340");
+        var after = denmarkInTheFeed();
+        assertThat(after.getUri()).isEqualTo(before.getUri());
+        assertThat(before.getPublishedDate().toInstant()).isEqualTo("2023-07-31T22:00:00Z"); // in Brussels
+        assertThat(after.getPublishedDate().toInstant()).isEqualTo("2023-08-31T22:00:00Z");
+        assertThat(before.getUpdatedDate().toInstant()).isBefore(begun);
+        assertThat(after.getUpdatedDate().toInstant()).isBetween(begun, Instant.now());
+    }
+
+    private SyndEntry denmarkInTheFeed() throws Exception {
+        var feed = new SyndFeedInput().build(new StringReader(pages.html("/projects/crrt/changes.atom")));
+        return feed.getEntries()
+                .stream()
+                .filter(entry -> entry.getTitle().startsWith("Denmark"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
