@@ -14,7 +14,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.multipart.MultipartResolver;
 
-/** There are no uploads: who sends one is refused like anybody who sends nothing of use. */
+/**
+ * One address takes files, and only from editors: whoever sends one elsewhere, or as nobody, is refused like
+ * anybody who sends nothing of use.
+ */
 @NullUnmarked
 @PortalTest
 class NoUploadTests {
@@ -33,8 +36,9 @@ class NoUploadTests {
     ApplicationContext context;
 
     @ParameterizedTest
-    @CsvSource({"/login, 403", "/admin/states/ee, 403", "/setup, 403", "/webauthn/authenticate/options, 403",
-            "/account/display-name, 403", "/projects, 405", "/nothing, 405", "/logout, 403"})
+    @CsvSource({"/admin/import, 403", "/login, 403", "/admin/states/ee, 403", "/setup, 403",
+            "/webauthn/authenticate/options, 403", "/account/display-name, 403", "/projects, 405",
+            "/nothing, 405", "/logout, 403"})
     void isNeverRead(String path, int status) {
         for (var type : new String[]{"multipart/form-data; boundary=x", "multipart/form-data",
                 "multipart/mixed", "multipart/form-data; boundary=",
