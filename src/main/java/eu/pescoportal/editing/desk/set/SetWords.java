@@ -11,6 +11,7 @@ import eu.pescoportal.vocabulary.PartialDate;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ class SetWords {
 
     @SafeVarargs
     private static String joined(Stream<String>... parts) {
-        return Stream.of(parts).flatMap(part -> part).collect(Collectors.joining(", "));
+        return Arrays.stream(parts).flatMap(part -> part).collect(Collectors.joining(", "));
     }
 
     private Stream<String> counted(String code, int count, Locale locale) {
