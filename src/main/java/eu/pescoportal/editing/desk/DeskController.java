@@ -1,7 +1,6 @@
 package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.account.KeptForms;
-import eu.pescoportal.account.Person;
 import eu.pescoportal.history.PublicationFinder;
 import eu.pescoportal.register.Searches;
 import eu.pescoportal.register.Snapshot;

@@ -11,7 +11,6 @@ import eu.pescoportal.editing.set.DraftSet;
 import eu.pescoportal.editing.set.SetReview;
 import eu.pescoportal.record.RecordKind;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a set shows: all that it would change, and what can be done with it.
