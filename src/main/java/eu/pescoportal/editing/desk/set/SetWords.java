@@ -11,7 +11,6 @@ import eu.pescoportal.vocabulary.PartialDate;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +37,9 @@ class SetWords {
         totals.lists()
                 .forEach((list,
                         count) -> lines.add(say("difference.changed", locale, say("field." + list, locale),
-                                joined(counted("sets.total.rows.added", count.added(), locale),
+                                joined(Stream.of(counted("sets.total.rows.added", count.added(), locale),
                                         counted("sets.total.rows.changed", count.changed(), locale),
-                                        counted("sets.total.rows.removed", count.removed(), locale)))));
+                                        counted("sets.total.rows.removed", count.removed(), locale))))));
         return lines;
     }
 
@@ -60,9 +59,8 @@ class SetWords {
 
     private record Part(String word, int count) {}
 
-    @SafeVarargs
-    private static String joined(Stream<String>... parts) {
-        return Arrays.stream(parts).flatMap(part -> part).collect(Collectors.joining(", "));
+    private static String joined(Stream<Stream<String>> parts) {
+        return parts.flatMap(part -> part).collect(Collectors.joining(", "));
     }
 
     private Stream<String> counted(String code, int count, Locale locale) {
