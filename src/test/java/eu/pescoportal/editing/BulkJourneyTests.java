@@ -92,6 +92,36 @@ class BulkJourneyTests {
         page.waitForURL("**/admin/sets/*");
     }
 
+    /** What it changes is read, and others are asked to look at it. */
+    private void handOn(int records) {
+        assertThat(page.locator("article.touched")).hasCount(records);
+        page.locator("button[value=submit]").click();
+        page.waitForURL("**/admin");
+        Assertions.assertThat(jdbc.sql("select status from change_set").query(String.class).single())
+                .isEqualTo("SUBMITTED");
+    }
+
+    /** Somebody else reads it and publishes it. */
+    private Effort published() {
+        SignedIn.account(jdbc, encoder, "rosa", AccountRole.REVIEWER);
+        try (var other = Chromium.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
+            var reviewer = other.newPage();
+            SignedIn.signIn(reviewer, origin(), "rosa", SignedIn.PASSWORD);
+            Effort.count(reviewer);
+            reviewer.navigate(origin() + "/admin");
+            reviewer.locator("#to-review ~ ul a").first().click();
+            reviewer.locator("button[value=publish]").click();
+            reviewer.waitForURL("**/admin");
+            return Effort.of(reviewer);
+        }
+    }
+
+    /** What visitors read of it: a line for each participation. */
+    private long participations(String query) {
+        return page.request().get(origin() + "/participations.csv?" + query).text().lines().skip(1).count();
+    }
+
     /** So much and no more, the page at which the work began included; what it was stands in the log. */
     private void assertEffort(int clicks, int keys, int pages) {
         var effort = Effort.of(page);
@@ -117,7 +147,11 @@ class BulkJourneyTests {
         type("cd-2018-340");
         tick(FOURTEEN.stream().map(project -> project + "/LV").toArray(String[]::new));
         putIntoASet();
+        handOn(14);
         assertEffort(25, 300, 4);
+        var before = participations("state=lv&role=observer");
+        log.info("Reviewer: {}", published());
+        Assertions.assertThat(participations("state=lv&role=observer")).isEqualTo(before + 14);
     }
 
     @Test
@@ -144,6 +178,7 @@ class BulkJourneyTests {
         press("Tab", 2);
         type("Watches the northern seas by night.");
         putIntoASet();
+        handOn(1);
         assertEffort(30, 300, 4);
     }
 
@@ -162,10 +197,13 @@ class BulkJourneyTests {
         for (int i = 0; i < 40; i++)
             boxes.get(i).locator("td:not(:has(span)) input").nth(i % 7).click();
         putIntoASet();
+        handOn(40);
         assertEffort(60, 300, 4);
-        Assertions.assertThat(
-                jdbc.sql("select count(*) from draft where set_id is not null").query(Integer.class).single())
-                .isEqualTo(40);
+        var before = participations("role=member");
+        var reviewer = published();
+        log.info("Reviewer: {}", reviewer);
+        Assertions.assertThat(reviewer.clicks()).isLessThanOrEqualTo(5);
+        Assertions.assertThat(participations("role=member")).isEqualTo(before + 40);
     }
 
     @Test
@@ -201,17 +239,17 @@ class BulkJourneyTests {
             look("/admin/sets/new/" + path, 1280);
         for (var width : new int[]{1280, 360}) {
             look("/admin/sets/new/grid", width);
-            look("/admin/sets/new/grid?state=lv", width);
+            look("/admin/sets/new/grid?state=si", width);
             click("Coordinator");
             page.locator("#from").fill("2026-05");
             page.locator("#source").fill("cd-2018-340");
-            tick("quest/LV", "essor/LV");
+            tick("quest/SI", "essor/SI");
             page.locator("button[value=show]").last().click();
             assertThat(page.locator("#preview")).hasText("What becomes of 2 records");
             looked("preview", width);
             page.locator("#from").fill("2018-04");
             page.locator("button[value=show]").last().click();
-            assertThat(page.locator("#errors")).containsText("Latvia, QUEST");
+            assertThat(page.locator("#errors")).containsText("Slovenia, QUEST");
             looked("errors", width);
         }
     }
