@@ -73,9 +73,8 @@ class WithdrawalController {
         var number = page.latest().number();
         var form = Form.of(reviewer.version(record, number));
         var why = new Proposal(Revision.Kind.CORRECTION, page.reason(), List.of());
-        return store.begin(
-                NewDraft.withdrawing(record.kind(), record.key(), number, form, why).in(page.set()),
-                sent.person());
+        var draft = NewDraft.withdrawing(record.kind(), record.key(), number, form, why);
+        return store.begin(draft.in(page.set()), sent.person());
     }
 
     private Complaint withoutReason(Sent sent) {

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which fields a form has: those of a record that is read from it, and those of sources that are new with it.
- */
+/** Which fields a form has: those of the record that is read from it, and those of new sources. */
 public record Shape(Class<?> type) {
 
     /** The list of the new sources; no document has one of that name. */
