@@ -4,7 +4,9 @@ import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Wording;
+import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshot;
+import eu.pescoportal.web.Takes;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +27,7 @@ class BackgroundController {
     }
 
     @GetMapping("/{kind:events|decisions|counts|claims|commitments}/{key}")
+    @Takes(KnownParameter.class)
     String show(@PathVariable String kind, @PathVariable String key,
             @ModelAttribute(binding = false) Snapshot snapshot, Model model, Locale locale) {
         var record = RecordRef.of(kind, key);

@@ -24,7 +24,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 class BufferedResponse extends HttpServletResponseWrapper {
 
     /** Whatever is longer goes out while it is made. */
-    private static final int MOST = 1 << 20;
+    private static final int MOST = 4 << 20;
 
     private ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
     private @Nullable CharArrayWriter characters;

@@ -21,12 +21,12 @@ class BufferedResponseTests {
 
     @Test
     void sendsWhatIsLongWhileItIsWrittenAndKeepsNothingOfIt() throws IOException {
-        write(3000);
+        write(6000);
         assertThat(response.isSent()).isTrue();
         assertThat(response.body()).isEmpty();
         var received = browser.getContentAsByteArray();
-        assertThat(received).hasSize(3000 * 1000);
-        for (var line = 0; line < 3000; line++)
+        assertThat(received).hasSize(6000 * 1000);
+        for (var line = 0; line < 6000; line++)
             assertThat(received[line * 1000]).isEqualTo((byte) line);
     }
 

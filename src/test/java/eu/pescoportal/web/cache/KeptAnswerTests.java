@@ -3,6 +3,7 @@ package eu.pescoportal.web.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.PortalTest;
+import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.web.Wire;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -61,9 +62,12 @@ class KeptAnswerTests {
                 "/projects/{slug}/brief.pdf", "/projects/{slug}/changes.atom", "/states/{code}",
                 "/states/{code}.json", "/states/{code}/brief", "/states/{code}/brief.pdf",
                 "/states/{code}/changes.atom", "/partners/{key}", "/partners/{key}.json", "/sources/{key}",
-                "/sources/{key}.json", "/{kind:projects|states|partners|sources}/{key}/history",
-                "/{kind:projects|states|partners|sources}/{key}/history.json",
-                "/history/{revision:[1-9][0-9]{0,8}}", "/history/{revision:[1-9][0-9]{0,8}}.json"));
+                "/sources/{key}.json", "/{kind:" + RecordKind.WORDS + "}/{key}/history",
+                "/{kind:" + RecordKind.WORDS + "}/{key}/history.json", "/register.json", "/register.zip",
+                "/history/{revision:[1-9][0-9]{0,8}}", "/history/{revision:[1-9][0-9]{0,8}}.json",
+                "/{kind:events|decisions|counts|claims|commitments}/{key}", "/events/{key}.json",
+                "/decisions/{key}.json", "/counts/{key}.json", "/claims/{id}.json",
+                "/commitments/{number}.json"));
         for (var list : lists)
             for (var ending : List.of("", ".json", ".csv", ".xlsx"))
                 expected.add("/" + list + ending);
