@@ -8,7 +8,6 @@ import eu.pescoportal.Pages;
 import eu.pescoportal.account.Person;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
