@@ -14,22 +14,15 @@ import eu.pescoportal.register.document.Milestone;
 import eu.pescoportal.register.document.Participation;
 import eu.pescoportal.register.document.PartnerLink;
 import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.Word;
 import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.table.Column;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of projects and of their rows, whatever the day, with the columns of the lists on the pages. */
 record ProjectTables(List<ProjectDocument> projects, RegisterWords words, PortalProperties portal) {
-
-    /** A row of a project. */
-    record Of<F extends Fact>(ProjectDocument project, F row) {}
 
     ZippedTable<ProjectDocument> all() {
         return new ZippedTable<>("projects", List.of(text("slug", ProjectDocument::slug),
@@ -50,7 +43,7 @@ record ProjectTables(List<ProjectDocument> projects, RegisterWords words, Portal
                 projects.stream());
     }
 
-    ZippedTable<Of<Participation>> participations() {
+    ZippedTable<FactRow<Participation>> participations() {
         return table("participations", ProjectDocument::participations,
                 List.of(text("state", of -> of.row().state()),
                         text("state_name", of -> words.state(of.row().state()).label()),
@@ -59,7 +52,7 @@ record ProjectTables(List<ProjectDocument> projects, RegisterWords words, Portal
                         text("note", of -> of.row().note()), flag("checked", of -> of.row().checked())));
     }
 
-    ZippedTable<Of<PartnerLink>> partnerLinks() {
+    ZippedTable<FactRow<PartnerLink>> partnerLinks() {
         return table("partner-links", ProjectDocument::partnerLinks,
                 List.of(text("partner", of -> of.row().partner()),
                         text("partner_name", of -> words.partner(of.row().partner()).label()),
@@ -69,38 +62,23 @@ record ProjectTables(List<ProjectDocument> projects, RegisterWords words, Portal
                         flag("checked", of -> of.row().checked())));
     }
 
-    ZippedTable<Of<Milestone>> milestones() {
+    ZippedTable<FactRow<Milestone>> milestones() {
         return table("milestones", ProjectDocument::milestones,
                 List.of(date("date", of -> of.row().date()), text("kind", of -> of.row().kind().word()),
                         text("title", of -> of.row().title()), text("detail", of -> of.row().detail()),
                         flag("checked", of -> of.row().checked())));
     }
 
-    ZippedTable<Of<Funding>> funding() {
+    ZippedTable<FactRow<Funding>> funding() {
         return table("funding", ProjectDocument::funding, List.of(text("kind", of -> of.row().kind().word()),
                 text("programme", of -> of.row().programme().word()), number("year", of -> of.row().year()),
                 number("amount_eur", of -> of.row().amountEur()), text("note", of -> of.row().note())));
     }
 
-    /** The rows of a list of all projects, each with its project before it and its sources behind. */
-    private <F extends Fact> ZippedTable<Of<F>> table(String name, Function<ProjectDocument, List<F>> list,
-            List<Column<Of<F>>> columns) {
-        var all = new ArrayList<Column<Of<F>>>(List.of(text("project", of -> of.project().slug()),
-                text("name", of -> of.project().name()), text("acronym", of -> of.project().acronym())));
-        all.addAll(columns);
-        all.add(codes("sources", of -> Citation.sources(of.row().citations())));
-        all.add(text("places", of -> places(of.row())));
-        all.add(text("url", of -> url(of.project())));
-        return new ZippedTable<>(name, all, projects.stream()
-                .flatMap(project -> list.apply(project).stream().map(row -> new Of<>(project, row))));
-    }
-
-    private static String places(Fact fact) {
-        return fact.citations()
-                .stream()
-                .map(Citation::place)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("; "));
+    private <F extends Fact> ZippedTable<FactRow<F>> table(String name,
+            Function<ProjectDocument, List<F>> list, List<Column<FactRow<F>>> columns) {
+        return new ZippedTable<>(name, FactRow.columns(columns, this::url), projects.stream()
+                .flatMap(project -> list.apply(project).stream().map(row -> new FactRow<>(project, row))));
     }
 
     private String url(ProjectDocument project) {

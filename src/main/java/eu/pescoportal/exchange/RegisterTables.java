@@ -61,40 +61,32 @@ record RegisterTables(Register register, RegisterWords words, PortalProperties p
     }
 
     /** An event, a decision or an official count; each has what its kind of record says. */
-    private record Entry(RecordKind kind, String key, PartialDate date, @Nullable String title,
-            @Nullable String detail, @Nullable String source) {}
+    private record Line(RecordKind kind, String key, PartialDate date, @Nullable String title,
+            @Nullable String detail, List<@Nullable Integer> numbers, @Nullable String celex,
+            @Nullable String address, @Nullable String source) {}
 
-    /** What of an entry only one kind has: its numbers, or where the act stands. */
-    private record Line(Entry entry, List<@Nullable Integer> numbers, @Nullable String celex,
-            @Nullable String address) {}
-
-    private static final List<@Nullable Integer> NO_NUMBERS = Arrays.asList(null, null, null, null);
+    private static final List<@Nullable Integer> NONE = Arrays.asList(null, null, null, null);
 
     ZippedTable<Line> timeline() {
         var events = register.events()
                 .stream()
-                .map(event -> new Line(new Entry(RecordKind.EVENT, event.key(), event.date(), event.title(),
-                        event.detail(), event.source()), NO_NUMBERS, null, null));
+                .map(e -> new Line(RecordKind.EVENT, e.key(), e.date(), e.title(), e.detail(), NONE, null,
+                        null, e.source()));
         var decisions = register.decisions()
                 .stream()
-                .map(act -> new Line(
-                        new Entry(RecordKind.DECISION, act.key(), act.date(), act.title(), act.what(), null),
-                        NO_NUMBERS, act.celex(), act.url()));
+                .map(d -> new Line(RecordKind.DECISION, d.key(), d.date(), d.title(), d.what(), NONE,
+                        d.celex(), d.url(), null));
         var counts = register.officialTotals()
                 .stream()
-                .map(count -> new Line(
-                        new Entry(RecordKind.COUNT, count.key(), count.asOf(), null, count.note(),
-                                count.source()),
-                        Arrays.asList(count.launched(), count.closed(), count.merged(), count.active()), null,
-                        null));
+                .map(c -> new Line(RecordKind.COUNT, c.key(), c.asOf(), null, c.note(),
+                        Arrays.asList(c.launched(), c.closed(), c.merged(), c.active()), null, null,
+                        c.source()));
         return new ZippedTable<>("timeline",
-                List.of(text("type", line -> line.entry().kind().one()),
-                        text("key", line -> line.entry().key()), date("date", line -> line.entry().date()),
-                        text("title", line -> line.entry().title()),
-                        text("detail", line -> line.entry().detail()), of("launched", 0), of("closed", 1),
-                        of("merged", 2), of("active", 3), text("celex", Line::celex),
-                        text("address", Line::address), text("sources", line -> line.entry().source()),
-                        text("url", line -> url(line.entry().kind(), line.entry().key()))),
+                List.of(text("type", line -> line.kind().one()), text("key", Line::key),
+                        date("date", Line::date), text("title", Line::title), text("detail", Line::detail),
+                        of("launched", 0), of("closed", 1), of("merged", 2), of("active", 3),
+                        text("celex", Line::celex), text("address", Line::address),
+                        text("sources", Line::source), text("url", line -> url(line.kind(), line.key()))),
                 Stream.of(events, decisions, counts).flatMap(lines -> lines));
     }
 
