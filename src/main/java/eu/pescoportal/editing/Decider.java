@@ -44,6 +44,6 @@ public class Decider {
         var hindrances = act.hindrances().apply(review);
         if (!hindrances.isEmpty()) return Outcome.hindered(review, hindrances);
         act.doing().accept(review);
-        return Outcome.done();
+        return Outcome.nothingLeft();
     }
 }

@@ -98,7 +98,7 @@ public class Decisions {
     public Outcome<Review> discard(Draft draft, Person person) {
         if (!draft.isBy(person) && !draft.isLeftTo(person)) throw new ForbiddenException(Draft.NOT_YOURS);
         store.discard(draft);
-        return Outcome.done();
+        return Outcome.nothingLeft();
     }
 
     private Outcome<Review> decide(long id, Decision decision, Act<Review> act) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Outcome<R extends Reviewed>(@Nullable R review, Hindrances hindrances, boolean changed) {
 
-    public static <R extends Reviewed> Outcome<R> done() {
+    public static <R extends Reviewed> Outcome<R> nothingLeft() {
         return new Outcome<>(null, Hindrances.NONE, false);
     }
 

@@ -31,7 +31,7 @@ import org.springframework.test.context.TestPropertySource;
 @NullUnmarked
 @BrowserTest
 @PortalTest
-@TestPropertySource(properties = "test.database=bulk")
+@TestPropertySource(properties = "test.database=bulk-journey")
 class BulkJourneyTests {
 
     private static final Logger log = LoggerFactory.getLogger(BulkJourneyTests.class);

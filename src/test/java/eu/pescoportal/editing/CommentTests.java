@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Authors and reviewers of a set talk about it, and nobody else hears them. */
 @NullUnmarked
 @PortalTest
-@TestPropertySource(properties = "test.database=undo")
+@TestPropertySource(properties = "test.database=comments")
 class CommentTests {
 
     private static final String LINE = "Note on the status: none → One.";

@@ -152,8 +152,8 @@ class ForkedPublisher {
     // Without a stereotype, so that no test finds it by scanning.
     @ComponentScan(basePackages = {"eu.pescoportal.editing", "eu.pescoportal.record",
             "eu.pescoportal.register", "eu.pescoportal.project", "eu.pescoportal.source",
-            "eu.pescoportal.state",
-            "eu.pescoportal.partner"}, excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = {
+            "eu.pescoportal.state", "eu.pescoportal.partner",
+            "eu.pescoportal.background"}, excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = {
                     Controller.class, ControllerAdvice.class}))
     @EntityScan("eu.pescoportal")
     @EnableJpaRepositories("eu.pescoportal")

@@ -188,7 +188,7 @@ class KnownTests {
     void listsEveryPublicationOfTheRegister() {
         assertThat(pages.text("/history")).containsSubsequence("2 publications",
                 "Correction, revision 2: It was wrong.", "Radio of the Second Revision",
-                "Change, revision 1: First load of the register", "and 529 more");
+                "Change, revision 1: First load of the register", "and 618 more");
         assertThat(pages.html("/history")).contains("href=\"/projects/essor/compare?from=1&amp;to=2\"");
         assertThat(pages.text("/corrections")).contains("1 publication", "It was wrong.")
                 .doesNotContain("First load");

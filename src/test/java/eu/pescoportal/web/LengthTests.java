@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
@@ -87,14 +88,19 @@ class LengthTests {
         return patterns.stream().map(LengthTests::filled).toList();
     }
 
+    /** A variable of a pattern, with the expression that it matches. */
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
+
     private static String filled(String pattern) {
-        var path = pattern.replaceAll("\\{revision:.*?}}", "1")
-                .replaceAll("\\{id[^/]*}", "1")
-                .replaceAll("\\{number[^/]*}", "1")
-                .replaceAll("\\{code[^}]*}", "ee")
-                .replaceAll("\\{slug[^}]*}", "essor")
-                .replaceAll("\\{key[^}]*}", pattern.contains("partners") ? "nato" : "essor");
-        return path.replaceAll("\\{[^}]*}", "projects");
+        return VARIABLE.matcher(pattern).replaceAll(variable -> switch (variable.group(1)) {
+            case "revision", "id", "number" -> "1";
+            case "code" -> "ee";
+            case "slug" -> "essor";
+            case "key" -> pattern.contains("partners") ? "nato" : "essor";
+            case "set" -> "new";
+            case "word" -> pattern.contains("sets") ? "grid" : "unchecked";
+            default -> "projects";
+        });
     }
 
     @Test

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 record NameFinder(String unknown, Map<String, Set<String>> keys) {
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?<!\\s)\\s*+\\([^()]*+\\)\\s*+$");
 
     /**
      * @param keys

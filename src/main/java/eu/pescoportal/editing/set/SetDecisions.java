@@ -99,7 +99,7 @@ public class SetDecisions {
         if (!set.isBy(person) && !set.progress().isLeftTo(person))
             throw new ForbiddenException(DraftSet.NOT_YOURS);
         store.discard(set);
-        return Outcome.done();
+        return Outcome.nothingLeft();
     }
 
     private Outcome<SetReview> decide(long id, SetDecision decision, Predicate<DraftSet> right,

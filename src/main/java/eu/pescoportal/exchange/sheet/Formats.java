@@ -23,7 +23,7 @@ record Formats(List<Integer> dates) {
     private static final int YEAR = 4;
 
     /** What a format says word by word, or only to one program: colours, currencies, languages. */
-    private static final Pattern ASIDE = Pattern.compile("\"[^\"]*+\"|\\\\.|\\[[^]]*+]|_.|\\*.");
+    private static final Pattern ASIDE = Pattern.compile("\"[^\"]*+\"|\\\\.|\\[[^\\[\\]]*+]|_.|\\*.");
 
     static Formats of(ZipFile zip, String part) throws IOException {
         var own = new HashMap<String, Integer>();
