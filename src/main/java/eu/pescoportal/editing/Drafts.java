@@ -2,9 +2,11 @@ package eu.pescoportal.editing;
 
 import eu.pescoportal.account.Person;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.web.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -86,11 +88,12 @@ public class Drafts {
         return set == null ? List.of(draft) : of(set);
     }
 
-    /** That of a set. */
-    public Optional<Draft> find(RecordKind kind, String key, long set) {
+    /** That of a set, or, where there is none, one's own. */
+    public Optional<Draft> find(RecordRef record, @Nullable Long set, Person author) {
+        if (set == null) return find(record.kind(), record.key(), author);
         return select("d.set_id = :set and d.kind = :kind and d.key = :key").param("set", set)
-                .param("kind", kind.name())
-                .param("key", key)
+                .param("kind", record.kind().name())
+                .param("key", record.key())
                 .query(rows)
                 .optional();
     }

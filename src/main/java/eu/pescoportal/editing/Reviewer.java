@@ -62,9 +62,19 @@ public class Reviewer {
         return of(draft, together(all(draft), draft, choices, register));
     }
 
-    /** What all drafts of a set would change together, in their order. */
-    public List<Review> review(List<Draft> ofSet, Snapshot register) {
-        return together(ofSet, null, Map.of(), register).reviews();
+    /**
+     * What drafts would change together.
+     *
+     * @param reviews
+     *            in their order
+     * @param overlay
+     *            the register as they would leave it
+     */
+    public record Joint(List<Review> reviews, Snapshot overlay) {}
+
+    public Joint joint(List<Draft> ofSet, Snapshot register) {
+        var together = together(ofSet, null, Map.of(), register);
+        return new Joint(together.reviews(), together.overlay());
     }
 
     /** The register as drafts would leave it together. */
@@ -78,7 +88,10 @@ public class Reviewer {
      */
     public Optional<Snapshot> preview(Draft draft) {
         var register = snapshots.refreshed();
-        var sound = review(all(draft), register).stream().filter(Review::isSound).toList();
+        var sound = together(all(draft), null, Map.of(), register).reviews()
+                .stream()
+                .filter(Review::isSound)
+                .toList();
         if (sound.stream().noneMatch(review -> review.draft().id() == draft.id())) return Optional.empty();
         return Optional.of(register.with(sound.stream().flatMap(ChangeSet::documents).toList(),
                 sound.stream().flatMap(ChangeSet::withdrawn).toList()));

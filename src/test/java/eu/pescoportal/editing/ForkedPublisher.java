@@ -3,7 +3,12 @@ package eu.pescoportal.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.account.AccountRole;
+import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.form.Form;
+import eu.pescoportal.editing.set.DraftSetStore;
+import eu.pescoportal.editing.set.SetDecision;
+import eu.pescoportal.editing.set.SetDecisions;
+import eu.pescoportal.editing.set.SetReviewer;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Revision;
@@ -15,38 +20,18 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.spi.ToolProvider;
 import org.jspecify.annotations.NullUnmarked;
-import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
-import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.persistence.autoconfigure.EntityScan;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.PropertySource;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 
 /**
- * A JVM of its own that publishes one draft after the other, to be killed. It has the portal's beans for that
- * and no others, and does not pass through the preparations of the tests, which would start one more
- * PostgreSQL.
+ * A JVM of its own that publishes one set of drafts, or draft, after the other, to be killed. It has the
+ * beans of a {@link LeanPortal}, and does not pass through the preparations of the tests, which would start
+ * one more PostgreSQL.
  */
 @NullUnmarked
 class ForkedPublisher {
@@ -58,6 +43,9 @@ class ForkedPublisher {
     static final RecordRef RECORD = new RecordRef(RecordKind.PROJECT, "military-mobility");
 
     private static final int ROUNDS = 100; // more than anybody lets it finish
+
+    /** How the names of those begin that publish drafts alone; all others publish sets. */
+    static final String OF_DRAFTS = "drafts";
 
     private final Process jvm;
     private final BufferedReader output;
@@ -134,70 +122,91 @@ class ForkedPublisher {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var context = new AnnotationConfigApplicationContext();
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("fork", Map.of("spring.datasource.url", arguments[0],
-                        "spring.datasource.username", "postgres", "spring.datasource.password", "",
-                        "spring.datasource.hikari.maximum-pool-size", "2", "spring.jpa.hibernate.ddl-auto",
-                        "none", "spring.data.jpa.repositories.bootstrap-mode", "default")));
-        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        context.register(Beans.class);
-        context.refresh();
-        new Work(arguments[1], context.getBean(JdbcClient.class), context.getBean(DraftStore.class),
-                context.getBean(Drafts.class), context.getBean(Reviewer.class),
-                context.getBean(Snapshots.class), context.getBean(Decisions.class)).run();
+        var context = LeanPortal.start(arguments[0]);
+        new Work(arguments[1], context).run();
     }
 
-    // Without a stereotype, so that no test finds it by scanning.
-    @ComponentScan(basePackages = {"eu.pescoportal.editing", "eu.pescoportal.record",
-            "eu.pescoportal.register", "eu.pescoportal.project", "eu.pescoportal.source",
-            "eu.pescoportal.state", "eu.pescoportal.partner",
-            "eu.pescoportal.background"}, excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = {
-                    Controller.class, ControllerAdvice.class}))
-    @EntityScan("eu.pescoportal")
-    @EnableJpaRepositories("eu.pescoportal")
-    @PropertySource("classpath:application.properties")
-    @ImportAutoConfiguration({DataSourceAutoConfiguration.class,
-            DataSourceTransactionManagerAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
-            JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class,
-            HibernateJpaAutoConfiguration.class, JacksonAutoConfiguration.class,
-            MessageSourceAutoConfiguration.class})
-    static class Beans {
-
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-    }
-
-    private record Work(String name, JdbcClient jdbc, DraftStore store, Drafts drafts, Reviewer reviewer,
-            Snapshots snapshots, Decisions decisions) {
+    private record Work(String name, BeanFactory beans) {
 
         void run() throws IOException {
-            var admin = new Staff(jdbc).with("killed", AccountRole.ADMIN);
-            snapshots.refreshed().latest(RECORD).orElseThrow();
+            var admin = new Staff(bean(JdbcClient.class)).with("killed", AccountRole.ADMIN);
+            latest();
             System.out.println(READY);
             if (System.in.read() < 0) return;
-            for (int i = 1; i <= ROUNDS; i++) {
-                var source = "source-" + name + "-" + i;
-                var base = snapshots.refreshed().latest(RECORD).orElseThrow().number();
-                var form = typed(Form.of(reviewer.version(RECORD, base)), source);
-                var proposal = new Proposal(Revision.Kind.CHANGE, source, List.of(source));
-                var begun = NewDraft.of(RecordKind.PROJECT, RECORD.key(), base, form, proposal);
-                var id = store.begin(begun, admin).orElseThrow();
-                var review = reviewer.review(drafts.get(id), Map.of());
-                var document = (ProjectDocument) review.document();
-                System.out.println(BEGUN + id + " " + source + " " + base + rows(document));
-                var outcome = decisions.publish(id, new Decision(review.state(), Map.of(), proposal, ""),
+            for (int i = 1; i <= ROUNDS; i++)
+                if (name.startsWith(OF_DRAFTS)) publishDraft("source-" + name + "-" + i, admin);
+                else
+                    publishSet("source-" + name + "-" + i, admin);
+        }
+
+        private <T> T bean(Class<T> type) {
+            return beans.getBean(type);
+        }
+
+        private int latest() {
+            return bean(Snapshots.class).refreshed().latest(RECORD).orElseThrow().number();
+        }
+
+        /** The project, with a source that is new with it. */
+        private void publishDraft(String source, Person admin) {
+            var base = latest();
+            var form = withMilestone(Form.of(bean(Reviewer.class).version(RECORD, base)), source);
+            for (var field : source(source).typed().entrySet())
+                form = form.with("newSources[0]." + field.getKey(), field.getValue());
+            var why = why(source);
+            var begun = NewDraft.of(RecordKind.PROJECT, RECORD.key(), base, form, why);
+            var id = bean(DraftStore.class).begin(begun, admin).orElseThrow();
+            var review = bean(Reviewer.class).review(bean(Drafts.class).get(id), Map.of());
+            System.out.println(BEGUN + "draft " + id + " " + source + " " + base + " 2" + rows(review));
+            var decision = new Decision(review.state(), Map.of(), why, "");
+            finish("draft " + id, bean(Decisions.class).publish(id, decision, admin));
+        }
+
+        /** The same in two drafts of a set, and every other project of its wave with another note. */
+        private void publishSet(String source, Person admin) {
+            var set = bean(DraftSetStore.class).begin(new DraftSetStore.Begun(source, "", why(source), ""),
+                    admin);
+            var store = bean(DraftStore.class);
+            store.begin(NewDraft.of(RecordKind.SOURCE, source(source), Proposal.NONE, "").in(set.id()),
+                    admin);
+            var register = bean(Snapshots.class).refreshed();
+            for (var project : register.projects().all()) {
+                var changed = project.slug().equals(RECORD.key());
+                if (project.wave() != 1) continue;
+                var base = register.latest(new RecordRef(RecordKind.PROJECT, project.slug())).orElseThrow();
+                var form = changed
+                        ? withMilestone(Form.of(project), source)
+                        : Form.of(project).with("statusNote", source);
+                store.begin(
+                        NewDraft.of(RecordKind.PROJECT, project.slug(), base.number(), form, Proposal.NONE)
+                                .in(set.id()),
                         admin);
-                if (!outcome.isDone()) throw new IllegalStateException(outcome.hindrances().toString());
-                System.out.println(DONE + id);
             }
+            var review = bean(SetReviewer.class).review(set);
+            var project = review.reviews()
+                    .stream()
+                    .filter(one -> RECORD.equals(one.draft().record()))
+                    .findFirst()
+                    .orElseThrow();
+            System.out.println(BEGUN + "set " + set.id() + " " + source + " " + project.number() + " "
+                    + review.reviews().size() + rows(project));
+            var decision = new Decision(review.state(), Map.of(), why(source), "");
+            finish("set " + set.id(),
+                    bean(SetDecisions.class).publish(set.id(), new SetDecision(decision, source, ""), admin));
+        }
+
+        private static void finish(String what, Outcome<?> outcome) {
+            if (!outcome.isDone()) throw new IllegalStateException(outcome.hindrances().toString());
+            System.out.println(DONE + what);
+        }
+
+        private static Proposal why(String source) {
+            return new Proposal(Revision.Kind.CHANGE, source, List.of(source));
         }
 
         /** How many rows each table should get. */
-        private static String rows(ProjectDocument document) {
+        private static String rows(Review review) {
+            var document = (ProjectDocument) review.document();
             return " " + document.participations().size() + " " + document.partnerLinks().size() + " "
                     + document.milestones().size() + " " + document.funding().size() + " "
                     + document.facts().mapToInt(fact -> fact.citations().size()).sum() + " "
@@ -205,19 +214,18 @@ class ForkedPublisher {
         }
 
         /** Another summary, and a milestone more, which rests on a source that is new. */
-        private Form typed(Form form, String source) {
+        private static Form withMilestone(Form form, String source) {
             var milestone = "milestones[" + form.rows("milestones") + "].";
             return form.with("summary", "As " + source + " has it.")
                     .with(milestone + "date", "2026-11-25")
                     .with(milestone + "kind", "OTHER")
                     .with(milestone + "title", "Milestone of " + source)
-                    .with(milestone + "citations[0].source", source)
-                    .with("newSources[0].key", source)
-                    .with("newSources[0].kind", "PAGE")
-                    .with("newSources[0].title", "A source")
-                    .with("newSources[0].publisher", "A publisher")
-                    .with("newSources[0].url", "https://example.org/" + source)
-                    .with("newSources[0].language", "en");
+                    .with(milestone + "citations[0].source", source);
+        }
+
+        private static Form source(String key) {
+            return new Form(Map.of("key", key, "kind", "PAGE", "title", "A source", "publisher",
+                    "A publisher", "url", "https://example.org/" + key, "language", "en"));
         }
     }
 }

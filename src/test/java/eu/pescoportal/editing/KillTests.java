@@ -29,20 +29,44 @@ class KillTests {
 
     private final Random random = new Random();
     private final List<Begun> begun = new ArrayList<>();
-    private int inside;
+    private int insideSets;
     private int rolledBack;
 
-    /** What a draft said that somebody began to publish, and whether it is known to have been done. */
-    private record Begun(long draft, String source, int base, List<Integer> rows, boolean done) {
+    /**
+     * What somebody began to publish, and whether it is known to have been done.
+     *
+     * @param what
+     *            "set" or "draft"
+     * @param records
+     *            how many it touches
+     * @param rows
+     *            that the tables of its project should get
+     */
+    private record Begun(String what, long id, String source, int base, int records, List<Integer> rows,
+            boolean done) {
 
         static Begun of(String line) {
             var words = line.substring(ForkedPublisher.BEGUN.length()).split(" ");
-            return new Begun(Long.parseLong(words[0]), words[1], Integer.parseInt(words[2]),
-                    List.of(words).subList(3, 9).stream().map(Integer::valueOf).toList(), false);
+            return new Begun(words[0], Long.parseLong(words[1]), words[2], Integer.parseInt(words[3]),
+                    Integer.parseInt(words[4]),
+                    List.of(words).subList(5, 11).stream().map(Integer::valueOf).toList(), false);
         }
 
         Begun finished() {
-            return new Begun(draft, source, base, rows, true);
+            return new Begun(what, id, source, base, records, rows, true);
+        }
+
+        /** In a set each record has one; alone, a source comes along with the project. */
+        int drafts() {
+            return isSet() ? records : 1;
+        }
+
+        boolean isSet() {
+            return what.equals("set");
+        }
+
+        String done(String word) {
+            return word + what + " " + id;
         }
     }
 
@@ -53,21 +77,26 @@ class KillTests {
         var classes = ForkedPublisher.Classes.archived(url);
         var waiting = new ArrayDeque<ForkedPublisher>();
         try {
-            for (int kill = 0, started = 0; kill < KILLS; kill++) {
-                while (started < KILLS && waiting.size() < AHEAD)
-                    waiting.add(ForkedPublisher.start(classes, url, "k" + started++));
+            for (int kill = 0, started = 0; insideSets < KILLS; kill++) {
+                while (waiting.size() < AHEAD)
+                    waiting.add(ForkedPublisher.start(classes, url, name(started++)));
+                assertThat(kill).as("kills for %d within sets", insideSets).isLessThan(3 * KILLS);
                 killAmidst(waiting.element());
                 waiting.remove();
-                awaitEndOf("k" + kill, jdbc);
+                awaitEndOf(name(kill), jdbc);
                 assertEverythingIsWholeOrAbsent(jdbc);
-                jdbc.sql("delete from draft").update();
+                jdbc.sql("delete from change_set; delete from draft").update();
             }
         } finally {
             for (var publisher : waiting)
                 publisher.kill();
         }
-        assertThat(inside).as("kills while a publication was under way").isGreaterThanOrEqualTo(KILLS / 2);
         assertThat(rolledBack).as("publications of which nothing remained").isPositive();
+    }
+
+    /** One in eight publishes drafts alone. */
+    private static String name(int publisher) {
+        return (publisher % 8 == 7 ? ForkedPublisher.OF_DRAFTS : "sets") + publisher;
     }
 
     /** At any moment of the time that the publication before has taken. */
@@ -86,13 +115,13 @@ class KillTests {
         publisher.kill();
         for (var line = publisher.next(); line != null; line = publisher.next())
             take(line);
-        if (!begun.getLast().done()) inside++;
+        if (!begun.getLast().done() && begun.getLast().isSet()) insideSets++;
     }
 
     /** Whether another publication began with that line. */
     private boolean take(String line) {
         if (line.startsWith(ForkedPublisher.BEGUN)) return begun.add(Begun.of(line));
-        assertThat(line).isEqualTo(ForkedPublisher.DONE + begun.getLast().draft());
+        assertThat(line).isEqualTo(begun.getLast().done(ForkedPublisher.DONE));
         begun.set(begun.size() - 1, begun.getLast().finished());
         return false;
     }
@@ -109,11 +138,14 @@ class KillTests {
     private void assertEverythingIsWholeOrAbsent(JdbcClient jdbc) {
         var last = begun.getLast();
         var revision = revision(last, jdbc);
-        var draft = jdbc.sql("select count(*) from draft where id = :id")
-                .param("id", last.draft())
-                .query(Integer.class)
-                .single();
-        assertThat(draft).as("a draft is there until it is published").isEqualTo(revision.isEmpty() ? 1 : 0);
+        var left = drafts(last, jdbc);
+        assertThat(left).as("drafts are there until they are published")
+                .isEqualTo(revision.isEmpty() ? last.drafts() : 0);
+        if (last.isSet())
+            assertThat(jdbc.sql("select count(*) from change_set where id = :id")
+                    .param("id", last.id())
+                    .query(Integer.class)
+                    .single()).isEqualTo(revision.isEmpty() ? 1 : 0);
         if (last.done()) assertThat(revision).hasSize(1);
         if (revision.isEmpty()) {
             rolledBack++;
@@ -145,12 +177,22 @@ class KillTests {
                 .single()).isZero();
         assertThat(jdbc.sql("select count(*) from record_version where published_in > 1")
                 .query(Integer.class)
-                .single()).isEqualTo(2 * begun.size());
+                .single()).isEqualTo(begun.stream().mapToInt(Begun::records).sum());
         // A later one may have been typed that nobody began to publish.
-        assertThat(jdbc.sql("select count(*) from draft where id <= :id")
-                .param("id", last.draft())
+        assertThat(jdbc.sql("select count(*) from draft where set_id is null and id <= :id or set_id <= :set")
+                .param("id", last.isSet() ? 0 : last.id())
+                .param("set", last.isSet() ? last.id() : 0)
                 .query(Integer.class)
-                .single()).isEqualTo(draft);
+                .single()).isEqualTo(left);
+    }
+
+    private static int drafts(Begun begun, JdbcClient jdbc) {
+        return jdbc
+                .sql("select count(*) from draft where "
+                        + (begun.isSet() ? "set_id = :id" : "id = :id and set_id is null"))
+                .param("id", begun.id())
+                .query(Integer.class)
+                .single();
     }
 
     private static List<Long> revision(Begun publication, JdbcClient jdbc) {

@@ -8,6 +8,8 @@ import eu.pescoportal.Statements;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.form.Form;
+import eu.pescoportal.editing.set.DraftSet;
+import eu.pescoportal.editing.set.DraftSetStore;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Revision;
@@ -19,8 +21,11 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -34,6 +39,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TestPropertySource(properties = "test.database=publication-cost")
 class PublicationCostTests {
 
+    private static final Logger log = LoggerFactory.getLogger(PublicationCostTests.class);
     private static final RecordRef LARGE = new RecordRef(RecordKind.PROJECT, "large");
     private static final int PARTICIPATIONS = 30;
     private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "Costs.", List.of());
@@ -50,6 +56,8 @@ class PublicationCostTests {
     Decisions decisions;
     @Autowired
     Snapshots snapshots;
+    @Autowired
+    DraftSetStore setStore;
     @Autowired
     PasswordEncoder encoder;
     @Autowired
@@ -87,6 +95,47 @@ class PublicationCostTests {
             if (overtaken) assertThat(published.text("participations[9].note")).isEqualTo(note);
             if (round == 2) assertThat(statements).isBetween(10L, 40L);
         }
+    }
+
+    /** A decision that touches forty projects; what it took is in the log. */
+    @Test
+    void publishesASetOf40RecordsWithAtMost250Statements() throws Exception {
+        var author = new Staff(jdbc).with("author", AccountRole.ADMIN);
+        new Staff(jdbc).with("reviewer", AccountRole.REVIEWER);
+        var session = signedIn("reviewer");
+        for (int round = 1; round <= 2; round++) { // the first also looks up what is looked up once only
+            var set = setOf40("Set " + round, author);
+            var path = "/admin/sets/" + set.id();
+            var page = mvc.get().uri(path).cookie(session).exchange();
+            assertThat(page).hasStatusOk();
+            var typed = new HashMap<String, String>();
+            ((FormElement) Jsoup.parse(page.getResponse().getContentAsString()).selectFirst("form.edit"))
+                    .formData()
+                    .forEach(field -> typed.put(field.key(), field.value()));
+            var since = System.nanoTime();
+            var statements = Statements.of(
+                    () -> assertThat(decide(path, typed, session)).hasStatus(302).hasRedirectedUrl("/admin"));
+            log.info("A set of 40 records was published in {} ms with {} statements",
+                    (System.nanoTime() - since) / 1_000_000, statements);
+            assertThat(snapshots.newest()
+                    .projects()
+                    .all()
+                    .stream()
+                    .filter(project -> set.title().equals(project.statusNote()))).hasSize(40);
+            if (round == 2) assertThat(statements).isBetween(50L, 250L);
+        }
+    }
+
+    private DraftSet setOf40(String note, Person author) {
+        var set = setStore.begin(new DraftSetStore.Begun(note, "", PROPOSAL, ""), author);
+        var register = snapshots.refreshed();
+        for (var project : register.projects().all().subList(0, 40)) {
+            var base = register.latest(new RecordRef(RecordKind.PROJECT, project.slug())).orElseThrow();
+            store.begin(NewDraft.of(RecordKind.PROJECT, project.slug(), base.number(),
+                    Form.of(project).with("statusNote", note), Proposal.NONE).in(set.id()), author);
+        }
+        setStore.save(set.with(set.progress().submitted(PROPOSAL)));
+        return set;
     }
 
     private int latest() {

@@ -6,6 +6,12 @@ import eu.pescoportal.PortalTest;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.form.Form;
+import eu.pescoportal.editing.set.DraftSetStore;
+import eu.pescoportal.editing.set.DraftSets;
+import eu.pescoportal.editing.set.SetDecision;
+import eu.pescoportal.editing.set.SetDecisions;
+import eu.pescoportal.editing.set.SetReview;
+import eu.pescoportal.editing.set.SetReviewer;
 import eu.pescoportal.record.Merge;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
@@ -41,6 +47,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class RaceTests {
 
     private static final RecordRef TWISTER = new RecordRef(RecordKind.PROJECT, "twister");
+    private static final RecordRef CHOI = new RecordRef(RecordKind.PROJECT, "choi");
     private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "A race.", List.of());
 
     @Autowired
@@ -54,6 +61,14 @@ class RaceTests {
     @Autowired
     Decisions decisions;
     @Autowired
+    DraftSets sets;
+    @Autowired
+    DraftSetStore setStore;
+    @Autowired
+    SetReviewer setReviewer;
+    @Autowired
+    SetDecisions setDecisions;
+    @Autowired
     Snapshots snapshots;
     @Autowired
     JdbcClient jdbc;
@@ -65,7 +80,7 @@ class RaceTests {
 
     @BeforeEach
     void people() {
-        jdbc.sql("delete from draft").update();
+        jdbc.sql("delete from change_set; delete from draft").update();
         var staff = new Staff(jdbc);
         anna = staff.with("anna", AccountRole.EDITOR);
         bert = staff.with("bert", AccountRole.EDITOR);
@@ -97,6 +112,53 @@ class RaceTests {
             assertNothingIsMissing();
             store.discard(losersDraft);
         }
+    }
+
+    /** Each set changes the same two records, each to words of its own. */
+    @Test
+    void publishesOneOfTwoSetsThatCollideAndKeepsTheOther() throws Exception {
+        for (int round = 1; round <= Integer.getInteger("races", 200) / 2; round++) {
+            var annas = set(anna, "set-a-" + round);
+            var berts = set(bert, "set-b-" + round);
+            var before = latest();
+            var race = race(publishing(annas, rosa), publishing(berts, rudi));
+
+            var annaWon = race.first().get().isDone();
+            var lost = annaWon ? race.second().get() : race.first().get();
+            var losers = annaWon ? berts : annas;
+            assertThat(lost.changed()).isTrue();
+            assertThat(lost.isDone()).isFalse();
+            assertThat(sets.find((annaWon ? annas : berts).set().id())).isEmpty();
+            assertThat(sets.get(losers.set().id())).isEqualTo(losers.set());
+            assertThat(drafts.of(losers.set().id()))
+                    .isEqualTo(losers.reviews().stream().map(Review::draft).toList());
+            var word = (annaWon ? "set-a-" : "set-b-") + round;
+            assertSays(word);
+            assertThat(version(CHOI).statusNote()).isEqualTo(word);
+            assertThat(latest()).isEqualTo(before + 1);
+            assertNothingIsMissing();
+            setStore.discard(losers.set());
+        }
+    }
+
+    private SetReview set(Person author, String word) {
+        var set = setStore.begin(new DraftSetStore.Begun(word, "", PROPOSAL, ""), author);
+        for (var record : List.of(TWISTER, CHOI)) {
+            var base = latest(record);
+            var form = Form.of(reviewer.version(record, base));
+            store.begin(NewDraft.of(RecordKind.PROJECT, record.key(), base,
+                    record == TWISTER ? saying(word).apply(form) : form.with("statusNote", word),
+                    Proposal.NONE).in(set.id()), author).orElseThrow();
+        }
+        setStore.save(set.with(set.progress().submitted(PROPOSAL)));
+        return setReviewer.review(sets.get(set.id()));
+    }
+
+    /** Somebody has the page of the set before them, and is about to press the button. */
+    private Callable<Outcome<SetReview>> publishing(SetReview seen, Person person) {
+        var decision = new SetDecision(new Decision(seen.state(), Map.of(), PROPOSAL, ""), seen.set().title(),
+                "");
+        return () -> setDecisions.publish(seen.set().id(), decision, person);
     }
 
     @Test
@@ -273,11 +335,19 @@ class RaceTests {
     }
 
     private int latest() {
-        return snapshots.refreshed().latest(TWISTER).orElseThrow().number();
+        return latest(TWISTER);
+    }
+
+    private int latest(RecordRef record) {
+        return snapshots.refreshed().latest(record).orElseThrow().number();
     }
 
     private ProjectDocument published() {
-        return (ProjectDocument) reviewer.version(TWISTER, latest());
+        return version(TWISTER);
+    }
+
+    private ProjectDocument version(RecordRef record) {
+        return (ProjectDocument) reviewer.version(record, latest(record));
     }
 
     private void assertNothingIsMissing() {

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Change sets as editors, reviewers and admins work with them, page by page, mistakes included. */
 @NullUnmarked
 @PortalTest
-@TestPropertySource(properties = {"test.database=set-pages", "portal.due=86400000"})
+@TestPropertySource(properties = {"test.database=set-pages", "portal.due=1000"})
 class SetTests {
 
     @Autowired

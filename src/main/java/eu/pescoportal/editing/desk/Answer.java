@@ -25,9 +25,8 @@ public sealed interface Answer {
         }
 
         /** Where it is shown what a draft changes: one of a set among what else that does. */
-        static GoTo changes(Draft draft) {
-            var set = draft.set();
-            return set == null ? review(draft.id()) : new GoTo(Addresses.inSet(set, draft.id()), null);
+        static GoTo changes(long draft, @Nullable Long set) {
+            return set == null ? review(draft) : new GoTo(Addresses.inSet(set, draft), null);
         }
 
         public String view(RedirectAttributes flash) {

@@ -8,6 +8,7 @@ import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.Revision;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class FormSaver {
         if (draft == null) {
             var begun = store.begin(target.begun(form, proposal(target, sent)), sent.person());
             return begun.isPresent()
-                    ? saved(drafts.get(begun.getAsLong()), begun(target, sent), sent)
+                    ? saved(begun.getAsLong(), target.set(), begun(target, sent), sent)
                     : notSaved(target, form, sent);
         }
         if (draft.withdraws())
@@ -46,7 +47,8 @@ class FormSaver {
         return store.save(target.restores() > 0
                 ? seen.refilled(target.base(), form, proposal(target, sent))
                 : seen.typed(form))
-                        ? saved(draft, draft.isHandedOn() ? "form.notice.takenBack" : notice(draft), sent)
+                        ? saved(draft.id(), draft.set(),
+                                draft.isHandedOn() ? "form.notice.takenBack" : notice(draft), sent)
                         : notSaved(target, form, sent);
     }
 
@@ -77,10 +79,10 @@ class FormSaver {
         return draft.isInSet() ? "form.notice.saved.set" : "form.notice.saved";
     }
 
-    private static Answer saved(Draft draft, String notice, Sent sent) {
+    private static Answer saved(long draft, @Nullable Long set, String notice, Sent sent) {
         return "review".equals(sent.text("_do"))
-                ? Answer.GoTo.changes(draft)
-                : new Answer.GoTo(Addresses.draft(draft.id()), Notice.of(notice));
+                ? Answer.GoTo.changes(draft, set)
+                : new Answer.GoTo(Addresses.draft(draft), Notice.of(notice));
     }
 
     /**
@@ -91,7 +93,7 @@ class FormSaver {
         var earlier = earlier(target, sent).orElse(null);
         if (earlier == null) return gone.answer(targets.afresh(target.kind(), sent), form);
         return earlier.form().equals(form)
-                ? saved(earlier, notice(earlier), sent)
+                ? saved(earlier.id(), earlier.set(), notice(earlier), sent)
                 : Answer.Show.of(Target.of(earlier), form,
                         Notice.of("form.notice.overtaken").at(Addresses.draft(earlier.id())));
     }
@@ -99,10 +101,9 @@ class FormSaver {
     /** The draft that stands where this one was to be saved. */
     private Optional<Draft> earlier(Target target, Sent sent) {
         if (target.draft() != null) return drafts.find(target.draft().id());
-        if (target.key() == null) return drafts.findBegun(target.form(), sent.person());
-        var set = target.set();
-        return set == null
-                ? drafts.find(target.kind(), target.key(), sent.person())
-                : drafts.find(target.kind(), target.key(), set);
+        var record = target.record();
+        return record == null
+                ? drafts.findBegun(target.form(), sent.person())
+                : drafts.find(record, target.set(), sent.person());
     }
 }

@@ -9,9 +9,7 @@ import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.vocabulary.PlainText;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -47,18 +45,13 @@ class Targets {
     private Target of(RecordRef record, Sent sent) {
         var latest = latest(record).number();
         var set = sets.chosen(sent);
-        return there(record, set, sent).map(Target::of)
+        return drafts.find(record, set, sent.person())
+                .map(Target::of)
                 .orElseGet(
                         () -> Target
                                 .of(record, sent.number("base", 1, latest, latest),
                                         sent.number("restores", 1, latest, 0))
                                 .in(set));
-    }
-
-    private Optional<Draft> there(RecordRef record, @Nullable Long set, Sent sent) {
-        return set == null
-                ? drafts.find(record.kind(), record.key(), sent.person())
-                : drafts.find(record.kind(), record.key(), set);
     }
 
     LatestVersion latest(RecordRef record) {
@@ -67,8 +60,11 @@ class Targets {
 
     /** Of a draft. */
     Target of(long id, Sent sent) {
+        return of(drafts.get(id), sent);
+    }
+
+    private Target of(Draft draft, Sent sent) {
         requireEditor(sent.person());
-        var draft = drafts.get(id);
         if (!draft.isBy(sent.person())) throw new ForbiddenException(Draft.NOT_YOURS);
         return refilled(Target.of(draft), sent);
     }
@@ -85,9 +81,10 @@ class Targets {
     /** Of a draft that was published or discarded meanwhile, what was typed goes on as a new one. */
     Target sentTo(long id, Sent sent) {
         var kind = RecordKind.of(sent.text("recordKind"));
-        return kind.isEmpty() || drafts.find(id).isPresent()
-                ? of(id, sent).seen(sent)
-                : afresh(kind.get(), sent);
+        var draft = drafts.find(id);
+        return kind.isPresent() && draft.isEmpty()
+                ? afresh(kind.get(), sent)
+                : of(draft.orElseGet(() -> drafts.get(id)), sent).seen(sent);
     }
 
     /** A new record that its author still had open when it was published is edited from there. */

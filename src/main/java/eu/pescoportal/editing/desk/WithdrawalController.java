@@ -63,7 +63,7 @@ class WithdrawalController {
             return show(page.with(List.of(withoutReason(sent))), model);
         var begun = begin(page, sent);
         return begun.isPresent()
-                ? Answer.GoTo.changes(drafts.get(begun.getAsLong())).view(flash)
+                ? Answer.GoTo.changes(begun.getAsLong(), page.set()).view(flash)
                 : show(page(page.record(), sent, null), model);
     }
 
@@ -85,9 +85,7 @@ class WithdrawalController {
     private WithdrawalPage page(RecordRef record, Sent sent, @Nullable Notice notice) {
         Targets.requireEditor(sent.person());
         var set = sets.chosen(sent);
-        var draft = (set == null
-                ? drafts.find(record.kind(), record.key(), sent.person())
-                : drafts.find(record.kind(), record.key(), set)).orElse(null);
+        var draft = drafts.find(record, set, sent.person()).orElse(null);
         return new WithdrawalPage(record, snapshots.newest().latestOf(record),
                 Referrer.of(record, sets.beside(set, draft)), draft, set, sets.of(sent, set),
                 sent.text("reason"), List.of(), notice);

@@ -64,11 +64,11 @@ public record DraftSet(long id, String title, String act, Progress progress, @Nu
         return new DraftSet(id, newTitle, newAct, progress, approval, saved, updatedAt);
     }
 
-    DraftSet with(Progress made) {
+    public DraftSet with(Progress made) {
         return new DraftSet(id, title, act, made, approval, saved, updatedAt);
     }
 
-    DraftSet approved(@Nullable Approval given) {
+    public DraftSet approved(@Nullable Approval given) {
         return new DraftSet(id, title, act, progress, given, saved, updatedAt);
     }
 

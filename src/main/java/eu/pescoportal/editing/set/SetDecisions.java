@@ -44,8 +44,8 @@ public class SetDecisions {
 
     /** Hands a set to the reviewers. */
     public Outcome<SetReview> submit(long id, SetDecision decision, Person author) {
-        return decide(id, decision, set -> set.isEditableBy(author) && !set.progress().isHandedOn(),
-                review -> review.hindrances(decision), review -> {
+        return decide(id, decision, set -> set.isEditableBy(author), review -> review.hindrances(decision),
+                review -> {
                     var set = decision.on(review);
                     store.save(set.with(set.progress().submitted(set.proposal())).approved(null));
                 });

@@ -33,6 +33,16 @@ public record SetReview(DraftSet set, List<Review> reviews, Snapshot overlay) im
         return set.saved() + "/" + UUID.nameUUIDFromBytes(all);
     }
 
+    /** Whether a page that showed that state showed the set as it is still. */
+    public static boolean isOf(DraftSet set, String state) {
+        return state.startsWith(set.saved() + "/");
+    }
+
+    /** Whether it showed the set as it was before it was saved last. */
+    public static boolean wasNextTo(DraftSet set, String state) {
+        return state.startsWith(set.saved() - 1 + "/");
+    }
+
     /** Of each draft and its record. */
     public List<String> states() {
         return reviews.stream().map(SetReview::state).toList();

@@ -35,6 +35,7 @@ public class SetReviewer {
 
     private SetReview review(DraftSet set, Snapshot register) {
         var ofSet = drafts.of(set.id());
-        return new SetReview(set, reviewer.review(ofSet, register), reviewer.overlay(ofSet, register));
+        var joint = reviewer.joint(ofSet, register);
+        return new SetReview(set, joint.reviews(), joint.overlay());
     }
 }

@@ -59,10 +59,12 @@ class SetController {
             var verdict = SetVerdict.of(sent.text("_do")).orElse(null);
             if (verdict == null) return change(set, sent, model, flash);
             var outcome = verdict.on(new SetVerdict.Asked(set, sent, clock), decisions);
-            return outcome.review() == null
-                    ? verdict.next(set).view(flash)
-                    : show(outcome.review(), outcome.hindrances(), sent,
-                            outcome.changed() ? Notice.of("sets.notice.changed") : null, model);
+            if (outcome.review() == null) return verdict.next(set).view(flash);
+            if (verdict.isDone(outcome.review().set(), sent))
+                return new Answer.GoTo(Addresses.DESK,
+                        Notice.of("review.notice.already.submitted", set.title())).view(flash);
+            return show(outcome.review(), outcome.hindrances(), sent,
+                    outcome.changed() ? Notice.of("sets.notice.changed") : null, model);
         } catch (ForbiddenException | NotFoundException e) {
             return new Answer.GoTo(Addresses.DESK, overtaken(id, sent, e)).view(flash);
         }
@@ -86,8 +88,9 @@ class SetController {
 
     /** Somebody was faster, or pressed twice; what was typed beside the set must not be lost. */
     private Notice overtaken(long id, Sent sent, RuntimeException e) {
+        var seen = sent.text("state");
+        if (seen.isEmpty() || sets.find(id).filter(now -> SetReview.isOf(now, seen)).isPresent()) throw e;
         var revision = sets.revision(id);
-        if (sent.text("state").isEmpty()) throw e;
         return revision.isPresent() && sent.text("_do").equals("publish")
                 ? Notice.of("review.notice.already.published", revision.get())
                         .at("/history/" + revision.get())

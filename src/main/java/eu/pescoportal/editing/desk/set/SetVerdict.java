@@ -66,6 +66,11 @@ enum SetVerdict {
         return doing.of(decisions, asked);
     }
 
+    /** If that button, pressed once before on that page, has done it already. */
+    boolean isDone(DraftSet now, Sent sent) {
+        return this == SUBMIT && now.progress().isSubmitted() && SetReview.wasNextTo(now, sent.text("state"));
+    }
+
     /** Once it is done: whoever goes on with the set stays there. */
     Answer.GoTo next(DraftSet set) {
         var notice = Notice.of("sets.notice." + Words.lower(name()), set.title());
