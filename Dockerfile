@@ -28,7 +28,7 @@ USER portal
 RUN set -e; \
     java -XX:AOTCacheOutput=cache/portal.aot -jar pesco-portal.jar --portal.data=/tmp/training & portal=$!; \
     get() { curl --silent --show-error --fail --output /dev/null "$@"; }; \
-    get --retry 120 --retry-delay 1 --retry-connrefused http://localhost:8080/actuator/health; \
+    get --retry 120 --retry-delay 1 --retry-connrefused http://localhost:8080/actuator/health/readiness; \
     for page in / /projects "/projects?q=essor" "/projects?state=fr" /projects/essor /states /states/fr /partners /sources; do \
         get "http://localhost:8080$page"; \
     done; \
@@ -38,7 +38,8 @@ RUN set -e; \
     test -s cache/portal.aot
 
 EXPOSE 8080
+# Not whether its database is there: visitors read on without, and a new start would take that from them.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
-    CMD ["curl", "--silent", "--fail", "--output", "/dev/null", "http://localhost:8080/actuator/health"]
+    CMD ["curl", "--silent", "--fail", "--output", "/dev/null", "http://localhost:8080/actuator/health/readiness"]
 # Without memory the portal ends, and is started anew, instead of living on without answering.
 ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=cache/portal.aot", "-Xlog:aot*=off", "-jar", "pesco-portal.jar"]

@@ -64,7 +64,10 @@ class DeploymentFilesTests {
     @Test
     void portAndHealthAreThoseOfThePortal() {
         assertThat(found("(?m)^EXPOSE (\\d+)", dockerfile)).containsExactly("8080");
-        assertThat(found("localhost:8080(/actuator/\\w+)", dockerfile)).containsOnly("/actuator/health");
+        var asked = found("localhost:8080(/actuator/[\\w/]+)", dockerfile);
+        assertThat(asked).hasSize(2).containsOnly("/actuator/health/readiness");
+        assertThat(services.getOrDefault("portal", Map.of()).get("healthcheck")).asString()
+                .contains("http://localhost:8080/actuator/health/readiness]");
         assertThat(services.get("portal")).containsEntry("ports", List.of("8080:8080"));
         assertThat(settings()).doesNotContain("SERVER_PORT"); // so it is 8080
     }

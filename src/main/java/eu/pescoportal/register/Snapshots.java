@@ -3,7 +3,9 @@ package eu.pescoportal.register;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.pescoportal.web.BadParameterException;
+import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -25,6 +27,7 @@ public class Snapshots {
     private final Cache<Integer, Snapshot> earlier = Caffeine.newBuilder().maximumSize(EARLIER).build();
     private final ReentrantLock turn = new ReentrantLock();
     private volatile Snapshot newest = Snapshot.EMPTY;
+    private volatile @Nullable Instant confirmed;
 
     Snapshots(SnapshotReader reader, PlatformTransactionManager transactions) {
         this.reader = reader;
@@ -67,8 +70,14 @@ public class Snapshots {
 
     /** What is shown never goes back, whoever is late. */
     private synchronized Snapshot keep(Snapshot next) {
+        confirmed = Instant.now();
         if (next.revision() > newest.revision()) newest = next;
         return newest;
+    }
+
+    /** When the database last said that there is nothing newer; null before there is a snapshot. */
+    public @Nullable Instant confirmed() {
+        return confirmed;
     }
 
     /**

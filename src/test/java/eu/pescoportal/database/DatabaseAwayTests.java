@@ -182,6 +182,9 @@ class DatabaseAwayTests {
             var hers = within(TOLD, () -> anna.get("/projects"));
             assertThat(hers.status()).isEqualTo(200);
             assertThat(hers.page().select(HER_OWN)).isEmpty();
+            for (var probe : List.of("readiness", "liveness"))
+                assertThat(reader.get("/actuator/health/" + probe).status()).as(probe).isEqualTo(200);
+            assertThat(within(TOLD, () -> reader.get("/actuator/health")).status()).isEqualTo(503);
         } finally {
             way.end();
         }
