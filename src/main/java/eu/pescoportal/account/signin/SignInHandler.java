@@ -1,7 +1,5 @@
 package eu.pescoportal.account.signin;
 
-import eu.pescoportal.account.Accounts;
-import eu.pescoportal.account.OpenSession;
 import eu.pescoportal.account.Person;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +8,6 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.boot.session.autoconfigure.SessionTimeout;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,18 +26,13 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
     static final String FAILURE = "eu.pescoportal.account.failure";
 
     private final KeptRequests kept;
-    private final Accounts accounts;
-    private final KnownAddresses known;
-    private final SessionTimeout timeout;
+    private final SessionStart start;
     private final MessageSource messages;
     private final JsonMapper json;
 
-    SignInHandler(KeptRequests kept, Accounts accounts, KnownAddresses known, SessionTimeout timeout,
-            MessageSource messages, JsonMapper json) {
+    SignInHandler(KeptRequests kept, SessionStart start, MessageSource messages, JsonMapper json) {
         this.kept = kept;
-        this.accounts = accounts;
-        this.known = known;
-        this.timeout = timeout;
+        this.start = start;
         this.messages = messages;
         this.json = json;
     }
@@ -68,12 +60,7 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
     }
 
     private String begin(HttpServletRequest request, HttpServletResponse response, Authentication who) {
-        var person = (Person) Objects.requireNonNull(who.getPrincipal());
-        accounts.signedIn(person.id());
-        known.remember(person.id(), person.name(), request.getRemoteAddr());
-        request.getSession()
-                .setMaxInactiveInterval((int) Objects.requireNonNull(timeout.getTimeout()).toSeconds());
-        OpenSession.describe(request);
+        start.of((Person) Objects.requireNonNull(who.getPrincipal()), request);
         var saved = kept.getRequest(request, response);
         return saved == null ? request.getContextPath() + "/admin" : saved.getRedirectUrl();
     }

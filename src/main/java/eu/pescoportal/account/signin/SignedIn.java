@@ -5,6 +5,7 @@ import eu.pescoportal.account.Person;
 import eu.pescoportal.web.LayoutPart;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class SignedIn implements LayoutPart {
 
     private final Accounts accounts;
+    private final Clock clock;
 
-    SignedIn(Accounts accounts) {
+    SignedIn(Accounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @ModelAttribute("person")
@@ -29,10 +32,16 @@ class SignedIn implements LayoutPart {
         return request.getDispatcherType() == DispatcherType.ERROR ? null : now();
     }
 
-    /** Whether the account of who is signed in is still active and has the same roles. */
-    boolean stands() {
+    /**
+     * Whether who is signed in is so since not too long, and the account is still active and has the same
+     * roles.
+     */
+    boolean stands(HttpServletRequest request) {
         var person = now();
-        return person == null || accounts.stands(person);
+        if (person == null) return true;
+        var session = request.getSession(false);
+        var inTime = session == null || SignInTime.bound(session, clock.instant());
+        return inTime && accounts.stands(person);
     }
 
     @Override

@@ -9,8 +9,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Asks with each request of somebody signed in whether the account is still active and has the same roles.
- * Ending sessions alone would miss the one that begins at that very moment.
+ * Asks with each request of somebody signed in whether the account is still active and has the same roles,
+ * and whether the sign-in is not too long ago. Ending sessions alone would miss the one that begins at that
+ * very moment.
  */
 class StandingFilter extends OncePerRequestFilter {
 
@@ -23,7 +24,7 @@ class StandingFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws ServletException, IOException {
-        if (!signedIn.stands()) {
+        if (!signedIn.stands(request)) {
             SecurityContextHolder.clearContext();
             var session = request.getSession(false);
             if (session != null) session.invalidate();

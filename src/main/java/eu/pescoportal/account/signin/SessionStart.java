@@ -1,0 +1,36 @@
+package eu.pescoportal.account.signin;
+
+import eu.pescoportal.account.Accounts;
+import eu.pescoportal.account.OpenSession;
+import eu.pescoportal.account.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Objects;
+import org.springframework.boot.session.autoconfigure.SessionTimeout;
+import org.springframework.stereotype.Component;
+
+/** What is noted when somebody has signed in, in whatever way. */
+@Component
+class SessionStart {
+
+    private final Accounts accounts;
+    private final KnownAddresses known;
+    private final SessionTimeout timeout;
+    private final Clock clock;
+
+    SessionStart(Accounts accounts, KnownAddresses known, SessionTimeout timeout, Clock clock) {
+        this.accounts = accounts;
+        this.known = known;
+        this.timeout = timeout;
+        this.clock = clock;
+    }
+
+    void of(Person person, HttpServletRequest request) {
+        accounts.signedIn(person.id());
+        known.remember(person.id(), person.name(), request.getRemoteAddr());
+        var session = request.getSession();
+        session.setMaxInactiveInterval((int) Objects.requireNonNull(timeout.getTimeout()).toSeconds());
+        SignInTime.begin(session, clock.instant());
+        OpenSession.describe(request);
+    }
+}
