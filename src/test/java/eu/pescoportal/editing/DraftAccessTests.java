@@ -17,6 +17,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.NullUnmarked;
@@ -111,8 +112,8 @@ class DraftAccessTests {
      * sign in; {@code in}: not kept out. {@code *} stands for each kind of record, {@code draft} for one that
      * its author still works on, {@code sent} for one that was submitted, {@code returned} for one that was
      * sent back, {@code left} for one whose author was deactivated, {@code someone} for somebody's account,
-     * {@code brought} for a file. Drafts and file are the author's; those who are authors and more have their
-     * own before them.
+     * {@code brought} for a file, {@code secret} for the address of somebody's feed. Drafts and file are the
+     * author's; those who are authors and more have their own before them.
      */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -125,6 +126,10 @@ class DraftAccessTests {
             POST /admin/history/1/undo                | login page  page  403   page  page  page
             GET  /login                               | page  page  page  page  page  page  page
             GET  /account                             | login in    in    in    in    in    in
+            POST /account/feed                        | login done  done  done  done  done  done
+            POST /account/feed/off                    | login done  done  done  done  done  done
+            GET  /waiting/secret                      | page  page  page  page  page  page  page
+            GET  /waiting/unknown                     | 404   404   404   404   404   404   404
             GET  /admin                               | login page  page  page  page  page  page
             GET  /admin?q=lonely                      | login page  page  page  page  page  page
             GET  /admin/source-suggestions?q=lonely   | login page  page  page  page  page  page
@@ -215,10 +220,10 @@ class DraftAccessTests {
      * Every address above, sent in ways that it does not take; to ask what it takes changes nothing either.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/*/lonely", "/*/lonely/history", "/login", "/account", "/admin",
-            "/admin/checks/unchecked", "/admin/import", "/admin/import/brought", "/admin/history/1/undo",
-            "/admin/people", "/admin/people/invitations", "/admin/people/someone/roles",
-            "/admin/people/someone/active", "/admin/people/someone/sessions",
+    @ValueSource(strings = {"/", "/*/lonely", "/*/lonely/history", "/login", "/account", "/account/feed",
+            "/account/feed/off", "/waiting/secret", "/admin", "/admin/checks/unchecked", "/admin/import",
+            "/admin/import/brought", "/admin/history/1/undo", "/admin/people", "/admin/people/invitations",
+            "/admin/people/someone/roles", "/admin/people/someone/active", "/admin/people/someone/sessions",
             "/admin/people/someone/password-link", "/admin/people/invitations/open/cancellation",
             "/admin/*/lonely", "/admin/*/new", "/admin/*/lonely/withdrawal", "/admin/drafts/*/draft",
             "/admin/drafts/*/sent", "/admin/drafts/*/returned", "/admin/drafts/*/draft/review",
@@ -273,6 +278,8 @@ class DraftAccessTests {
         if (path.contains("brought"))
             path = path.replace("brought",
                     String.valueOf(brought(people.get(role.startsWith("author ") ? role : "author"))));
+        if (path.contains("feed") || path.contains("secret"))
+            people.values().stream().filter(Objects::nonNull).forEach(this::feed);
         if (path.contains("open")) path = path.replace("open", String.valueOf(invitation()));
         return new Target(words[0], path, words.length > 2 ? words[2] : "", draft);
     }
@@ -299,6 +306,17 @@ class DraftAccessTests {
                 """).param("by", by.id()).query(Long.class).single();
     }
 
+    /** What its address ends with is the role of whose it is; of the author's, as the table calls it. */
+    private void feed(Person person) {
+        jdbc.sql("""
+                insert into waiting_feed (account_id, token, made_at, changed_at)
+                values (:person, sha256(cast(:secret as bytea)), now(), now())
+                """)
+                .param("person", person.id())
+                .param("secret", person.equals(people.get("author")) ? "secret" : person.name())
+                .update();
+    }
+
     private long invitation() {
         return jdbc.sql("""
                 insert into invitation (token, roles, created_by, expires_at)
@@ -307,12 +325,11 @@ class DraftAccessTests {
     }
 
     private void tidyUp() {
-        jdbc.sql(
-                """
-                        delete from draft; delete from import_file; delete from invitation; delete from spring_session where principal_name = 'someone';
-                        update account set active = true
-                        """)
-                .update();
+        jdbc.sql("""
+                delete from draft; delete from import_file; delete from invitation; delete from waiting_feed;
+                delete from sign_in_attempt; delete from spring_session where principal_name = 'someone';
+                update account set active = true
+                """).update();
     }
 
     private MvcTestResult send(Target target, Person person) {
@@ -428,6 +445,7 @@ class DraftAccessTests {
                             (select string_agg(a::text, ' ' order by a.id) from account a),
                             (select string_agg(i::text, ' ' order by i.id) from invitation i),
                             (select string_agg(f::text, ' ' order by f.id) from import_file f),
+                            (select string_agg(w.account_id || encode(w.token, 'hex'), ' ' order by w.account_id) from waiting_feed w),
                             (select count(*) from spring_session where principal_name = 'someone'))
                         """)
                 .query(String.class)

@@ -2,6 +2,7 @@ package eu.pescoportal.account.signin;
 
 import eu.pescoportal.account.Account;
 import eu.pescoportal.account.Accounts;
+import eu.pescoportal.account.FeedAddresses;
 import eu.pescoportal.account.Moments;
 import eu.pescoportal.account.OpenSessions;
 import eu.pescoportal.account.Person;
@@ -27,14 +28,16 @@ class AccountController {
     private final OpenSessions sessions;
     private final Passkeys passkeys;
     private final PasswordEditor passwords;
+    private final FeedAddresses feeds;
     private final Clock clock;
 
     AccountController(Accounts accounts, OpenSessions sessions, Passkeys passkeys, PasswordEditor passwords,
-            Clock clock) {
+            FeedAddresses feeds, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passkeys = passkeys;
         this.passwords = passwords;
+        this.feeds = feeds;
         this.clock = clock;
     }
 
@@ -47,7 +50,7 @@ class AccountController {
     String show(@RequestParam(required = false) @Nullable String passkey,
             @ModelAttribute(binding = false) Sender sender, Model model) {
         var said = passkey != null ? "passkey.added" : (String) model.getAttribute("said");
-        return show(page(sender).saying(said), model);
+        return show(page(sender, (String) model.getAttribute("feed")).saying(said), model);
     }
 
     @PostMapping("/account/display-name")
@@ -56,7 +59,7 @@ class AccountController {
         var name = displayName.strip();
         if (!Account.isDisplayName(name)) {
             var wrong = Problems.of(Map.of("displayName", "setUp.displayName.wrong"));
-            return show(page(sender).refusing(displayName, wrong), model);
+            return show(page(sender, null).refusing(displayName, wrong), model);
         }
         accounts.setDisplayName(sender.person().id(), name.isEmpty() ? null : name);
         return said(name.isEmpty() ? "account.displayName.removed" : "account.displayName.saved", flash);
@@ -68,13 +71,13 @@ class AccountController {
         var problems = passwords.change(form, sender);
         if (problems.isEmpty()) return said("account.password.saved", flash);
         if (problems.seconds() > 0) TooManyAttemptsException.announce(problems.seconds(), response);
-        return show(page(sender).refusing(null, problems), model);
+        return show(page(sender, null).refusing(null, problems), model);
     }
 
-    private AccountPage page(Sender sender) {
+    private AccountPage page(Sender sender, @Nullable String newFeed) {
         return new AccountPage(accounts.find(sender.person().id()).orElseThrow(),
                 sessions.of(sender.name(), sender.session()), passkeys.of(sender.person()),
-                new Moments(clock.getZone()));
+                new Moments(clock.getZone()), new AccountPage.Feed(feeds.madeFor(sender.person()), newFeed));
     }
 
     private static String show(AccountPage page, Model model) {

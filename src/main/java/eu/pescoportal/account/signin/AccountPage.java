@@ -3,6 +3,7 @@ package eu.pescoportal.account.signin;
 import eu.pescoportal.account.Account;
 import eu.pescoportal.account.Moments;
 import eu.pescoportal.account.OpenSession;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +13,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typedName
  *            the name for visitors that was refused; null: none was
+ * @param feed
+ *            where feed readers learn what waits
  * @param said
  *            the message key of what was done
  */
 record AccountPage(Account account, List<OpenSession> sessions, List<Passkeys.Passkey> passkeys,
-        Moments moments, @Nullable String typedName, Problems problems, @Nullable String said) {
+        Moments moments, Feed feed, @Nullable String typedName, Problems problems, @Nullable String said) {
 
-    AccountPage(Account account, List<OpenSession> sessions, List<Passkeys.Passkey> passkeys,
-            Moments moments) {
-        this(account, sessions, passkeys, moments, null, Problems.NONE, null);
+    /**
+     * The secret address of one's feed.
+     *
+     * @param madeAt
+     *            null if there is none
+     * @param address
+     *            if it was made just now: it is shown this once
+     */
+    record Feed(@Nullable Instant madeAt, @Nullable String address) {}
+
+    AccountPage(Account account, List<OpenSession> sessions, List<Passkeys.Passkey> passkeys, Moments moments,
+            Feed feed) {
+        this(account, sessions, passkeys, moments, feed, null, Problems.NONE, null);
     }
 
     AccountPage saying(@Nullable String code) {
-        return new AccountPage(account, sessions, passkeys, moments, typedName, problems, code);
+        return new AccountPage(account, sessions, passkeys, moments, feed, typedName, problems, code);
     }
 
     AccountPage refusing(@Nullable String displayName, Problems wrong) {
-        return new AccountPage(account, sessions, passkeys, moments, displayName, wrong, said);
+        return new AccountPage(account, sessions, passkeys, moments, feed, displayName, wrong, said);
     }
 
     public String displayName() {

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * counter of its own for it, which others cannot fill.
  */
 @Component
-class SignInAttempts {
+public class SignInAttempts {
 
     private final AttemptCounters counters;
     private final KnownAddresses known;
@@ -75,6 +75,11 @@ class SignInAttempts {
     /** Whether one more sign-in with a passkey may begin: 30 a minute. */
     boolean mayBeginWithAPasskey(String address) {
         return may("passkey:" + Neighbourhood.of(address), 30);
+    }
+
+    /** Whether somebody's feed may be asked for once more: 30 a minute, whoever's it is. */
+    public boolean mayReadAFeed(String address) {
+        return may("feed:" + Neighbourhood.of(address), 30);
     }
 
     private boolean may(String key, int timesAMinute) {
