@@ -3,7 +3,7 @@ for (const part of document.querySelectorAll("[data-passkey]")) {
   if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) break;
   const { passkey, base, header, token, failed } = part.dataset;
   const message = part.querySelector("[role=alert]");
-  const label = part.querySelector("input");
+  const label = part.querySelector("input[type=text]");
 
   const send = async (path, content) => {
     const answer = await fetch(base + path, {
@@ -11,6 +11,8 @@ for (const part of document.querySelectorAll("[data-passkey]")) {
       headers: { "Content-Type": "application/json", [header]: token },
       body: content && JSON.stringify(content),
     });
+    // Too long after the sign-in: the form itself leads to the password, and back.
+    if (answer.status === 428) part.submit();
     if (!answer.ok) throw new Error(answer.statusText);
     return answer.json();
   };

@@ -31,7 +31,8 @@ class Gate extends OncePerRequestFilter {
     private static final RequestMatcher GATED = new OrRequestMatcher(
             PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login"),
             PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/setup"),
-            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/account/password"));
+            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/account/password"),
+            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, ProofController.ADDRESS));
 
     private final Semaphore gate = new Semaphore(AT_ONCE, true);
 

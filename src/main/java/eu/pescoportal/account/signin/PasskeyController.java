@@ -17,6 +17,13 @@ class PasskeyController {
         this.passkeys = passkeys;
     }
 
+    /** Leads back to where one is added, now that {@link Guarded} lets it be; the name stands there again. */
+    @PostMapping("/account/passkeys/new")
+    String begin(@RequestParam(defaultValue = "") String label, RedirectAttributes flash) {
+        flash.addFlashAttribute("label", label);
+        return "redirect:/account#passkeys";
+    }
+
     @PostMapping("/account/passkeys")
     String remove(@RequestParam(defaultValue = "") String id, @AuthenticationPrincipal Person person,
             RedirectAttributes flash) {

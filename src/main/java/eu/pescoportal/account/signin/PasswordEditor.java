@@ -16,16 +16,16 @@ class PasswordEditor {
     private final Accounts accounts;
     private final Invitations invitations;
     private final OpenSessions sessions;
-    private final SignInAttempts attempts;
+    private final OwnPassword own;
     private final PasswordEncoder encoder;
     private final TransactionTemplate transaction;
 
-    PasswordEditor(Accounts accounts, Invitations invitations, OpenSessions sessions, SignInAttempts attempts,
+    PasswordEditor(Accounts accounts, Invitations invitations, OpenSessions sessions, OwnPassword own,
             PasswordEncoder encoder, TransactionTemplate transaction) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.sessions = sessions;
-        this.attempts = attempts;
+        this.own = own;
         this.encoder = encoder;
         this.transaction = transaction;
     }
@@ -45,24 +45,9 @@ class PasswordEditor {
     }
 
     private Problems problems(PasswordForm form, Sender sender) {
-        var problems = new LinkedHashMap<String, String>();
-        var seconds = 0;
-        try {
-            if (!isCurrent(form.current(), sender)) problems.put("current", "account.password.wrong");
-        } catch (TooManyAttemptsException e) {
-            seconds = e.seconds();
-            problems.put("current", "account.password.wait");
-        }
+        var current = own.problems("current", form.current(), sender);
+        var problems = new LinkedHashMap<>(current.byField());
         problems.putAll(AccountForm.passwordProblems(form.password(), form.repeat(), sender.name()));
-        return new Problems(problems, seconds);
-    }
-
-    /** As slowly as at the sign-in page: whoever finds a browser open does not guess faster here. */
-    private boolean isCurrent(String typed, Sender sender) {
-        attempts.begin(sender.name(), sender.address());
-        var hash = accounts.find(sender.person().id()).orElseThrow().password();
-        if (!encoder.matches(typed, hash)) return false;
-        attempts.succeeded(sender.name(), sender.address());
-        return true;
+        return new Problems(problems, current.seconds());
     }
 }

@@ -60,7 +60,9 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
     }
 
     private String begin(HttpServletRequest request, HttpServletResponse response, Authentication who) {
-        start.of((Person) Objects.requireNonNull(who.getPrincipal()), request);
+        var person = (Person) Objects.requireNonNull(who.getPrincipal());
+        start.of(person, request);
+        if (HeldForm.of(person, request) != null) return request.getContextPath() + ProofController.ADDRESS;
         var saved = kept.getRequest(request, response);
         return saved == null ? request.getContextPath() + "/admin" : saved.getRedirectUrl();
     }

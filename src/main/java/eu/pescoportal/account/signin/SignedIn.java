@@ -44,6 +44,11 @@ class SignedIn implements LayoutPart {
         return inTime && accounts.stands(person);
     }
 
+    /** Whether they proved of late to be who they are. */
+    boolean isProven(HttpServletRequest request) {
+        return SignInTime.isProven(request.getSession(), clock.instant());
+    }
+
     @Override
     public void addTo(ModelMap model) {
         model.addAttribute("person", now());

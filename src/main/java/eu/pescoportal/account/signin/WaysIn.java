@@ -7,6 +7,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class WaysIn {
     private final PasskeySignIn passkeys;
     private final PasskeyFilter filter;
     private final NewcomerFilter newcomers;
+    private final ProofFilter proofs;
     private final SignInHandler handler;
 
     WaysIn(PersonFinder people, PasswordEncoder encoder, SignInAttempts attempts, SignInHandler handler,
@@ -27,6 +29,7 @@ class WaysIn {
         this.passkeys = new PasskeySignIn(operations, people);
         this.filter = new PasskeyFilter(attempts, handler);
         this.newcomers = new NewcomerFilter(signedIn, attempts);
+        this.proofs = new ProofFilter(signedIn, handler);
         this.handler = handler;
     }
 
@@ -39,6 +42,7 @@ class WaysIn {
                 .webAuthn(webAuthn -> webAuthn.disableDefaultRegistrationPage(true)
                         .withObjectPostProcessor(asAfterAPassword()))
                 .addFilterAfter(newcomers, SecurityContextHolderFilter.class)
+                .addFilterAfter(proofs, CsrfFilter.class)
                 .addFilterAfter(filter, LogoutFilter.class);
     }
 

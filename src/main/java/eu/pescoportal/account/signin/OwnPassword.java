@@ -1,0 +1,44 @@
+package eu.pescoportal.account.signin;
+
+import eu.pescoportal.account.Accounts;
+import java.util.Map;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The present password of whoever is signed in, asked for once more. */
+@Component
+class OwnPassword {
+
+    private final Accounts accounts;
+    private final SignInAttempts attempts;
+    private final PasswordEncoder encoder;
+
+    OwnPassword(Accounts accounts, SignInAttempts attempts, PasswordEncoder encoder) {
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.encoder = encoder;
+    }
+
+    /**
+     * As slowly as at the sign-in page: whoever finds a browser open does not guess faster here.
+     *
+     * @param field
+     *            into which it was typed
+     * @return what is wrong with it
+     */
+    Problems problems(String field, String typed, Sender sender) {
+        try {
+            return is(typed, sender) ? Problems.NONE : Problems.of(Map.of(field, "account.password.wrong"));
+        } catch (TooManyAttemptsException e) {
+            return new Problems(Map.of(field, "account.password.wait"), e.seconds());
+        }
+    }
+
+    private boolean is(String typed, Sender sender) {
+        attempts.begin(sender.name(), sender.address());
+        var hash = accounts.find(sender.person().id()).orElseThrow().password();
+        if (!encoder.matches(typed, hash)) return false;
+        attempts.succeeded(sender.name(), sender.address());
+        return true;
+    }
+}
