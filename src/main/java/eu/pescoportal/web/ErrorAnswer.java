@@ -1,6 +1,8 @@
 package eu.pescoportal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The one form that errors have: a page for a page, problem details (RFC 9457) for a JSON twin, plain text
@@ -41,6 +44,7 @@ class ErrorAnswer {
         if (path.endsWith(".json")) {
             var problem = ProblemDetail.forStatusAndDetail(status, error.detail());
             problem.setTitle(error.title());
+            problem.setInstance(instance(path));
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
@@ -55,6 +59,15 @@ class ErrorAnswer {
         if (!status.is5xxServerError()) layout.forEach(part -> part.addTo(page.getModelMap()));
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         return page;
+    }
+
+    /** Spring would take the path as it stands, and what somebody typed need not be an address. */
+    private static URI instance(String path) {
+        try {
+            return new URI(path);
+        } catch (URISyntaxException _) {
+            return URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8));
+        }
     }
 
     /** When no more is known than the status. */

@@ -15,7 +15,7 @@ class TraceFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws ServletException, IOException {
         if (HttpMethod.TRACE.matches(request.getMethod()))
-            response.setStatus(HttpServletResponse.SC_NOT_IMPLEMENTED);
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         else
             chain.doFilter(request, response);
     }

@@ -91,6 +91,8 @@ class AddressTests {
             wire.get(path + "a".repeat(60_000));
         for (var method : new String[]{"POST", "OPTIONS", "TRACE", "PROPFIND"})
             wire.send(method, "/" + "a".repeat(60_000));
+        for (var path : new String[]{"/", "/projects", "/nothing"})
+            wire.get(path, "Accept: text/html;q=nonsense");
         assertThat(log.getAll().substring(before)).isEmpty();
     }
 }

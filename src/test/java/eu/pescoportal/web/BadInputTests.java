@@ -135,6 +135,30 @@ class BadInputTests {
         assertThat(answer.header("Set-Cookie")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"/states/[x].json, 404, /states/%5Bx%5D.json",
+            "/nothing/x%20y.json, 404, /nothing/x%20y.json"})
+    void namesInFilesTheAddressThatWasAskedFor(String path, int status, String instance) throws IOException {
+        var answer = get(path);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.body()).contains("\"instance\":\"" + instance + "\"");
+    }
+
+    @Test
+    void takesNoPatternForAType() throws IOException {
+        for (var path : new String[]{"/projects", "/nothing", "/assets/nothing"})
+            assertThat(send("POST", path, "Content-Type: */*").status()).as(path).isEqualTo(415);
+    }
+
+    @Test
+    void readsNoFormThatNoAddressTakes() throws IOException {
+        for (var method : new String[]{"PUT", "PATCH", "DELETE"}) {
+            var answer = send(method, "/projects?x=", "Content-Type: application/x-www-form-urlencoded",
+                    "Content-Length: 5\r\n\r\na=%zz");
+            assertThat(answer.status()).as(method).isEqualTo(405);
+        }
+    }
+
     @Test
     void sendsSecurityHeadersAndNoCookie() throws IOException {
         for (var path : new String[]{"/projects", "/projects/essor", "/projects.json", "/nothing",
@@ -161,7 +185,7 @@ class BadInputTests {
         return send("GET", path);
     }
 
-    private Wire.Answer send(String method, String path) throws IOException {
-        return new Wire(port).send(method, path);
+    private Wire.Answer send(String method, String path, String... headers) throws IOException {
+        return new Wire(port).send(method, path, headers);
     }
 }

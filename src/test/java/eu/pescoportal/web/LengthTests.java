@@ -91,7 +91,8 @@ class LengthTests {
     /** A variable of a pattern, with the expression that it matches. */
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
-    private static String filled(String pattern) {
+    /** The address of something that is there. */
+    static String filled(String pattern) {
         return VARIABLE.matcher(pattern).replaceAll(variable -> switch (variable.group(1)) {
             case "revision", "id", "number" -> "1";
             case "code" -> "ee";

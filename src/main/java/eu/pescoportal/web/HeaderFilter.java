@@ -16,10 +16,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Gives each header a length, so that nothing has to read more; the server bounds only all of them together.
  * Cookies are left: of those that are not ours there can be many, and whoever has them did not choose them.
+ * And content is of a type, not of a pattern of types, at which Spring stumbles.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
-class HeaderLengthFilter extends OncePerRequestFilter {
+class HeaderFilter extends OncePerRequestFilter {
 
     private static final int LONGEST = 8 * 1024;
 
@@ -33,6 +34,10 @@ class HeaderLengthFilter extends OncePerRequestFilter {
                             response);
                     return;
                 }
-        chain.doFilter(request, response);
+        var type = request.getContentType();
+        if (type != null && type.contains("*"))
+            new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "error.415.detail").send(request, response);
+        else
+            chain.doFilter(request, response);
     }
 }
