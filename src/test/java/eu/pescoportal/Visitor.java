@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -140,7 +141,9 @@ public class Visitor {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(origin + path)).header("User-Agent", agent);
+        var request = HttpRequest.newBuilder(URI.create(origin + path))
+                .timeout(Duration.ofMinutes(2))
+                .header("User-Agent", agent);
         for (int i = 0; i < headers.length; i += 2)
             request.header(headers[i], headers[i + 1]);
         return request;

@@ -68,7 +68,7 @@ public final class Faults {
 
     /** The fault, with people at work before, during and after. */
     private static void under(RunningPortal portal, Fault fault) throws Exception {
-        var publisher = new Publisher(portal, "states/ee");
+        var publisher = new Corrector(portal, "states/ee");
         var readers = new Readers(portal);
         var work = List.of(Thread.ofVirtual().start(publisher), Thread.ofVirtual().start(readers),
                 Thread.ofVirtual().start(readers));
@@ -87,9 +87,7 @@ public final class Faults {
         readers.end();
         for (var one : work)
             one.join();
-        System.out.println("afterwards: " + publisher.acknowledged.size() + " published, of them lost "
-                + publisher.lost().size() + "; refused or unanswered " + publisher.refused.size() + "; "
-                + readers);
+        System.out.println("afterwards: " + publisher + "; " + readers);
     }
 
     private static long since(long begun) {

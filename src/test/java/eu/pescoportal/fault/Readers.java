@@ -1,6 +1,7 @@
 package eu.pescoportal.fault;
 
 import eu.pescoportal.Visitor;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ final class Readers implements Runnable {
 
     private final RunningPortal portal;
     private final Map<Integer, Integer> statuses = new TreeMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private final long begun = System.nanoTime();
     private int wrong;
     private volatile boolean ended;
 
@@ -40,12 +43,18 @@ final class Readers implements Runnable {
             try {
                 var answer = new Visitor(portal.port).get(path);
                 count(answer.status());
-                var body = answer.response().body().strip();
-                if (answer.status() == 200 && !body.endsWith("</html>") && !body.endsWith("}")) wrong++;
+                if (answer.status() == 200) check(path, answer.response().body().strip());
             } catch (RuntimeException _) { // nobody there
                 count(0);
             }
         }
+    }
+
+    /** Whole, and what it was the first time: each page has a title of its own. */
+    private synchronized void check(String path, String body) {
+        if (!body.endsWith("</html>") && !body.endsWith("}")) wrong++;
+        var title = body.substring(body.indexOf("<title>") + 1, body.indexOf("</title>") + 1);
+        if (!titles.computeIfAbsent(path, _ -> title).equals(title)) wrong++;
     }
 
     private synchronized void count(int status) {
@@ -54,6 +63,9 @@ final class Readers implements Runnable {
 
     @Override
     public synchronized String toString() {
-        return "answers by status (0: none) " + statuses + ", cut off " + wrong;
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        var each = statuses.values().stream().mapToInt(Integer::intValue).sum() / seconds;
+        return "answers by status (0: none) " + statuses
+                + ", %.0f a second, cut off or of something else %d".formatted(each, wrong);
     }
 }

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * A program, not a test: two instances on one database, with readers and people who publish on both, while at
- * random an instance or the database is killed, hangs, or is started anew. Says what load was held, which
- * faults were survived, and whether every edit that was said to be done is there. Arguments: the jar, for how
- * many minutes (30), a seed.
+ * A program, not a test: two instances on one database, with readers, people who publish and people who
+ * import on both, while at random an instance or the database is killed, hangs, or is started anew. Says what
+ * load was held, which faults were survived, and whether every edit that was said to be done is there.
+ * Arguments: the jar, for how many minutes (30), a seed.
  */
 @NullUnmarked
 public final class Soak {
@@ -46,7 +46,8 @@ public final class Soak {
 
     private static void soak(RunningPortal first, RunningPortal second, Duration time, Random random)
             throws Exception {
-        var publishers = List.of(new Publisher(first, "states/ee"), new Publisher(second, "states/lv"));
+        var publishers = List.of(new Corrector(first, "states/ee"), new Corrector(second, "states/lv"),
+                new Importer(first, "essor,FR"), new Importer(second, "csip,FI"));
         var readers = List.of(new Readers(first), new Readers(second));
         var work = new ArrayList<Thread>();
         publishers.forEach(one -> work.add(Thread.ofVirtual().start(one)));
@@ -64,16 +65,14 @@ public final class Soak {
             if (fault == 3) kills++;
             System.out.println(faults + " " + readers);
         }
-        publishers.forEach(Publisher::end);
+        publishers.forEach(Editor::end);
         readers.forEach(Readers::end);
         for (var one : work)
             one.join();
         System.out.println("faults: " + faults);
         for (var one : readers)
             System.out.println("readers: " + one);
-        for (var one : publishers)
-            System.out.println("published and said so: " + one.acknowledged.size() + ", of them lost: "
-                    + one.lost().size() + "; refused or unanswered: " + one.refused.size());
+        publishers.forEach(System.out::println);
     }
 
     private static String happened(int fault, RunningPortal first, RunningPortal second) throws Exception {

@@ -8,20 +8,19 @@ import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * An admin who publishes one correction after the other, by the forms, and remembers which were said to be
- * done.
+ * An admin who publishes one correction after the other, through the pages, and remembers which were said to
+ * be done.
  */
 @NullUnmarked
-final class Publisher implements Runnable {
+abstract class Editor implements Runnable {
 
     final List<String> acknowledged = new ArrayList<>();
     final List<String> refused = new ArrayList<>();
+    final String record;
     private final RunningPortal portal;
-    private final String record;
     private volatile boolean ended;
-    private Visitor visitor;
 
-    Publisher(RunningPortal portal, String record) {
+    Editor(RunningPortal portal, String record) {
         this.portal = portal;
         this.record = record;
     }
@@ -32,10 +31,13 @@ final class Publisher implements Runnable {
 
     @Override
     public void run() {
+        Visitor visitor = null;
         for (int i = 1; !ended; i++) {
-            var reason = "Correction " + i + " of " + record + ", " + System.nanoTime();
+            var reason = "Correction %d of %s by %s, %d".formatted(i, record, getClass().getSimpleName(),
+                    System.nanoTime());
             try {
-                var done = published(reason);
+                if (visitor == null) visitor = signedIn();
+                var done = visitor != null && published(visitor, reason);
                 (done ? acknowledged : refused).add(reason);
                 if (!done) visitor = null;
             } catch (RuntimeException _) { // no answer: nobody said that it was done
@@ -46,29 +48,26 @@ final class Publisher implements Runnable {
         }
     }
 
-    private boolean published(String reason) {
-        if (visitor == null) {
-            visitor = new Visitor(portal.port);
-            if (visitor.signIn(RunningPortal.ADMIN, RunningPortal.PASSWORD).status() != 302) return false;
-        }
-        var page = visitor.get("/admin/" + record);
-        if (page.status() != 200) return false;
-        var review = sent(page, Map.of("notes", reason), "review");
-        if (review.status() != 302) return false;
-        page = visitor.follow(review);
-        if (page.status() != 200) return false;
-        return sent(page, Map.of("changeKind", "CORRECTION", "reason", reason), "publish").status() == 302;
+    private Visitor signedIn() {
+        var visitor = new Visitor(portal.port);
+        return visitor.signIn(RunningPortal.ADMIN, RunningPortal.PASSWORD).status() == 302 ? visitor : null;
     }
 
-    private Visitor.Answer sent(Visitor.Answer page, Map<String, String> typed, String button) {
-        var form = (FormElement) page.page().selectFirst("form.edit");
+    abstract boolean published(Visitor visitor, String reason);
+
+    /**
+     * The form of a page as it stands there, with what is typed, by one of its buttons; none: without one.
+     */
+    static Visitor.Answer sent(Visitor visitor, Visitor.Answer page, Map<String, String> typed,
+            String button) {
+        var form = (FormElement) page.page().selectFirst("form.edit[method=post]");
         var fields = new ArrayList<String>();
         form.formData().forEach(field -> {
             if (!field.key().equals("_csrf") && !typed.containsKey(field.key()))
                 fields.addAll(List.of(field.key(), field.value()));
         });
         typed.forEach((name, value) -> fields.addAll(List.of(name, value)));
-        fields.addAll(List.of("_do", button));
+        if (button != null) fields.addAll(List.of("_do", button));
         return visitor.post(form.attr("action"), fields.toArray(String[]::new));
     }
 
@@ -89,5 +88,11 @@ final class Publisher implements Runnable {
             known.append(answer.response().body());
         }
         return acknowledged.stream().filter(reason -> known.indexOf(reason) < 0).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "%s of %s: published and said so %d, of them lost %d; refused or unanswered %d".formatted(
+                getClass().getSimpleName(), record, acknowledged.size(), lost().size(), refused.size());
     }
 }
