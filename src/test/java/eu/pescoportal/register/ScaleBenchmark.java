@@ -187,6 +187,10 @@ public class ScaleBenchmark {
                         classes, PortalApplication.class.getName()));
         command.addAll(List.of("--server.port=" + PORT, "--spring.datasource.username=postgres",
                 "--spring.datasource.url=" + TestDatabase.url(database)));
+        // What it costs to make an answer, not to keep one.
+        command.addAll(
+                List.of("--portal.cache.pages=0B", "--portal.cache.filters=0B", "--portal.cache.warm=false",
+                        "--portal.limit.per-second=1000000", "--portal.limit.burst=1000000"));
         return new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(new File("target/scale-" + database + ".log"))
                 .start();
