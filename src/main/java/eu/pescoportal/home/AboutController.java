@@ -48,9 +48,10 @@ class AboutController {
     }
 
     @GetMapping("/about/timeline")
-    @Takes(KnownParameter.class)
-    String timeline(@ModelAttribute(binding = false) Snapshot snapshot, Model model) {
-        model.addAttribute("page", EventsPage.of(snapshot));
+    @Takes(DayParameters.class)
+    String timeline(@RequestParam MultiValueMap<String, String> given,
+            @ModelAttribute(binding = false) Snapshot snapshot, Model model) {
+        model.addAttribute("page", EventsPage.of(snapshot, AsOf.of(new Parameters(given), clock)));
         return "home/events";
     }
 

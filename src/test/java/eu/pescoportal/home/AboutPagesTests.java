@@ -130,6 +130,16 @@ class AboutPagesTests {
     }
 
     @Test
+    void tellsOfADayWhatHadHappenedByThen() {
+        var then = pages.parsed("/about/timeline?on=2018-12-31");
+        assertThat(then.select("#timeline .when")).isNotEmpty()
+                .hasSizeLessThan(pages.parsed("/about/timeline").select("#timeline .when").size());
+        assertThat(then.select("#timeline .when, #decisions td:first-child").eachText())
+                .noneMatch(day -> day.matches(".*20(19|2\\d).*"))
+                .contains("6 March 2018");
+    }
+
+    @Test
     void marksCommitmentsThatAreNotYetChecked() {
         var commitments = pages.parsed("/about/timeline").expectFirst("section#commitments");
         assertThat(commitments.select("li[value]")).hasSize(20);
