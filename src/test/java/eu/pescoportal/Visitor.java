@@ -27,11 +27,23 @@ public class Visitor {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private final String origin;
+    private final String address;
     private String token = "";
     private final String agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
     public Visitor(int port) {
+        this(port, "");
+    }
+
+    /**
+     * Of another address, as a proxy names it.
+     *
+     * @param address
+     *            empty: of this machine
+     */
+    public Visitor(int port, String address) {
         origin = "http://localhost:" + port;
+        this.address = address;
     }
 
     public record Answer(int status, HttpResponse<String> response) {
@@ -144,6 +156,7 @@ public class Visitor {
         var request = HttpRequest.newBuilder(URI.create(origin + path))
                 .timeout(Duration.ofMinutes(2))
                 .header("User-Agent", agent);
+        if (!address.isEmpty()) request.header("X-Forwarded-For", address);
         for (int i = 0; i < headers.length; i += 2)
             request.header(headers[i], headers[i + 1]);
         return request;

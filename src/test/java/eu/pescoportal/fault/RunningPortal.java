@@ -53,8 +53,9 @@ final class RunningPortal implements AutoCloseable {
                         "-XX:+ExitOnOutOfMemoryError"));
         var all = Stream.concat(options.stream(), Stream.of(more)).toList();
         all.stream().filter(option -> option.startsWith("-X")).forEach(command::add);
-        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port,
-                "--portal.limit.per-second=100000", "--portal.limit.burst=100000"));
+        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port));
+        if (all.stream().noneMatch(option -> option.startsWith("--portal.limit")))
+            command.addAll(List.of("--portal.limit.per-second=100000", "--portal.limit.burst=100000"));
         if (all.stream().noneMatch(option -> option.startsWith("--portal.data")))
             command.add("--portal.data=" + folder.resolve("data"));
         all.stream().filter(option -> option.startsWith("--")).forEach(command::add);
