@@ -1,6 +1,10 @@
 package eu.pescoportal.account.signin;
 
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -34,24 +38,33 @@ class WaysIn {
     }
 
     void open(HttpSecurity http) throws Exception {
-        http.authenticationManager(new ProviderManager(passwords))
+        http.authenticationManager(told(http, passwords))
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("name")
                         .successHandler(handler)
                         .failureHandler(handler))
                 .webAuthn(webAuthn -> webAuthn.disableDefaultRegistrationPage(true)
-                        .withObjectPostProcessor(asAfterAPassword()))
+                        .withObjectPostProcessor(asAfterAPassword(told(http, passkeys))))
                 .addFilterAfter(newcomers, SecurityContextHolderFilter.class)
                 .addFilterAfter(proofs, CsrfFilter.class)
                 .addFilterAfter(filter, LogoutFilter.class);
     }
 
+    /** Whoever listens hears of each attempt that failed. */
+    private static ProviderManager told(HttpSecurity http, AuthenticationProvider provider) {
+        var events = new DefaultAuthenticationEventPublisher(http.getSharedObject(ApplicationContext.class));
+        events.setDefaultAuthenticationFailureEvent(AuthenticationFailureLockedEvent.class);
+        var manager = new ProviderManager(provider);
+        manager.setAuthenticationEventPublisher(events);
+        return manager;
+    }
+
     /** The session gets a new id, and holds a {@link eu.pescoportal.account.Person}. */
-    private ObjectPostProcessor<WebAuthnAuthenticationFilter> asAfterAPassword() {
+    private ObjectPostProcessor<WebAuthnAuthenticationFilter> asAfterAPassword(ProviderManager manager) {
         return new ObjectPostProcessor<>() {
             @Override
             public <O extends WebAuthnAuthenticationFilter> O postProcess(O made) {
-                made.setAuthenticationManager(new ProviderManager(passkeys));
+                made.setAuthenticationManager(manager);
                 made.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
                 made.setAuthenticationSuccessHandler(handler::onPasskey);
                 return made;

@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  * The answers that are kept, by how many bytes there is room for. Those with parameters have a part of their
  * own: whoever walks through every filter pushes out no page.
  */
-class Answers {
+public class Answers {
 
     private final Cache<Key, Answer> pages;
     private final Cache<Key, Answer> filters;
@@ -79,7 +79,7 @@ class Answers {
     }
 
     /** How many bytes each part holds. */
-    long weight(boolean ofFilters) {
+    public long weight(boolean ofFilters) {
         var part = ofFilters ? filters : pages;
         part.cleanUp();
         return part.policy().eviction().orElseThrow().weightedSize().orElseThrow();

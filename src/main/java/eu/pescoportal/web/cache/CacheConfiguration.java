@@ -27,6 +27,12 @@ class CacheConfiguration {
 
     private static final String WRITTEN_AT_ONCE = "24576";
 
+    private final Tally tally;
+
+    CacheConfiguration(Tally tally) {
+        this.tally = tally;
+    }
+
     @Bean
     Answers answers(CacheProperties cache) {
         return new Answers(cache.pages(), cache.filters());
@@ -60,11 +66,22 @@ class CacheConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<PageCache> pageCache(Answers answers, Site site, People people, Making making,
+    Refusals refusedRequests(Answers answers, Site site) {
+        return new Refusals(answers, site);
+    }
+
+    @Bean
+    PublicAnswers publicAnswers(Answers answers, Site site, Making making) {
+        return new PublicAnswers(answers, site, making);
+    }
+
+    @Bean
+    FilterRegistrationBean<PageCache> pageCache(PublicAnswers answers, People people, Making making,
+            Refusals refusals,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
-        var filter = new FilterRegistrationBean<>(new PageCache(
-                SingletonSupplier.of(() -> new PublicAddresses(handlers.getObject())),
-                new PublicAnswers(answers, site, making), people, making, new Refusals(answers, site)));
+        var filter = new FilterRegistrationBean<>(
+                new PageCache(SingletonSupplier.of(() -> new PublicAddresses(handlers.getObject())), answers,
+                        people, making, refusals, tally));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
         return filter;

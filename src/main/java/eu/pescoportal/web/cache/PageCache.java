@@ -1,5 +1,6 @@
 package eu.pescoportal.web.cache;
 
+import eu.pescoportal.web.cache.Tally.Way;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -28,14 +29,16 @@ class PageCache implements Filter {
     private final People people;
     private final Making making;
     private final Refusals refusals;
+    private final Tally tally;
 
     PageCache(Supplier<PublicAddresses> addresses, PublicAnswers answers, People people, Making making,
-            Refusals refusals) {
+            Refusals refusals, Tally tally) {
         this.addresses = addresses;
         this.answers = answers;
         this.people = people;
         this.making = making;
         this.refusals = refusals;
+        this.tally = tally;
     }
 
     @Override
@@ -43,40 +46,56 @@ class PageCache implements Filter {
             throws IOException, ServletException {
         var request = (HttpServletRequest) asking;
         var response = (HttpServletResponse) answering;
-        if (!isRead(request)) {
+        var begun = System.nanoTime();
+        var way = Way.OWN;
+        var status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR; // as whatever is thrown will be answered
+        try {
+            way = answered(request, response, chain);
+            status = response.getStatus();
+        } catch (IOException e) { // nobody waits for the answer any more
+            status = HttpServletResponse.SC_REQUEST_TIMEOUT;
+            throw e;
+        } finally {
+            tally.count(way, status, System.nanoTime() - begun);
+        }
+    }
+
+    private Way answered(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var method = request.getMethod();
+        var sent = !method.equals("GET") && !method.equals("HEAD");
+        if (sent || isElsewhere(request)) {
             chain.doFilter(request, response);
-            return;
+            return sent ? Way.SENT : Way.FILE;
         }
         try {
-            answer(request, response, chain);
+            return answer(request, response, chain);
         } catch (RefusedException e) {
             refusals.send(e, request, response, chain);
+            return Way.REFUSED;
         }
     }
 
-    private static boolean isRead(HttpServletRequest request) {
-        var method = request.getMethod();
-        if (!method.equals("GET") && !method.equals("HEAD")) return false;
+    private static boolean isElsewhere(HttpServletRequest request) {
         var path = request.getRequestURI();
         var from = request.getContextPath().length();
-        return ELSEWHERE.stream().noneMatch(start -> path.startsWith(start, from));
+        return ELSEWHERE.stream().anyMatch(start -> path.startsWith(start, from));
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private Way answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var somebody = people.maySignIn(request);
         if (!somebody && request.getQueryString() == null) {
             // Most requests end here.
             var page = new Asked(request.getRequestURI(), Map.of(), "");
-            if (answers.sendKept(page, request, response)) return;
+            if (answers.sendKept(page, request, response)) return Way.KEPT;
         }
         var asked = asked(request);
         if (asked != null && !(somebody && people.isSignedIn(request)))
-            answers.send(asked, request, response, chain);
-        else {
-            making.count(request);
-            making.make(request, response, chain, somebody).finish(request);
-        }
+            return answers.send(asked, request, response, chain);
+        making.count(request);
+        making.make(request, response, chain, somebody).finish(request);
+        return Way.OWN;
     }
 
     /** Null where the answer is not kept. */

@@ -1,5 +1,6 @@
 package eu.pescoportal.web.cache;
 
+import eu.pescoportal.web.cache.Tally.Way;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,20 +30,24 @@ class PublicAnswers {
         this.making = making;
     }
 
-    void send(Asked asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    Way send(Asked asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (sendKept(asked, request, response)) return;
+        if (sendKept(asked, request, response)) return Way.KEPT;
         var away = site.awaySince();
         var key = new Key(asked.path(), asked.query(), site.moment(), away);
         var others = answers.begin(key);
         var clean = new CleanRequest(request, asked, site.address());
-        if (others == null) make(key, clean, request, response, chain);
-        else {
-            var answer = madeBy(others);
-            if (answer == null) made(clean, request, response, chain).finish(request);
-            else
-                send(answer, away, request, response);
+        if (others == null) {
+            make(key, clean, request, response, chain);
+            return Way.MADE;
         }
+        var answer = madeBy(others);
+        if (answer == null) {
+            made(clean, request, response, chain).finish(request);
+            return Way.MADE;
+        }
+        send(answer, away, request, response);
+        return Way.KEPT;
     }
 
     /** Whether there was an answer at hand; one from before the database went is still true. */

@@ -44,6 +44,7 @@ class Sandbox implements Basis, FilterChain {
     }
 
     final Answers answers = new Answers(DataSize.ofKilobytes(64), DataSize.ofKilobytes(64));
+    final Tally tally = new Tally();
     final AtomicInteger made = new AtomicInteger();
     volatile long revision = 1;
     volatile @Nullable Instant away;
@@ -83,7 +84,7 @@ class Sandbox implements Basis, FilterChain {
                 new People(DefaultCookieSerializer::new, () -> {
                     if (sessionsAreLost) throw new IllegalStateException("The database is away");
                     return people;
-                }, making), making, new Refusals(answers, site));
+                }, making), making, new Refusals(answers, site), tally);
     }
 
     private static RequestMappingHandlerMapping handlers() {
