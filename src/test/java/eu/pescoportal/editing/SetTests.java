@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.Pages;
 import eu.pescoportal.PortalTest;
+import eu.pescoportal.SignedIn;
+import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
 import java.util.List;
@@ -12,7 +14,9 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -28,6 +32,10 @@ class SetTests {
     Pages pages;
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    PasswordEncoder encoder;
+    @LocalServerPort
+    int port;
     Desk editor;
     Desk colleague;
     Desk reviewer;
@@ -418,5 +426,39 @@ class SetTests {
             assertThat(other.get("/admin/drafts/" + draft + "/review")).hasStatus(403);
             assertThat(other.get(set)).hasStatus(403);
         }
+    }
+
+    /** Forms of the page of a set that are sent after the session ended come back as typed. */
+    @Test
+    void comesBackAsTypedAfterTheSessionEnded() {
+        var set = submitted("Kept", "projects/twister", "statusNote", "Waits.");
+        SignedIn.account(jdbc, encoder, "rosa", AccountRole.REVIEWER);
+        var visitor = new Visitor(port);
+        visitor.signIn("rosa", SignedIn.PASSWORD);
+        var page = visitor.get(set).page();
+        jdbc.sql("delete from spring_session").update();
+        var sent = visitor.post(set, "editor", "rosa", "state", page.expectFirst("[name=state]").val(),
+                "title", "Kept, and renamed", "act", "An act", "changeKind", "CHANGE", "reason",
+                "Typed at length", "revisionSource", "cd-2018-340", "revisionSource", "cd-2023-995",
+                "publishAt", "2030-05-27T09:30", "comment", "A comment at length", "_do", "schedule");
+        assertThat(sent.location()).isEqualTo("/login?kept");
+        var shown = visitor.follow(visitor.signIn("rosa", SignedIn.PASSWORD)).page();
+        assertThat(shown.text()).contains("You had been signed out, so nothing was saved.");
+        assertThat(shown.expectFirst("[name=title]").val()).isEqualTo("Kept, and renamed");
+        assertThat(shown.expectFirst("[name=act]").val()).isEqualTo("An act");
+        assertThat(shown.expectFirst("[name=reason]").val()).isEqualTo("Typed at length");
+        assertThat(shown.expectFirst("[name=changeKind][checked]").val()).isEqualTo("CHANGE");
+        assertThat(shown.select("[name=revisionSource]").eachAttr("value")).containsExactly("cd-2018-340",
+                "cd-2023-995");
+        assertThat(shown.expectFirst("[name=publishAt]").val()).isEqualTo("2030-05-27T09:30");
+        assertThat(shown.expectFirst("[name=comment]").val()).isEqualTo("A comment at length");
+        assertThat(jdbc.sql("select status from change_set").query(String.class).single())
+                .isEqualTo("SUBMITTED");
+        var draft = shown.expectFirst("article input[name=draft]").val();
+        jdbc.sql("delete from spring_session").update();
+        visitor.post(set + "/comments", "editor", "rosa", "draft", draft, "remark", "A remark at length");
+        shown = visitor.follow(visitor.signIn("rosa", SignedIn.PASSWORD)).page();
+        assertThat(shown.select("article details[open] [name=remark]").val()).isEqualTo("A remark at length");
+        assertThat(jdbc.sql("select count(*) from change_set_comment").query(Long.class).single()).isZero();
     }
 }

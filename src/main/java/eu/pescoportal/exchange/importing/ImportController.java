@@ -22,11 +22,13 @@ class ImportController {
     static final String PATH = "/admin/import";
 
     private final KeptFiles files;
+    private final OpenSets sets;
     private final ImportWords words;
     private final Clock clock;
 
-    ImportController(KeptFiles files, ImportWords words, Clock clock) {
+    ImportController(KeptFiles files, OpenSets sets, ImportWords words, Clock clock) {
         this.files = files;
+        this.sets = sets;
         this.words = words;
         this.clock = clock;
     }
@@ -37,7 +39,9 @@ class ImportController {
     }
 
     private String show(String wrong, Visit visit, Model model) {
-        model.addAttribute("page", new ImportPage(files.of(visit.person()), wrong, clock.getZone()));
+        var asked = visit.asked();
+        model.addAttribute("page", new ImportPage(files.of(visit.person()), wrong, asked,
+                sets.asked(asked, visit.person()), clock.getZone()));
         return "exchange/import";
     }
 

@@ -1,5 +1,6 @@
 package eu.pescoportal.exchange.importing;
 
+import eu.pescoportal.editing.set.DraftSet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,8 +15,20 @@ import org.jspecify.annotations.Nullable;
  *            those that were brought of late
  * @param wrong
  *            what is wrong with the one that was sent; null if nothing is
+ * @param set
+ *            that it is to come into; null for a new one
  */
-record ImportPage(List<KeptFile> kept, @Nullable String wrong, ZoneId zone) {
+record ImportPage(List<KeptFile> kept, @Nullable String wrong, Asked asked, @Nullable DraftSet set,
+        ZoneId zone) {
+
+    /** Takes a file, to be held against what is asked for. */
+    public String action() {
+        return asked.link(ImportController.PATH).toString();
+    }
+
+    public String path(KeptFile file) {
+        return asked.link(file.path()).toString();
+    }
 
     /** The columns of a table in order, and whether each line needs it. */
     public Column[] columns() {

@@ -63,6 +63,11 @@ record ReportPage(KeptFile file, Asked asked, DryRun run, Words words, List<Draf
         return asked.link(file.path()).toString();
     }
 
+    /** To bring another file for the same. */
+    public String anotherPath() {
+        return asked.link(ImportController.PATH).toString();
+    }
+
     public String text() {
         return asked.link(file.path() + "/report.txt").toString();
     }

@@ -4,11 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.Visitor;
+import eu.pescoportal.account.AccountRole;
+import eu.pescoportal.account.Person;
+import eu.pescoportal.editing.Decision;
+import eu.pescoportal.editing.Decisions;
+import eu.pescoportal.editing.DraftStore;
+import eu.pescoportal.editing.Drafts;
+import eu.pescoportal.editing.NewDraft;
+import eu.pescoportal.editing.Proposal;
+import eu.pescoportal.editing.Reviewer;
+import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.exchange.sheet.Packed;
+import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.Revision;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -40,6 +55,14 @@ class ImportTests {
     JdbcClient jdbc;
     @Autowired
     PasswordEncoder encoder;
+    @Autowired
+    DraftStore store;
+    @Autowired
+    Drafts drafts;
+    @Autowired
+    Reviewer reviewer;
+    @Autowired
+    Decisions decisions;
 
     @BeforeEach
     void people() {
@@ -49,13 +72,16 @@ class ImportTests {
         account("rosa", "REVIEWER");
     }
 
-    private void account(String name, String role) {
-        jdbc.sql(
-                "insert into account (name, password, roles) values (:name, :hash, array[:role]) on conflict do nothing")
+    private long account(String name, String role) {
+        return jdbc.sql("""
+                insert into account (name, password, roles) values (:name, :hash, array[:role])
+                on conflict (name) do update set active = true returning id
+                """)
                 .param("name", name)
                 .param("hash", encoder.encode(PASSWORD))
                 .param("role", role)
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     private Visitor signedIn(String name) {
@@ -194,6 +220,87 @@ class ImportTests {
                 .query(String.class)
                 .single();
         assertThat(essor).contains("\"LV\"", "\"EE\"");
+    }
+
+    /** The link of a set's page leads to a page that says so, and everything on the way keeps to it. */
+    @Test
+    void comesIntoTheSetFromWhosePageSomebodyCame() {
+        var edith = signedIn("edith");
+        var first = report(edith, "latvia.csv", LATVIA);
+        edith.post(path(first), "seen", seen(first), "title", "Latvia observes");
+        var set = "/admin/sets/" + jdbc.sql("select id from change_set").query(Long.class).single();
+        var link = edith.get(set).page().expectFirst("a[href^=/admin/import]").attr("href");
+        var page = edith.get(link).page();
+        assertThat(page.expectFirst(".notice").text()).contains("Latvia observes");
+        var action = page.expectFirst("form[enctype]").attr("action");
+        var more = "project,state,role,from,source\ncrrt,LV,observer,2025-05-27,cd-2018-340\n";
+        var brought = edith.upload(action, "more.csv", more.getBytes(StandardCharsets.UTF_8));
+        var shown = edith.follow(brought).page();
+        assertThat(shown.select("#set option[selected]").eachText()).containsExactly("Latvia observes");
+        assertThat(shown.select("#title")).isEmpty();
+        assertThat(edith.post(path(shown), "seen", seen(shown), "title", "-").location()).isEqualTo(set);
+        assertThat(sets()).isOne();
+        assertThat(drafts()).isEqualTo(5);
+        assertThat(edith.upload(action, "none.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8))
+                .page()
+                .expectFirst(".notice")
+                .text()).as("after a file that was not taken").contains("Latvia observes");
+        assertThat(signedIn("emil").get(link).status()).as("somebody else's set").isEqualTo(403);
+        assertThat(edith.get("/admin/import?set=999999").status()).isEqualTo(404);
+        assertThat(edith.get("/admin/import?set=x").status()).isEqualTo(400);
+    }
+
+    /** The report is shown anew, and what was published meanwhile stays beside what the file says. */
+    @Test
+    void overwritesNothingThatWasPublishedAfterTheReport() {
+        var edith = signedIn("edith");
+        var report = report(edith, "latvia.csv", LATVIA);
+        publish("statusNote", "Published after the report.");
+        var answer = edith.post(path(report), "seen", seen(report), "title", "Latvia");
+        assertThat(answer.page().expectFirst(".notice").text())
+                .startsWith("Nothing was done: the register was changed");
+        assertThat(answer.page().select(".told li").eachText()).filteredOn(line -> line.startsWith("Latvia"))
+                .hasSize(4);
+        assertThat(sets() + drafts()).isZero();
+        assertThat(edith.post(path(report), "seen", seen(answer.page()), "title", "Latvia").status())
+                .isEqualTo(302);
+        assertThat(jdbc.sql("select typed::text from draft where key = 'essor'").query(String.class).single())
+                .contains("Published after the report.", "\"LV\"");
+        assertThat(jdbc.sql("select base from draft where key = 'essor'").query(Integer.class).single())
+                .isEqualTo(latest());
+    }
+
+    /** Once the set is made, a later publication collides with it in the open. */
+    @Test
+    void showsWhatCollidesWithWhatWasPublishedAfterTheSetWasMade() {
+        var edith = signedIn("edith");
+        var closing = report(edith, "note.csv",
+                "project,state,role,from,source,note\nessor,FR,member,2018-03-06,cd-2018-340,From the file\n");
+        edith.post(path(closing), "seen", seen(closing), "title", "A note");
+        var row = jdbc.sql("select typed::text from draft").query(String.class).single();
+        var note = row.replaceAll("(?s).*\"(participations\\[\\d+])\\.note\": \"From the file\".*",
+                "$1.note");
+        publish(note, "Published after the set was made.");
+        var set = edith
+                .get("/admin/sets/" + jdbc.sql("select id from change_set").query(Long.class).single());
+        assertThat(set.text()).contains("Something was changed here and by a later publication, too.");
+    }
+
+    private int latest() {
+        return jdbc.sql("select max(number) from record_version where kind = 'PROJECT' and key = 'essor'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private void publish(String field, String text) {
+        var ada = new Person(account("ada", "ADMIN"), "ada", null, Set.of(AccountRole.ADMIN));
+        var record = new RecordRef(RecordKind.PROJECT, "essor");
+        var form = Form.of(reviewer.version(record, latest())).with(field, text);
+        var why = new Proposal(Revision.Kind.CORRECTION, "Meanwhile.", List.of());
+        var draft = store.begin(NewDraft.of(RecordKind.PROJECT, "essor", latest(), form, why), ada)
+                .orElseThrow();
+        var state = reviewer.review(drafts.get(draft), Map.of()).state();
+        assertThat(decisions.publish(draft, new Decision(state, Map.of(), why, ""), ada).isDone()).isTrue();
     }
 
     @Test

@@ -6,21 +6,25 @@ import eu.pescoportal.PortalTest;
 import eu.pescoportal.exchange.RegisterReader;
 import eu.pescoportal.exchange.sheet.Packed;
 import eu.pescoportal.register.Snapshots;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The register's own files, of which an empty database is filled, when they come back. */
 @NullUnmarked
@@ -30,6 +34,8 @@ class OwnFilesTests {
     private static final Path REGISTER = Path.of("src/main/resources/register");
     private static final String ESSOR = "projects/essor.json";
 
+    @Autowired
+    MockMvcTester mvc;
     @Autowired
     RegisterReader reader;
     @Autowired
@@ -79,6 +85,37 @@ class OwnFilesTests {
             assertThat(tried.badLines()).isEmpty();
             assertThat(tried.run().changesNothing()).isTrue();
         }
+    }
+
+    /** What the portal gives away as a whole, as it comes from its addresses. */
+    @Test
+    void changeNothingAsTheyAreTakenAway() throws IOException {
+        var json = tried(download("/register.json"));
+        assertThat(json.badLines()).isEmpty();
+        assertThat(json.run().changesNothing()).isTrue();
+        assertThat(json.run().reading()).isNotNull();
+        var taken = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(download("/register.zip")))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var table = tried(zip.readAllBytes());
+                if (entry.getName().equals("participations.csv")) {
+                    assertThat(table.badLines()).isEmpty();
+                    assertThat(table.run().changesNothing()).isTrue();
+                } else {
+                    // Such a table is no list of participations, and none of its lines is taken for one.
+                    assertThat(table.badLines()).as(entry.getName()).isNotEmpty();
+                    assertThat(table.changed()).as(entry.getName()).isEmpty();
+                }
+                taken.add(entry.getName());
+            }
+        }
+        assertThat(taken).contains("participations.csv", "projects.csv", "sources.csv");
+    }
+
+    private byte[] download(String address) {
+        var answer = mvc.get().uri(address).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
     }
 
     @Test
