@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *            how often it was saved; a window that shows less has been overtaken
  */
 public record Draft(long id, RecordKind kind, @Nullable String key, int base, boolean withdraws, Form form,
-        Progress progress, @Nullable Long set, int saved, Instant updatedAt) {
+        Progress progress, @Nullable Long set, int saved, Instant begunAt, Instant updatedAt) {
 
     /** Message key for whom a draft is none of. */
     public static final String NOT_YOURS = "error.403.draft";
@@ -103,7 +103,7 @@ public record Draft(long id, RecordKind kind, @Nullable String key, int base, bo
      * As a window shows it that was opened when it had been saved so often; it may have been overtaken since.
      */
     public Draft seenAs(int savedThen) {
-        return new Draft(id, kind, key, base, withdraws, form, progress, set, savedThen, updatedAt);
+        return new Draft(id, kind, key, base, withdraws, form, progress, set, savedThen, begunAt, updatedAt);
     }
 
     /** With something else typed; a submitted draft is taken back by that. */
@@ -127,10 +127,10 @@ public record Draft(long id, RecordKind kind, @Nullable String key, int base, bo
     }
 
     Draft with(Progress made) {
-        return new Draft(id, kind, key, base, withdraws, form, made, set, saved, updatedAt);
+        return new Draft(id, kind, key, base, withdraws, form, made, set, saved, begunAt, updatedAt);
     }
 
     private Draft based(int on, Form typed) {
-        return new Draft(id, kind, key, on, withdraws, typed, progress, set, saved, updatedAt);
+        return new Draft(id, kind, key, on, withdraws, typed, progress, set, saved, begunAt, updatedAt);
     }
 }

@@ -27,6 +27,7 @@ class DraftRows implements RowMapper<Draft> {
         return new Draft(row.getLong("id"), RecordKind.valueOf(row.getString("kind")), row.getString("key"),
                 row.getInt("base"), row.getBoolean("withdraws"), form(row.getString("typed")),
                 ProgressRows.progress(row), row.getObject("set_id", Long.class), row.getInt("saved"),
+                row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
 

@@ -1,6 +1,7 @@
 package eu.pescoportal.editing;
 
 import eu.pescoportal.account.Person;
+import eu.pescoportal.editing.copy.WorkingCopies;
 import eu.pescoportal.editing.form.Form;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -23,12 +24,15 @@ public class DraftStore {
     private final JsonMapper json;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final WorkingCopies copies;
 
-    DraftStore(JdbcClient jdbc, JsonMapper json, Clock clock, TransactionTemplate transaction) {
+    DraftStore(JdbcClient jdbc, JsonMapper json, Clock clock, TransactionTemplate transaction,
+            WorkingCopies copies) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.transaction = transaction;
+        this.copies = copies;
     }
 
     /**
@@ -41,9 +45,9 @@ public class DraftStore {
                         jdbc.sql(
                                 """
                                         insert into draft (kind, key, base, author_id, status, withdraws, typed, change_kind, reason,
-                                            sources, confirmed, form, set_id, updated_at)
+                                            sources, confirmed, form, set_id, begun_at, updated_at)
                                         values (:kind, :key, :base, :author, 'DRAFT', :withdraws, cast(:typed as jsonb), :changeKind, :reason,
-                                            :sources, :confirmed, nullif(:formId, ''), :set, :now)
+                                            :sources, :confirmed, nullif(:formId, ''), :set, :now, :now)
                                         on conflict do nothing returning id
                                         """),
                         draft.base(), draft.form(), draft.proposal()).param("kind", draft.kind().name())
@@ -71,7 +75,7 @@ public class DraftStore {
 
     private boolean saveWhole(Draft draft) {
         var commentedBy = draft.commentedBy();
-        return stored(
+        var saved = stored(
                 jdbc.sql(
                         """
                                 update draft set author_id = :author, base = :base, status = :status, typed = cast(:typed as jsonb), change_kind = :changeKind,
@@ -86,6 +90,8 @@ public class DraftStore {
                 .param("id", draft.id())
                 .param("saved", draft.saved())
                 .update() == 1;
+        if (saved && draft.isSubmitted()) copies.handedOn(draft.id(), draft.author().id());
+        return saved;
     }
 
     /** All else is the set's to say. */

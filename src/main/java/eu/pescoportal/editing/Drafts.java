@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class Drafts {
 
     private static final String SELECT = """
-            select d.id, d.kind, d.key, d.base, d.withdraws, d.typed, d.set_id, d.saved, d.updated_at, %s
+            select d.id, d.kind, d.key, d.base, d.withdraws, d.typed, d.set_id, d.saved, d.begun_at, d.updated_at, %s
             from draft d cross join lateral (
                 select d.status, d.change_kind, d.reason, d.sources, d.confirmed, d.comment, d.commented_by,
                     array[d.author_id] as authors where d.set_id is null
@@ -24,7 +24,8 @@ public class Drafts {
                     array(select m.account_id from change_set_author m where m.set_id = s.id order by m.since)
                 from change_set s where s.id = d.set_id
             ) p
-            """.formatted(ProgressRows.COLUMNS);
+            """
+            .formatted(ProgressRows.COLUMNS);
 
     private final JdbcClient jdbc;
     private final DraftRows rows;

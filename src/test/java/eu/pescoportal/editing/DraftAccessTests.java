@@ -108,12 +108,13 @@ class DraftAccessTests {
     }
 
     /**
-     * {@code page}: it is shown, and nothing changes; {@code done}: something does; {@code login}: asked to
-     * sign in; {@code in}: not kept out. {@code *} stands for each kind of record, {@code draft} for one that
-     * its author still works on, {@code sent} for one that was submitted, {@code returned} for one that was
-     * sent back, {@code left} for one whose author was deactivated, {@code someone} for somebody's account,
-     * {@code brought} for a file, {@code secret} for the address of somebody's feed. Drafts and file are the
-     * author's; those who are authors and more have their own before them.
+     * {@code page}: it is shown, and nothing changes; {@code done}: something does; {@code kept}: a page is
+     * told that it did; {@code login}: asked to sign in; {@code in}: not kept out. {@code *} stands for each
+     * kind of record, {@code draft} for one that its author still works on, {@code sent} for one that was
+     * submitted, {@code returned} for one that was sent back, {@code left} for one whose author was
+     * deactivated, {@code someone} for somebody's account, {@code brought} for a file, {@code secret} for the
+     * address of somebody's feed. Drafts and file are the author's; those who are authors and more have their
+     * own before them.
      */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -151,6 +152,11 @@ class DraftAccessTests {
             POST /admin/people/invitations/open/cancellation | login 403   403   403   403   done  done
             GET  /admin/*/lonely                      | login page  page  403   page  page  page
             POST /admin/*/lonely                      | login done  done  403   done  done  done
+            POST /admin/*/lonely/working-copy         | 401   kept  kept  403   kept  kept  kept
+            POST /admin/*/new/working-copy            | 401   kept  kept  403   kept  kept  kept
+            POST /admin/drafts/*/draft/working-copy   | 401   kept  403   403   kept  kept  403
+            POST /admin/drafts/*/sent/working-copy    | 401   kept  403   403   kept  kept  403
+            POST /admin/drafts/*/returned/working-copy | 401  kept  403   403   kept  kept  403
             GET  /admin/*/new                         | login page  page  403   page  page  page
             POST /admin/*/new                         | login done  done  403   done  done  done
             GET  /admin/*/lonely/withdrawal           | login page  page  403   page  page  page
@@ -226,8 +232,9 @@ class DraftAccessTests {
             "/admin/people/someone/roles", "/admin/people/someone/active", "/admin/people/someone/sessions",
             "/admin/people/someone/password-link", "/admin/people/invitations/open/cancellation",
             "/admin/*/lonely", "/admin/*/new", "/admin/*/lonely/withdrawal", "/admin/drafts/*/draft",
-            "/admin/drafts/*/sent", "/admin/drafts/*/returned", "/admin/drafts/*/draft/review",
-            "/admin/drafts/*/sent/review", "/admin/drafts/*/returned/review", "/admin/drafts/*/left/review"})
+            "/admin/*/lonely/working-copy", "/admin/drafts/*/draft/working-copy", "/admin/drafts/*/sent",
+            "/admin/drafts/*/returned", "/admin/drafts/*/draft/review", "/admin/drafts/*/sent/review",
+            "/admin/drafts/*/returned/review", "/admin/drafts/*/left/review"})
     void changesNothingByAnotherMethod(String address) {
         var all = new SoftAssertions();
         for (var kind : kinds(address)) {
@@ -325,11 +332,13 @@ class DraftAccessTests {
     }
 
     private void tidyUp() {
-        jdbc.sql("""
-                delete from draft; delete from import_file; delete from invitation; delete from waiting_feed;
-                delete from sign_in_attempt; delete from spring_session where principal_name = 'someone';
-                update account set active = true
-                """).update();
+        jdbc.sql(
+                """
+                        delete from working_copy; delete from draft; delete from import_file; delete from invitation; delete from waiting_feed;
+                        delete from sign_in_attempt; delete from spring_session where principal_name = 'someone';
+                        update account set active = true
+                        """)
+                .update();
     }
 
     private MvcTestResult send(Target target, Person person) {
@@ -343,6 +352,8 @@ class DraftAccessTests {
     private void fill(MockMvcTester.MockMvcRequestBuilder sending, Target target) {
         sending.with(csrf())
                 .param("name", "A name")
+                .param("title", "A title")
+                .param("note", "A note")
                 .param("role", "REVIEWER")
                 .param("reason", "Why.")
                 .param("changeKind", "CORRECTION")
@@ -359,6 +370,8 @@ class DraftAccessTests {
         var word = to != null && to.endsWith("/login")
                 ? "login"
                 : to != null ? "done" : status == 200 ? "page" : String.valueOf(status);
+        if (changed && status == 200 && answer.getResponse().getContentType().startsWith("application/json"))
+            return "kept";
         if (changed == word.equals("done")) return word;
         return word + (changed ? " and something changed" : " and nothing changed");
     }
@@ -442,6 +455,7 @@ class DraftAccessTests {
                 .sql("""
                         select concat_ws(' ', (select value from revision_counter), (select count(*) from record_version),
                             (select string_agg(d::text, ' ' order by d.id) from draft d),
+                            (select string_agg(w::text, ' ' order by w.kept) from working_copy w),
                             (select string_agg(a::text, ' ' order by a.id) from account a),
                             (select string_agg(i::text, ' ' order by i.id) from invitation i),
                             (select string_agg(f::text, ' ' order by f.id) from import_file f),

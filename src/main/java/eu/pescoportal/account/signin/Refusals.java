@@ -31,7 +31,8 @@ class Refusals implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        if (!(e instanceof CsrfException))
+        if (UnattendedFilter.isUnattended(request)) response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        else if (!(e instanceof CsrfException))
             refuse(e instanceof ForbiddenException forbidden ? forbidden.reason() : "error.403.role", request,
                     response);
         else if (Origin.isOurForm(request)) keep(request, response);

@@ -44,6 +44,12 @@ class SessionConfiguration {
         };
     }
 
+    /** What a page sends by itself leaves the session as it was. */
+    @Bean
+    static UnattendedSessions unattendedSessions() {
+        return new UnattendedSessions();
+    }
+
     /**
      * {@code HttpOnly}, {@code SameSite=Lax}, and {@code Secure} behind TLS, as Spring has them by itself.
      */

@@ -11,7 +11,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Asks with each request of somebody signed in whether the account is still active and has the same roles,
  * and whether the sign-in is not too long ago. Ending sessions alone would miss the one that begins at that
- * very moment.
+ * very moment. A page that sends something by itself is told at once that nobody is signed in any more:
+ * nothing of it is kept for the sign-in.
  */
 class StandingFilter extends OncePerRequestFilter {
 
@@ -29,6 +30,9 @@ class StandingFilter extends OncePerRequestFilter {
             var session = request.getSession(false);
             if (session != null) session.invalidate();
         }
-        chain.doFilter(request, response);
+        if (UnattendedFilter.isUnattended(request) && signedIn.now() == null)
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        else
+            chain.doFilter(request, response);
     }
 }

@@ -20,6 +20,11 @@ public final class Addresses {
     static final String FORM = RECORD;
     static final String WITHDRAWAL = RECORD + "/withdrawal";
     static final String DRAFT = DESK + "/drafts/{id:[0-9]{1,18}}";
+
+    /** Below the address of a form: where its page keeps by itself what is typed. */
+    private static final String COPY = "/working-copy";
+    static final String FORM_COPY = FORM + COPY;
+    static final String DRAFT_COPY = DRAFT + COPY;
     static final String REVIEW = DRAFT + "/review";
     static final String PREVIEW = DRAFT + "/preview";
 
@@ -47,6 +52,11 @@ public final class Addresses {
 
     public static String preview(long id) {
         return draft(id) + "/preview";
+    }
+
+    /** Where a form keeps what is typed. */
+    static String copy(String form) {
+        return form + COPY;
     }
 
     public static String form(RecordRef record) {

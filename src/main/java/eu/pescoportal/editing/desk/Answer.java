@@ -40,9 +40,19 @@ public sealed interface Answer {
      *            the id of the field to begin at; empty for none
      * @param problems
      *            what is to be put right
+     * @param copy
+     *            a working copy that the form shows or offers; null for none
      */
-    record Show(Target target, Form form, String focus, @Nullable Notice notice,
-            List<Problem> problems) implements Answer {
+    record Show(Target target, Form form, String focus, @Nullable Notice notice, List<Problem> problems,
+            @Nullable Unsaved copy) implements Answer {
+
+        Show(Target target, Form form, String focus, @Nullable Notice notice, List<Problem> problems) {
+            this(target, form, focus, notice, problems, null);
+        }
+
+        Show beside(@Nullable Unsaved unsaved) {
+            return new Show(target, form, focus, notice, problems, unsaved);
+        }
 
         static Show of(Target target, Form form, @Nullable Notice notice) {
             return new Show(target, form, "", notice, List.of());

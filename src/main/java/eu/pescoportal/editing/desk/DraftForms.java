@@ -1,7 +1,6 @@
 package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.editing.Draft;
-import eu.pescoportal.editing.Reviewer;
 import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.editing.form.Shape;
 import eu.pescoportal.record.Kinds;
@@ -19,17 +18,17 @@ class DraftForms {
 
     private final Targets targets;
     private final FormSaver saver;
-    private final Reviewer reviewer;
     private final Opened opened;
+    private final Unsaveds unsaved;
     private final GoneDraft gone;
     private final Kinds kinds;
 
-    DraftForms(Targets targets, FormSaver saver, Reviewer reviewer, Opened opened, GoneDraft gone,
+    DraftForms(Targets targets, FormSaver saver, Opened opened, Unsaveds unsaved, GoneDraft gone,
             Kinds kinds) {
         this.targets = targets;
         this.saver = saver;
-        this.reviewer = reviewer;
         this.opened = opened;
+        this.unsaved = unsaved;
         this.gone = gone;
         this.kinds = kinds;
     }
@@ -40,8 +39,9 @@ class DraftForms {
         if (sent.kept()) return kept(target.seen(sent), sent);
         if (target.draft() != null) return open(target.draft(), sent);
         var restores = target.restores();
-        return Answer.Show.of(target, opened.of(target),
-                restores > 0 ? Notice.of("form.notice.restores", restores) : null);
+        return unsaved.shown(target, sent)
+                .orElseGet(() -> Answer.Show.of(target, opened.of(target),
+                        restores > 0 ? Notice.of("form.notice.restores", restores) : null));
     }
 
     /** Goes on with the draft that the editor has of the record already, and offers what was asked for. */
@@ -61,10 +61,13 @@ class DraftForms {
         var target = targets.of(id, sent);
         var draft = Objects.requireNonNull(target.draft());
         if (draft.withdraws()) return Answer.GoTo.review(id);
-        return target.restores() > 0
-                ? Answer.Show.of(target, opened.of(target),
-                        Notice.of("form.notice.refilled", target.restores()).at(Addresses.draft(id)))
-                : new Answer.Show(target, draft.form(), "", Notice.of(draft), reviewer.problems(draft));
+        return unsaved.shown(target, sent)
+                .orElseGet(
+                        () -> target.restores() > 0
+                                ? Answer.Show.of(target, opened.of(target),
+                                        Notice.of("form.notice.refilled", target.restores())
+                                                .at(Addresses.draft(id)))
+                                : opened.draft(target, draft.form()).beside(unsaved.overtaken(target, sent)));
     }
 
     private Answer kept(Target target, Sent sent) {
@@ -83,6 +86,7 @@ class DraftForms {
     }
 
     private Answer send(Target target, Sent sent) {
+        if (sent.text("_do").equals("back")) return unsaved.drop(target, sent);
         return withOtherRows(target, sent).orElseGet(() -> {
             var form = typed(target.kind(), sent).tidy();
             return sent.text("_do").equals("enter") && opened.is(target, form)

@@ -1,6 +1,7 @@
 package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.editing.Draft;
+import eu.pescoportal.editing.copy.Window;
 import eu.pescoportal.editing.form.Fields;
 import eu.pescoportal.editing.form.MembershipWords;
 import eu.pescoportal.editing.form.Options;
@@ -9,9 +10,13 @@ import eu.pescoportal.editing.form.Section;
 import eu.pescoportal.editing.set.DraftSet;
 import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.RecordKind;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +28,48 @@ import org.jspecify.annotations.Nullable;
  *            what colleagues have open on the record
  * @param sets
  *            that the editor can put it into
+ * @param window
+ *            in which the form is shown
+ * @param unsaved
+ *            what was typed before and not saved; null for none
  */
 record EditPage(Target target, @Nullable LatestVersion latest, List<Draft> others, List<DraftSet> sets,
-        List<Notice> notices, Fields fields, Options options, RowNames names) {
+        List<Notice> notices, Fields fields, Options options, RowNames names, Window window,
+        @Nullable Unsaved unsaved, Clock clock) {
+
+    /** Where what is typed is kept. */
+    public String copyPath() {
+        return Addresses.copy(target.address());
+    }
+
+    /** Of the message that says what the form has to do with a working copy. */
+    public String unsavedCode() {
+        return "form.unsaved." + Objects.requireNonNull(unsaved).state();
+    }
+
+    /** Of the button that throws the working copy away, by what the form shows then. */
+    public String backCode() {
+        var shown = unsaved != null && !unsaved.isShown()
+                ? "offered"
+                : draft() != null ? "draft" : key() == null ? "new" : "record";
+        return "form.unsaved.back." + shown;
+    }
+
+    /** The form with a working copy that is only offered; null for none. */
+    public @Nullable String unsavedPath() {
+        return unsaved == null || unsaved.isShown() ? null : Unsaveds.path(target.place());
+    }
+
+    /** One more form for a new record, beside what was typed into this one; null for other records. */
+    public @Nullable String blankPath() {
+        return key() == null && draft() == null
+                ? Addresses.newForm(kind()) + "?form=" + UUID.randomUUID()
+                : null;
+    }
+
+    public String hour(Instant at, Locale locale) {
+        return Hour.of(at, clock, locale);
+    }
 
     /** The set that the draft is in; null for none. */
     public @Nullable DraftSet set() {

@@ -2,6 +2,7 @@ package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.Drafts;
+import eu.pescoportal.editing.copy.Window;
 import eu.pescoportal.editing.form.Fields;
 import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.editing.form.FormWords;
@@ -11,6 +12,7 @@ import eu.pescoportal.editing.form.Shape;
 import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.register.Snapshots;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,13 +29,16 @@ class EditPages {
     private final SetChoice sets;
     private final Kinds kinds;
     private final MessageSource messages;
+    private final Clock clock;
 
-    EditPages(Drafts drafts, Snapshots snapshots, SetChoice sets, Kinds kinds, MessageSource messages) {
+    EditPages(Drafts drafts, Snapshots snapshots, SetChoice sets, Kinds kinds, MessageSource messages,
+            Clock clock) {
         this.drafts = drafts;
         this.snapshots = snapshots;
         this.sets = sets;
         this.kinds = kinds;
         this.messages = messages;
+        this.clock = clock;
     }
 
     EditPage page(Answer.Show answer, Sent sent) {
@@ -53,7 +58,14 @@ class EditPages {
                 notices(answer, sent, latest),
                 new Fields(form, shape, answer.focus(), words.complaints(answer.problems(), shape), words),
                 new Options(beside, shape, form, words),
-                new RowNames(form, shape, kind, beside, sent.locale()));
+                new RowNames(form, shape, kind, beside, sent.locale()), window(answer.copy(), sent),
+                answer.copy(), clock);
+    }
+
+    /** A window that shows a working copy goes on from that. */
+    private static Window window(@Nullable Unsaved copy, Sent sent) {
+        var window = sent.window();
+        return copy == null || !copy.isShown() ? window : new Window(window.page(), copy.copy().kept());
     }
 
     private static Form withKey(Form typed, Target target) {

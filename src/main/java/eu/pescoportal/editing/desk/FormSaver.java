@@ -4,6 +4,7 @@ import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.DraftStore;
 import eu.pescoportal.editing.Drafts;
 import eu.pescoportal.editing.Proposal;
+import eu.pescoportal.editing.copy.WorkingCopies;
 import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.Revision;
 import java.util.List;
@@ -22,13 +23,16 @@ class FormSaver {
     private final Drafts drafts;
     private final DraftStore store;
     private final GoneDraft gone;
+    private final WorkingCopies copies;
     private final MessageSource messages;
 
-    FormSaver(Targets targets, Drafts drafts, DraftStore store, GoneDraft gone, MessageSource messages) {
+    FormSaver(Targets targets, Drafts drafts, DraftStore store, GoneDraft gone, WorkingCopies copies,
+            MessageSource messages) {
         this.targets = targets;
         this.drafts = drafts;
         this.store = store;
         this.gone = gone;
+        this.copies = copies;
         this.messages = messages;
     }
 
@@ -37,7 +41,7 @@ class FormSaver {
         if (draft == null) {
             var begun = store.begin(target.begun(form, proposal(target, sent)), sent.person());
             return begun.isPresent()
-                    ? saved(begun.getAsLong(), target.set(), begun(target, sent), sent)
+                    ? saved(target, begun.getAsLong(), target.set(), begun(target, sent), sent)
                     : notSaved(target, form, sent);
         }
         if (draft.withdraws())
@@ -47,7 +51,7 @@ class FormSaver {
         return store.save(target.restores() > 0
                 ? seen.refilled(target.base(), form, proposal(target, sent))
                 : seen.typed(form))
-                        ? saved(draft.id(), draft.set(),
+                        ? saved(target, draft.id(), draft.set(),
                                 draft.isHandedOn() ? "form.notice.takenBack" : notice(draft), sent)
                         : notSaved(target, form, sent);
     }
@@ -79,7 +83,8 @@ class FormSaver {
         return draft.isInSet() ? "form.notice.saved.set" : "form.notice.saved";
     }
 
-    private static Answer saved(long draft, @Nullable Long set, String notice, Sent sent) {
+    private Answer saved(Target target, long draft, @Nullable Long set, String notice, Sent sent) {
+        copies.saved(target.place(), sent.window(), Addresses.draft(draft), draft, sent.person());
         return "review".equals(sent.text("_do"))
                 ? Answer.GoTo.changes(draft, set)
                 : new Answer.GoTo(Addresses.draft(draft), Notice.of(notice));
@@ -93,7 +98,7 @@ class FormSaver {
         var earlier = earlier(target, sent).orElse(null);
         if (earlier == null) return gone.answer(targets.afresh(target.kind(), sent), form);
         return earlier.form().equals(form)
-                ? saved(earlier.id(), earlier.set(), notice(earlier), sent)
+                ? saved(target, earlier.id(), earlier.set(), notice(earlier), sent)
                 : Answer.Show.of(Target.of(earlier), form,
                         Notice.of("form.notice.overtaken").at(Addresses.draft(earlier.id())));
     }

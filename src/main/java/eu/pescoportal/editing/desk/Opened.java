@@ -3,6 +3,7 @@ package eu.pescoportal.editing.desk;
 import eu.pescoportal.editing.Reviewer;
 import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.Kinds;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What stands in a form before anybody types. */
@@ -26,6 +27,12 @@ class Opened {
                 ? Form.BLANK
                 : Form.of(
                         reviewer.version(record, target.restores() > 0 ? target.restores() : target.base()));
+    }
+
+    /** A draft with that typed into it, and what is wrong in that. */
+    Answer.Show draft(Target target, Form typed) {
+        var draft = Objects.requireNonNull(target.draft());
+        return new Answer.Show(target, typed, "", Notice.of(draft), reviewer.problems(draft.typed(typed)));
     }
 
     /** Whether nothing was typed that says anything else. */

@@ -1,13 +1,16 @@
 package eu.pescoportal.editing.desk;
 
+import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.Hindrances;
 import eu.pescoportal.editing.Review;
+import eu.pescoportal.editing.copy.WorkingCopies;
 import eu.pescoportal.editing.form.Complaint;
 import eu.pescoportal.editing.form.FormWords;
 import eu.pescoportal.editing.form.Options;
 import eu.pescoportal.editing.form.Shape;
 import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.Merge;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +24,18 @@ class ReviewPages {
     private final Kinds kinds;
     private final ReviewWords words;
     private final SetChoice sets;
+    private final WorkingCopies copies;
     private final MessageSource messages;
+    private final Clock clock;
 
-    ReviewPages(Kinds kinds, ReviewWords words, SetChoice sets, MessageSource messages) {
+    ReviewPages(Kinds kinds, ReviewWords words, SetChoice sets, WorkingCopies copies, MessageSource messages,
+            Clock clock) {
         this.kinds = kinds;
         this.words = words;
         this.sets = sets;
+        this.copies = copies;
         this.messages = messages;
+        this.clock = clock;
     }
 
     ReviewPage page(Review review, Hindrances hindrances, Sent sent, @Nullable Notice notice) {
@@ -50,8 +58,16 @@ class ReviewPages {
                 new Options(review.register(), shape, draft.form(), form).sources(used), used,
                 review.isWithdrawn(), complaints);
         var open = sets.of(sent, draft.set());
-        return new ReviewPage(review, said, why, sent.text("comment"), notice, sets.of(draft), open,
-                sent.person());
+        return new ReviewPage(review, said, why, sent.text("comment"),
+                notice == null ? unsaved(draft, sent) : notice, sets.of(draft), open, sent.person());
+    }
+
+    /** Whoever typed on without saving is about to hand on something else; null for all others. */
+    private @Nullable Notice unsaved(Draft draft, Sent sent) {
+        return copies.find(Addresses.draft(draft.id()), sent.person())
+                .map(copy -> Notice.of("review.notice.unsaved", Hour.of(copy.keptAt(), clock, sent.locale()))
+                        .at(Unsaveds.path(Addresses.draft(draft.id()))))
+                .orElse(null);
     }
 
     /** What is wrong with the form is there, where only its author gets to. */

@@ -4,6 +4,7 @@ import eu.pescoportal.account.KeptForms;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.Decision;
 import eu.pescoportal.editing.Proposal;
+import eu.pescoportal.editing.copy.Window;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.vocabulary.PlainText;
 import eu.pescoportal.web.Parameters;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -44,6 +46,13 @@ public record Sent(MultiValueMap<String, String> given, Person person, Locale lo
 
     public int number(String name, int least, int most, int otherwise) {
         return new Parameters(given).number(name, least, most, otherwise);
+    }
+
+    /** The window that it was sent from; another one if it is none. */
+    Window window() {
+        var page = text("window");
+        return new Window(page.matches(KeptForms.FORM_ID) ? page : UUID.randomUUID().toString(),
+                id("kept").orElse(0L));
     }
 
     /** Which one of the forms for new records it was typed into. */

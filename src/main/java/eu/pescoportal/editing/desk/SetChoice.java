@@ -9,6 +9,7 @@ import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.Snapshots;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,9 +56,18 @@ class SetChoice {
     /** Null where none was chosen, or one that is gone, or somebody else's. */
     @Nullable
     Long chosen(Sent sent) {
-        return sent.id(FIELD)
-                .flatMap(sets::find)
-                .filter(set -> set.isEditableBy(sent.person()))
+        return open(sent.id(FIELD), sent);
+    }
+
+    /** The same of one that was chosen earlier. */
+    @Nullable
+    Long still(@Nullable Long set, Sent sent) {
+        return open(Optional.ofNullable(set), sent);
+    }
+
+    private @Nullable Long open(Optional<Long> set, Sent sent) {
+        return set.flatMap(sets::find)
+                .filter(found -> found.isEditableBy(sent.person()))
                 .map(DraftSet::id)
                 .orElse(null);
     }

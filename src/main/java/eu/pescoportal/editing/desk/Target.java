@@ -3,9 +3,11 @@ package eu.pescoportal.editing.desk;
 import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.NewDraft;
 import eu.pescoportal.editing.Proposal;
+import eu.pescoportal.editing.copy.WorkingCopy;
 import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,23 @@ record Target(RecordKind kind, @Nullable String key, int base, int restores, @Nu
         var record = record();
         if (draft != null) return Addresses.draft(draft.id());
         return record == null ? Addresses.newForm(kind) : Addresses.form(record);
+    }
+
+    /** Where the same form is opened again. */
+    String place() {
+        var which = restores > 0 ? "?restores=" + restores : form.isEmpty() ? "" : "?form=" + form;
+        return address() + which;
+    }
+
+    /** What was typed into it in a window that shows that state of it. */
+    WorkingCopy copy(Form typed) {
+        return new WorkingCopy(place(), draft == null ? null : draft.id(), kind, form, set, base, saved,
+                typed, 0, Instant.EPOCH);
+    }
+
+    /** As it was when a working copy was begun that no draft was saved over. */
+    Target begunOn(int version) {
+        return new Target(kind, key, key == null ? base : version, restores, draft, saved, set, form);
     }
 
     NewDraft begun(Form typed, Proposal proposal) {

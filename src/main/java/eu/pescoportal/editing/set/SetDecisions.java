@@ -7,6 +7,7 @@ import eu.pescoportal.editing.Colleague;
 import eu.pescoportal.editing.Decider;
 import eu.pescoportal.editing.Hindrances;
 import eu.pescoportal.editing.Outcome;
+import eu.pescoportal.editing.copy.WorkingCopies;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,12 +21,15 @@ public class SetDecisions {
     private final SetReviewer reviewer;
     private final SetPublisher publisher;
     private final Decider decider;
+    private final WorkingCopies copies;
 
-    SetDecisions(DraftSetStore store, SetReviewer reviewer, SetPublisher publisher, Decider decider) {
+    SetDecisions(DraftSetStore store, SetReviewer reviewer, SetPublisher publisher, Decider decider,
+            WorkingCopies copies) {
         this.store = store;
         this.reviewer = reviewer;
         this.publisher = publisher;
         this.decider = decider;
+        this.copies = copies;
     }
 
     /**
@@ -48,6 +52,7 @@ public class SetDecisions {
                 review -> {
                     var set = decision.on(review);
                     store.save(set.with(set.progress().submitted(set.proposal())).approved(null));
+                    copies.handedOnSet(id, author);
                 });
     }
 

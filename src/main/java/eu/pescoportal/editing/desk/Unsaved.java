@@ -1,0 +1,20 @@
+package eu.pescoportal.editing.desk;
+
+import eu.pescoportal.editing.copy.WorkingCopy;
+
+/** A working copy, and what the page of its form does with it. */
+record Unsaved(WorkingCopy copy, State state) {
+
+    enum State {
+        /** The form shows it. */
+        SHOWN,
+        /** The same, and its draft was saved since it was kept. */
+        OVERTAKING,
+        /** Its draft was saved since, so the form shows that. */
+        OFFERED
+    }
+
+    boolean isShown() {
+        return state != State.OFFERED;
+    }
+}
