@@ -72,6 +72,7 @@ class ProofController {
                 model.addAttribute("page", page(held, person, false, problems));
                 return "account/proof";
             }
+            request.changeSessionId();
             SignInTime.prove(request.getSession(), clock.instant());
         }
         HeldForm.drop(request);

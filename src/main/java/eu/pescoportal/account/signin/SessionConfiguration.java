@@ -1,6 +1,8 @@
 package eu.pescoportal.account.signin;
 
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +27,8 @@ class SessionConfiguration {
      */
     static final Duration UNTIL_SIGN_IN = Duration.ofMinutes(10);
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     /**
      * A request may end after its session was ended, by another request of the same person or by an admin:
      * then there is nothing left to write, which is no error.
@@ -33,6 +37,8 @@ class SessionConfiguration {
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsInPostgres() {
         return sessions -> {
             sessions.setDefaultMaxInactiveInterval(UNTIL_SIGN_IN);
+            // As long as a random UUID, but with all of its 128 bits random.
+            sessions.setSessionIdGenerator(() -> new UUID(RANDOM.nextLong(), RANDOM.nextLong()).toString());
             sessions.setCreateSessionAttributeQuery(
                     """
                             insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)

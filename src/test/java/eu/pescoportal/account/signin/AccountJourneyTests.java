@@ -23,7 +23,9 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +39,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -58,6 +62,8 @@ class AccountJourneyTests {
     PasswordEncoder encoder;
     @Autowired
     Invitations invitations;
+    @Autowired
+    SessionRepository<?> sessions;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private Page page;
 
@@ -180,6 +186,40 @@ class AccountJourneyTests {
         assertThat(page.getByText("That did not work.")).isVisible();
     }
 
+    @Test
+    void provesToBeStillTherePastTenMinutesByPasswordAndByPasskey() {
+        SignedIn.account(jdbc, encoder, "edith", AccountRole.EDITOR);
+        SignedIn.signIn(page, ORIGIN, "edith", SignedIn.PASSWORD);
+        page.navigate(ORIGIN + "/account");
+        new VirtualDevice(page);
+        page.locator("#passkey-label").fill("Blue key");
+        proveElevenMinutesAgo();
+        page.getByText("Add a passkey").click();
+        assertThat(page.locator("h1")).hasText("Is it still you?");
+        assertThat(page.getByText("Confirm with a passkey")).not().isVisible();
+        page.locator("#current").fill(SignedIn.PASSWORD);
+        page.getByText("Confirm and go on").click();
+        assertThat(page).hasURL(ORIGIN + "/account#passkeys");
+        assertThat(page.locator("#passkey-label")).hasValue("Blue key");
+        page.getByText("Add a passkey").click();
+        assertThat(page.getByText("The passkey is added.")).isVisible();
+
+        proveElevenMinutesAgo();
+        page.getByLabel("Remove the passkey Blue key").click();
+        assertThat(page.locator(".lede")).hasText("Remove a passkey from your account");
+        page.getByText("Confirm with a passkey").click();
+        assertThat(page.getByText("The following has not been done yet.")).isVisible();
+        page.getByText("Go on").click();
+        assertThat(page.getByText("The passkey is removed.")).isVisible();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void proveElevenMinutesAgo() {
+        Session session = sessions.findById(new String(Base64.getDecoder().decode(sessionId())));
+        session.setAttribute(SignInTime.PROVEN, Instant.now().minusSeconds(660));
+        ((SessionRepository<Session>) sessions).save(session);
+    }
+
     private String sessionId() {
         return page.context()
                 .cookies()
@@ -280,9 +320,17 @@ class AccountJourneyTests {
         page.getByText("Add a passkey").click();
         assertThat(page.getByText("The passkey is added.")).isVisible();
         look("/account", "account", width);
+        proveElevenMinutesAgo();
+        page.getByLabel(Pattern.compile("Remove the passkey")).click();
+        look(null, "proof", width);
+        page.getByText("Confirm and go on").click();
+        look(null, "proof-wrong", width);
+        page.navigate(ORIGIN + "/account");
         page.locator("#current").fill("wrong");
         page.getByText("Change the password").click();
         look(null, "account-wrong", width);
+        page.context().clearCookies();
+        SignedIn.signIn(page, ORIGIN, "ada", SignedIn.PASSWORD);
         page.navigate(ORIGIN + "/admin/people");
         page.getByText("Make an invitation").click();
         look(null, "people-refused", width);

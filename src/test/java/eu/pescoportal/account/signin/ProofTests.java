@@ -80,8 +80,10 @@ class ProofTests {
         var wrong = ada.post("/account/confirmation", "current", "wrong");
         assertThat(wrong.text()).contains("The current password is wrong.", "Change the roles of an account");
         assertThat(roles()).isEqualTo("EDITOR");
+        var before = ada.session();
         var done = ada.post("/account/confirmation", "current", SignedIn.PASSWORD);
         assertThat(done.location()).isEqualTo("/admin/people");
+        assertThat(ada.session()).isPresent().isNotEqualTo(before);
         assertThat(ada.follow(done).text()).contains("The roles of edith are changed");
         assertThat(roles()).isEqualTo("REVIEWER ADMIN");
         assertThat(ada.get("/account/confirmation").location()).isEqualTo("/account");

@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.test.context.TestPropertySource;
 
 /** Every session has an end, and nobody has very many. */
@@ -105,6 +108,41 @@ class SessionLimitTests {
         assertThat(last.get("/account").page().select("[aria-labelledby=sessions] tbody tr")).hasSize(10);
         assertThat(last.get("/account").text()).contains("Of more than 10 the oldest ends.");
         assertThat(bert.get("/account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void anIdIsRandomInAllOfIts128Bits() {
+        var at14 = Stream.generate(() -> sessions.createSession().getId().charAt(14)).limit(200);
+        assertThat(at14.distinct().count()).as("in a UUID always the same").isGreaterThan(8);
+    }
+
+    @Test
+    void aThousandWhoOnlyLookAtTheSignInPageLeaveLittleAndNotForLong() throws Exception {
+        var looks = new ArrayList<Callable<Integer>>();
+        for (int i = 0; i < 1000; i++) {
+            var address = "203.0.113." + i % 4;
+            looks.add(() -> new Visitor(port).get("/login", "X-Forwarded-For", address).status());
+        }
+        var answers = new TreeMap<Integer, Integer>();
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            for (var answer : threads.invokeAll(looks))
+                answers.merge(answer.get(), 1, Integer::sum);
+        }
+        var bytes = jdbc.sql("""
+                select (select count(*) from spring_session) * 200
+                    + coalesce((select sum(length(attribute_bytes) + 100) from spring_session_attributes), 0)
+                """).query(Long.class).single();
+        System.out.println("1,000 visits from 4 addresses: " + answers + ", " + bytes + " bytes of sessions");
+        assertThat(answers.keySet()).isSubsetOf(200, 429, 503);
+        assertThat(bytes).isLessThan(2_000_000);
+        assertThat(jdbc.sql("select max(max_inactive_interval) from spring_session")
+                .query(Integer.class)
+                .single()).isEqualTo(600);
+        jdbc.sql("update spring_session set expiry_time = expiry_time - 600001").update();
+        ((JdbcIndexedSessionRepository) sessions).cleanUpExpiredSessions();
+        assertThat(jdbc.sql("select count(*) from spring_session").query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from spring_session_attributes").query(Long.class).single())
+                .isZero();
     }
 
     @Test
