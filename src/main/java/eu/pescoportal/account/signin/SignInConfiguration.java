@@ -1,6 +1,8 @@
 package eu.pescoportal.account.signin;
 
 import eu.pescoportal.web.PageHeaders;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,10 +10,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The pages that need to know who asks: sessions, roles, and tokens against forged forms. */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
+
+    private static final RequestMatcher LINKS = PathPatternRequestMatcher.pathPattern("/setup/**");
 
     @Bean
     @Order(1)
@@ -38,5 +44,10 @@ class SignInConfiguration {
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
                 .headers(PageHeaders::write)
                 .build();
+    }
+
+    /** The address of a one-time link is as good as a password, so no other page is told of it. */
+    private static void tellNobody(HttpServletRequest request, HttpServletResponse response) {
+        if (LINKS.matches(request)) response.setHeader("Referrer-Policy", "no-referrer");
     }
 }

@@ -431,7 +431,25 @@ class SignInTests {
         assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex");
         assertThat(answer.header("Cache-Control")).contains("no-store");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+        assertThat(answer.header("Referrer-Policy"))
+                .isEqualTo(path.equals("/setup") ? "no-referrer" : "strict-origin-when-cross-origin");
+    }
+
+    @Test
+    void tellsNoOtherPageOfTheAddressOfALink() {
+        var id = jdbc.sql("select id from account where name = 'anna'").query(Long.class).single();
+        var account = invitations.add(roles(AccountRole.EDITOR), null, adminId(), Duration.ofHours(1));
+        var password = invitations.add(roles(AccountRole.EDITOR), id, adminId(), Duration.ofHours(1));
+        for (var token : new String[]{account, password, "used", ""})
+            assertThat(visitor.get("/setup?token=" + token).header("Referrer-Policy")).as(token)
+                    .isEqualTo("no-referrer");
+        visitor.get("/setup?token=" + password);
+        for (var chosen : new String[]{"short", SignedIn.PASSWORD, SignedIn.PASSWORD})
+            assertThat(visitor.post("/setup", "token", password, "password", chosen, "repeat", chosen)
+                    .header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(new Caller(visitor).send("PUT", "/setup?token=" + account, null, "")
+                .headers()
+                .firstValue("Referrer-Policy")).contains("no-referrer");
     }
 
     @Test
