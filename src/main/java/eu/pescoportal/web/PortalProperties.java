@@ -27,6 +27,11 @@ public record PortalProperties(String address, @Nullable String contact) {
                     "portal.contact must be a mail or web address, not " + contact);
     }
 
+    /** Whether visitors come by TLS, which ends here or at a proxy in front. */
+    public boolean isReachedByTls() {
+        return address.startsWith("https:");
+    }
+
     /** What stands before all paths, as visitors see it; empty where nothing does. */
     public String path() {
         return address.replaceFirst("https?://[^/]+", "");

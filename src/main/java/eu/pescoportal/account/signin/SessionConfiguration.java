@@ -1,5 +1,6 @@
 package eu.pescoportal.account.signin;
 
+import eu.pescoportal.web.PortalProperties;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.UUID;
@@ -60,8 +61,8 @@ class SessionConfiguration {
      * {@code HttpOnly}, {@code SameSite=Lax}, and {@code Secure} behind TLS, as Spring has them by itself.
      */
     @Bean
-    CookieSerializer sessionCookie() {
-        return new SessionCookie();
+    CookieSerializer sessionCookie(PortalProperties portal) {
+        return new SessionCookie(portal.isReachedByTls());
     }
 
     /** What an older release wrote and this one cannot read is nothing: the person signs in again. */

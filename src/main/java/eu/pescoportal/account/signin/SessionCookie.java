@@ -10,8 +10,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
- * The cookie that names the session. What cannot be the id of one counts as no cookie at all: the database is
- * never asked for it, and some of it no database takes.
+ * The cookie that names the session. Where the portal is reached by TLS, its name has browsers take it from
+ * nobody but this very host, and never without TLS. What cannot be the id of one counts as no cookie at all:
+ * the database is never asked for it, and some of it no database takes.
  */
 class SessionCookie extends DefaultCookieSerializer {
 
@@ -20,6 +21,18 @@ class SessionCookie extends DefaultCookieSerializer {
             PathPatternRequestMatcher.pathPattern("/actuator/**"));
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    SessionCookie(boolean tls) {
+        setCookieName(name("SESSION", tls));
+        if (!tls) return;
+        setUseSecureCookie(true);
+        setCookiePath("/");
+    }
+
+    /** Of a cookie for all of this host. */
+    static String name(String name, boolean tls) {
+        return tls ? "__Host-" + name : name;
+    }
 
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
