@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.MessageSource;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,16 +25,16 @@ class FirstAdmin implements SmartInitializingSingleton {
     private final FirstAdminProperties settings;
     private final Accounts accounts;
     private final Invitations invitations;
-    private final PasswordEncoder encoder;
+    private final NewPasswords passwords;
     private final MessageSource messages;
     private final TransactionTemplate transaction;
 
     FirstAdmin(FirstAdminProperties settings, Accounts accounts, Invitations invitations,
-            PasswordEncoder encoder, MessageSource messages, TransactionTemplate transaction) {
+            NewPasswords passwords, MessageSource messages, TransactionTemplate transaction) {
         this.settings = settings;
         this.accounts = accounts;
         this.invitations = invitations;
-        this.encoder = encoder;
+        this.passwords = passwords;
         this.messages = messages;
         this.transaction = transaction;
     }
@@ -61,7 +60,7 @@ class FirstAdmin implements SmartInitializingSingleton {
         if (name == null || password == null) throw new FirstAdminException("Only one of the two is set.");
         var normalised = Account.normalised(name);
         if (!Account.isName(normalised)) throw new FirstAdminException(say("setUp.name.wrong"));
-        PasswordRules.broken(password, normalised)
+        passwords.broken(password, normalised, null)
                 .ifPresent(rule -> { throw new FirstAdminException(say(rule)); });
         accounts.add(normalised, encoder.encode(password), ADMIN, null);
         log.info("Created the first admin, {}.", normalised);

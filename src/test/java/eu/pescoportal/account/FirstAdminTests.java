@@ -59,8 +59,11 @@ class FirstAdminTests {
     private void start(@Nullable String name, @Nullable String password) {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/account");
-        new FirstAdmin(new FirstAdminProperties(name, password), accounts, invitations, encoder, messages,
-                new TransactionTemplate(new JdbcTransactionManager(database))).afterSingletonsInstantiated();
+        new FirstAdmin(new FirstAdminProperties(name, password), accounts, invitations,
+                new NewPasswords(encoder, new PortalProperties("https://portal.example/register", null),
+                        Clock.systemUTC()),
+                messages, new TransactionTemplate(new JdbcTransactionManager(database)))
+                .afterSingletonsInstantiated();
     }
 
     @Test

@@ -1,10 +1,11 @@
 package eu.pescoportal.account.signin;
 
 import eu.pescoportal.account.Account;
-import eu.pescoportal.account.PasswordRules;
+import eu.pescoportal.account.NewPasswords;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed to set up an account; the passwords are never shown again. */
@@ -25,11 +26,12 @@ record AccountForm(String name, String displayName, String password, String repe
         return new AccountForm(account, displayName, password, repeat);
     }
 
-    Problems problems() {
+    Problems problems(NewPasswords passwords) {
         var problems = new LinkedHashMap<String, String>();
         if (!Account.isName(name)) problems.put("name", "setUp.name.wrong");
         if (!Account.isDisplayName(displayName)) problems.put("displayName", "setUp.displayName.wrong");
-        problems.putAll(passwordProblems(password, repeat, name));
+        var broken = passwords.broken(password, name, displayName);
+        problems.putAll(passwordProblems(password, repeat, broken));
         return Problems.of(problems);
     }
 
@@ -39,8 +41,11 @@ record AccountForm(String name, String displayName, String password, String repe
         return "AccountForm[" + name + "]";
     }
 
-    static Map<String, String> passwordProblems(String password, String repeat, String name) {
-        var broken = PasswordRules.broken(password, name);
+    /**
+     * @param broken
+     *            the rule for passwords that it breaks
+     */
+    static Map<String, String> passwordProblems(String password, String repeat, Optional<String> broken) {
         if (broken.isPresent()) return Map.of("password", broken.get());
         return password.equals(repeat) ? Map.of() : Map.of("repeat", "password.repeat");
     }

@@ -2,10 +2,9 @@ package eu.pescoportal.account.signin;
 
 import eu.pescoportal.account.Accounts;
 import eu.pescoportal.account.Invitations;
+import eu.pescoportal.account.NewPasswords;
 import eu.pescoportal.account.OpenSessions;
 import java.util.LinkedHashMap;
-import java.util.Objects;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,16 +16,16 @@ class PasswordEditor {
     private final Invitations invitations;
     private final OpenSessions sessions;
     private final OwnPassword own;
-    private final PasswordEncoder encoder;
+    private final NewPasswords passwords;
     private final TransactionTemplate transaction;
 
     PasswordEditor(Accounts accounts, Invitations invitations, OpenSessions sessions, OwnPassword own,
-            PasswordEncoder encoder, TransactionTemplate transaction) {
+            NewPasswords passwords, TransactionTemplate transaction) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.sessions = sessions;
         this.own = own;
-        this.encoder = encoder;
+        this.passwords = passwords;
         this.transaction = transaction;
     }
 
@@ -34,7 +33,7 @@ class PasswordEditor {
     Problems change(PasswordForm form, Sender sender) {
         var problems = problems(form, sender);
         if (problems.isEmpty()) {
-            var hash = Objects.requireNonNull(encoder.encode(form.password()));
+            var hash = passwords.hash(form.password());
             transaction.executeWithoutResult(_ -> {
                 accounts.setPassword(sender.person().id(), hash);
                 invitations.cancelFor(sender.person().id());
@@ -47,7 +46,9 @@ class PasswordEditor {
     private Problems problems(PasswordForm form, Sender sender) {
         var current = own.problems("current", form.current(), sender);
         var problems = new LinkedHashMap<>(current.byField());
-        problems.putAll(AccountForm.passwordProblems(form.password(), form.repeat(), sender.name()));
+        var shown = accounts.find(sender.person().id()).orElseThrow().displayName();
+        problems.putAll(AccountForm.passwordProblems(form.password(), form.repeat(),
+                passwords.broken(form.password(), sender.name(), shown)));
         return new Problems(problems, current.seconds());
     }
 }

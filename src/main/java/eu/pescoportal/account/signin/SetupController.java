@@ -5,9 +5,7 @@ import eu.pescoportal.account.Invitations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +18,12 @@ class SetupController {
 
     private final Invitations invitations;
     private final SetUp setUp;
-    private final PasswordEncoder encoder;
+    private final NewPasswords passwords;
 
-    SetupController(Invitations invitations, SetUp setUp, PasswordEncoder encoder) {
+    SetupController(Invitations invitations, SetUp setUp, NewPasswords passwords) {
         this.invitations = invitations;
         this.setUp = setUp;
-        this.encoder = encoder;
+        this.passwords = passwords;
     }
 
     /** What the page shows. */
@@ -55,10 +53,10 @@ class SetupController {
         if (found.isEmpty()) return gone(token, response);
         var invitation = found.get();
         var form = invitation.accountName() == null ? typed : typed.named(invitation.accountName());
-        var problems = form.problems();
+        var problems = form.problems(passwords);
         if (problems.isEmpty()) {
-            var hash = Objects.requireNonNull(encoder.encode(form.password()));
-            var use = new SetUp.Use(token, invitation, form, hash, request.getRemoteAddr());
+            var use = new SetUp.Use(token, invitation, form, passwords.hash(form.password()),
+                    request.getRemoteAddr());
             switch (setUp.carryOut(use)) {
                 case DONE -> {
                     return "redirect:/login?ready";
