@@ -1,5 +1,6 @@
 package eu.pescoportal.account.signin;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,14 +45,13 @@ class AttemptCounters {
                 .update() == 1;
     }
 
-    /** How long both have to wait. */
-    int seconds(String account, String address) {
+    /** How long to wait, until all of them let somebody try. */
+    int seconds(List<String> keys) {
         return jdbc
                 .sql("select coalesce(ceil(extract(epoch from max(a.last_at + " + WAIT
                         + ") - clock_timestamp())), 0) from sign_in_attempt a "
-                        + "where a.key in (:account, :address) and a.failures >= 5")
-                .param("account", account)
-                .param("address", address)
+                        + "where a.key in (:keys) and a.failures >= 5")
+                .param("keys", keys)
                 .query(Integer.class)
                 .single();
     }

@@ -35,10 +35,10 @@ class OwnPassword {
     }
 
     private boolean is(String typed, Sender sender) {
-        attempts.begin(sender.name(), sender.address());
+        attempts.begin(sender.name(), sender.whence());
         var hash = accounts.find(sender.person().id()).orElseThrow().password();
         if (!encoder.matches(typed, hash)) return false;
-        attempts.succeeded(sender.name(), sender.address());
+        attempts.succeeded(sender.name(), sender.whence());
         return true;
     }
 }

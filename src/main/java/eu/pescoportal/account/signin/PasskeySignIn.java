@@ -8,8 +8,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationProvider;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationRequestToken;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.stereotype.Component;
 
 /** Signs in with a passkey, as the same {@link Person} that a password would make. */
+@Component
 class PasskeySignIn implements AuthenticationProvider {
 
     private final WebAuthnAuthenticationProvider passkeys;

@@ -8,9 +8,10 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
 
 /** Signs in with name and password; guessing is slowed down before a password is looked at. */
+@Component
 class PasswordSignIn extends DaoAuthenticationProvider {
 
     private final SignInAttempts attempts;
@@ -24,11 +25,10 @@ class PasswordSignIn extends DaoAuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication given) {
-        var address = ((WebAuthenticationDetails) Objects.requireNonNull(given.getDetails()))
-                .getRemoteAddress();
-        attempts.begin(given.getName(), address);
+        var whence = (Whence) Objects.requireNonNull(given.getDetails());
+        attempts.begin(given.getName(), whence);
         var person = Objects.requireNonNull(super.authenticate(given));
-        attempts.succeeded(given.getName(), address);
+        attempts.succeeded(given.getName(), whence);
         return person;
     }
 
@@ -42,14 +42,14 @@ class PasswordSignIn extends DaoAuthenticationProvider {
         super.additionalAuthenticationChecks(user, given);
     }
 
-    /** The session must not hold the hash. */
+    /** The session must hold neither the hash nor the secret of the browser. */
     @Override
     protected Authentication createSuccessAuthentication(Object principal, Authentication given,
             UserDetails user) {
         var made = super.createSuccessAuthentication(principal, given, user);
         var token = UsernamePasswordAuthenticationToken.authenticated(((Person) user).withoutPassword(), null,
                 made.getAuthorities());
-        token.setDetails(given.getDetails());
+        token.setDetails(""); // where there are none, Spring copies those that were given
         return token;
     }
 }

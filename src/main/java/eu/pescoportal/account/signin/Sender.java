@@ -9,10 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param session
  *            the id of the session, which tells it from others of the person
  */
-record Sender(Person person, String address, String session) {
+record Sender(Person person, Whence whence, String session) {
 
     static Sender of(Person person, HttpServletRequest request) {
-        return new Sender(person, request.getRemoteAddr(), request.getSession().getId());
+        return new Sender(person, Whence.of(request), request.getSession().getId());
     }
 
     String name() {

@@ -62,7 +62,7 @@ class SetUp {
         invitations.cancelFor(id);
         sessions.endAll(name);
         attempts.forget(name);
-        known.remember(id, name, use.address());
+        known.remember(id, name, new Whence(use.address(), null));
         return Outcome.DONE;
     }
 
@@ -72,7 +72,7 @@ class SetUp {
                 form.displayName().isEmpty() ? null : form.displayName());
         if (added.isEmpty()) return Outcome.TAKEN;
         invitations.cancelFirst();
-        known.remember(added.get(), form.name(), use.address());
+        known.remember(added.get(), form.name(), new Whence(use.address(), null));
         return Outcome.DONE;
     }
 }

@@ -4,13 +4,14 @@ import eu.pescoportal.account.Account;
 import eu.pescoportal.account.Sha256;
 import eu.pescoportal.web.Neighbourhood;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Slows guessing down, per account name and per address, over all instances: after five failures one attempt
  * after 1, 2, 4, … up to 60 seconds. Nobody is ever locked out: an address that is known to the account has a
- * counter of its own for it, which others cannot fill.
+ * counter of its own for it, and so has a browser, whatever else is tried from that address.
  */
 @Component
 public class SignInAttempts {
@@ -29,18 +30,18 @@ public class SignInAttempts {
     }
 
     /** Counts an attempt as failed until {@link #succeeded} says otherwise: many at once are all seen. */
-    void begin(String name, String address) {
-        var account = account(name, address);
-        var wait = counters.seconds(account, address(address));
+    void begin(String name, Whence whence) {
+        var keys = keys(name, whence);
+        var wait = counters.seconds(keys);
         if (wait > 0) throw new TooManyAttemptsException(wait);
         // The account's row always first, so that two attempts never wait for each other.
         var counted = transaction.execute(status -> {
-            if (counters.count(account) && counters.count(address(address))) return true;
+            if (keys.stream().allMatch(counters::count)) return true;
             status.setRollbackOnly();
             return false;
         });
         if (!Boolean.TRUE.equals(counted))
-            throw new TooManyAttemptsException(Math.max(1, counters.seconds(account, address(address))));
+            throw new TooManyAttemptsException(Math.max(1, counters.seconds(keys)));
         counters.forgetTheQuiet();
     }
 
@@ -48,9 +49,10 @@ public class SignInAttempts {
      * The account starts afresh for whoever shares its counter; the address, which may be trying other names
      * too, gets one attempt back.
      */
-    void succeeded(String name, String address) {
-        counters.forget(account(name, address));
-        counters.takeOneBack(address(address));
+    void succeeded(String name, Whence whence) {
+        var keys = keys(name, whence);
+        counters.forget(keys.getFirst());
+        keys.stream().skip(1).forEach(counters::takeOneBack);
     }
 
     /** The account starts afresh for everybody. */
@@ -87,8 +89,11 @@ public class SignInAttempts {
         return counters.countInAMinute(key, timesAMinute);
     }
 
-    private String account(String name, String address) {
-        return known.knows(name, address) ? "known:" + KnownAddresses.hex(name, address) : shared(name);
+    /** What an attempt counts for: the account first, and its address, if the account is not known there. */
+    private List<String> keys(String name, Whence whence) {
+        return known.known(name, whence)
+                .map(hex -> List.of("known:" + hex))
+                .orElseGet(() -> List.of(shared(name), address(whence.address())));
     }
 
     /** Hashed: people type passwords into the wrong field. */

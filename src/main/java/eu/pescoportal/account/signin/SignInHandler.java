@@ -61,7 +61,7 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
 
     private String begin(HttpServletRequest request, HttpServletResponse response, Authentication who) {
         var person = (Person) Objects.requireNonNull(who.getPrincipal());
-        start.of(person, request);
+        start.of(person, request, response);
         if (HeldForm.of(person, request) != null) return request.getContextPath() + ProofController.ADDRESS;
         var saved = kept.getRequest(request, response);
         return saved == null ? request.getContextPath() + "/admin" : saved.getRedirectUrl();

@@ -7,13 +7,11 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
-import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 
 /** The two ways to sign in: with name and password, and with a passkey. */
@@ -27,10 +25,10 @@ class WaysIn {
     private final ProofFilter proofs;
     private final SignInHandler handler;
 
-    WaysIn(PersonFinder people, PasswordEncoder encoder, SignInAttempts attempts, SignInHandler handler,
-            SignedIn signedIn, WebAuthnRelyingPartyOperations operations) {
-        this.passwords = new PasswordSignIn(people, encoder, attempts);
-        this.passkeys = new PasskeySignIn(operations, people);
+    WaysIn(PasswordSignIn passwords, PasskeySignIn passkeys, SignInAttempts attempts, SignInHandler handler,
+            SignedIn signedIn) {
+        this.passwords = passwords;
+        this.passkeys = passkeys;
         this.filter = new PasskeyFilter(attempts, handler);
         this.newcomers = new NewcomerFilter(signedIn, attempts);
         this.proofs = new ProofFilter(signedIn, handler);
@@ -41,6 +39,7 @@ class WaysIn {
         http.authenticationManager(told(http, passwords))
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("name")
+                        .authenticationDetailsSource(Whence::of)
                         .successHandler(handler)
                         .failureHandler(handler))
                 .webAuthn(webAuthn -> webAuthn.disableDefaultRegistrationPage(true)

@@ -249,13 +249,65 @@ class SignInTests {
     }
 
     @Test
+    void letsWhoIsKnownAtASharedAddressInWhateverOthersTryThere() {
+        var owner = annaFrom("203.0.113.7");
+        guessAtManyFrom("203.0.113.7");
+        assertThat(new Caller(visitor, "203.0.113.7").signIn("nobody", "wrong").statusCode()).isEqualTo(429);
+        assertThat(owner.signIn("anna", SignedIn.PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void letsABrowserInThatIsKnownHoweverManyGuessAtItsOwnerFromThere() {
+        visitor.signIn("anna", SignedIn.PASSWORD);
+        visitor.get("/account");
+        visitor.post("/logout");
+        var stranger = new Visitor(port);
+        for (int i = 0; i < 5; i++)
+            assertThat(stranger.signIn("anna", "wrong").status()).isEqualTo(401);
+        jdbc.sql("update sign_in_attempt set failures = 100, last_at = clock_timestamp()").update();
+        assertThat(stranger.signIn("anna", SignedIn.PASSWORD).status()).isEqualTo(429);
+        SignedIn.account(jdbc, encoder, "bert", AccountRole.EDITOR);
+        assertThat(visitor.signIn("bert", "wrong").status()).as("not known by it").isEqualTo(429);
+        for (int i = 0; i < 5; i++)
+            assertThat(visitor.signIn("anna", "wrong").status()).isEqualTo(401);
+        jdbc.sql("update sign_in_attempt set last_at = clock_timestamp()").update();
+        assertThat(visitor.signIn("anna", SignedIn.PASSWORD).status()).as("slowed down too").isEqualTo(429);
+        jdbc.sql(
+                "update sign_in_attempt set last_at = clock_timestamp() - interval '2 s' where failures < 100")
+                .update();
+        assertThat(visitor.signIn("anna", SignedIn.PASSWORD).location()).isEqualTo("/admin");
+    }
+
+    @Test
+    void keepsTheSecretOfABrowserNowhereButThere() {
+        var answer = visitor.signIn("anna", SignedIn.PASSWORD);
+        var cookie = answer.header("Set-Cookie");
+        assertThat(cookie).contains("DEVICE=", "Max-Age=7776000", "HttpOnly", "SameSite=Lax");
+        var secret = cookie.replaceFirst("(?s).*DEVICE=([^;]+).*", "$1");
+        assertThat(secret).hasSize(43);
+        assertThat(jdbc.sql("""
+                select (select count(*) from spring_session_attributes
+                    where position(cast(:secret as bytea) in attribute_bytes) > 0)
+                + (select count(*) from known_address where position(cast(:secret as bytea) in hash) > 0)
+                """).param("secret", secret).query(Long.class).single()).isZero();
+    }
+
+    private void guessAtManyFrom(String address) {
+        for (int i = 0; i < 5; i++)
+            assertThat(new Caller(visitor, address).signIn("nobody" + i, "wrong").statusCode())
+                    .isEqualTo(401);
+        jdbc.sql("update sign_in_attempt set failures = 100, last_at = clock_timestamp()"
+                + " where key like 'address:%'").update();
+    }
+
+    @Test
     void forgetsAnAddressAfterNinetyDaysAndWithTheAccount() {
         var owner = annaFrom("203.0.113.7");
         jdbc.sql("update known_address set last_at = now() - interval '91 days'").update();
         guessFromEverywhere("anna");
         assertThat(owner.signIn("anna", SignedIn.PASSWORD).statusCode()).isEqualTo(429);
         annaFrom("203.0.113.8");
-        assertThat(jdbc.sql("select count(*) from known_address").query(Long.class).single()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from known_address").query(Long.class).single()).isEqualTo(2);
         jdbc.sql("delete from account where name = 'anna'").update();
         assertThat(jdbc.sql("select count(*) from known_address").query(Long.class).single()).isZero();
     }
