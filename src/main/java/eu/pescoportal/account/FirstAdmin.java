@@ -1,5 +1,6 @@
 package eu.pescoportal.account;
 
+import eu.pescoportal.web.event.Events;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ class FirstAdmin implements SmartInitializingSingleton {
     private void begin(@Nullable String name, @Nullable String password) {
         if (name == null && password == null) {
             var token = invitations.add(ADMIN, null, null, Invitations.FIRST_ADMIN);
+            Events.tell("link-made", "kind", "first-admin");
             log.info(
                     "There is no account yet. Who opens this link within an hour becomes the first admin: {}",
                     invitations.link(token));
@@ -62,7 +64,8 @@ class FirstAdmin implements SmartInitializingSingleton {
         if (!Account.isName(normalised)) throw new FirstAdminException(say("setUp.name.wrong"));
         passwords.broken(password, normalised, null)
                 .ifPresent(rule -> { throw new FirstAdminException(say(rule)); });
-        accounts.add(normalised, encoder.encode(password), ADMIN, null);
+        accounts.add(normalised, passwords.hash(password), ADMIN, null);
+        Events.tell("account-made", "name", normalised, "roles", Account.words(ADMIN));
         log.info("Created the first admin, {}.", normalised);
     }
 

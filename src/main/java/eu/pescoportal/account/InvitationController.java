@@ -1,5 +1,6 @@
 package eu.pescoportal.account;
 
+import eu.pescoportal.web.event.Events;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,15 @@ class InvitationController {
         if (!Account.isDisplayName(whom)) return Outcome.refused("people.invite.note.wrong", "");
         var token = invitations.add(roles, null, admin.id(), whom, Invitations.OTHERS);
         return Outcome.done(whom.isEmpty() ? "people.invite.made" : "people.invite.madeFor", whom)
-                .with(invitations.link(token));
+                .with(invitations.link(token))
+                .told("link-made", "kind", "account", "roles", Account.words(roles));
     }
 
     @PostMapping("/{id}/cancellation")
     String cancel(@PathVariable long id, RedirectAttributes flash) {
-        var code = invitations.cancel(id) ? "people.invitation.cancelled" : "people.invitation.gone";
+        var cancelled = invitations.cancel(id);
+        if (cancelled) Events.tell("link-cancelled");
+        var code = cancelled ? "people.invitation.cancelled" : "people.invitation.gone";
         return PeopleController.answer(Outcome.done(code, ""), flash);
     }
 }

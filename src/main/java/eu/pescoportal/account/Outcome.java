@@ -1,6 +1,10 @@
 package eu.pescoportal.account;
 
+import eu.pescoportal.web.event.Events;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,15 @@ record Outcome(boolean done, String code, String whom, @Nullable Long about,
 
     Outcome about(long subject) {
         return new Outcome(done, code, whom, subject, link);
+    }
+
+    /** Tells of it what was done, with more names and values. */
+    Outcome told(String event, @Nullable Object... more) {
+        if (!done) return this;
+        var all = new ArrayList<@Nullable Object>(List.of("name", whom));
+        all.addAll(Arrays.asList(more));
+        Events.tell(event, all.toArray());
+        return this;
     }
 
     Outcome with(String newLink) {

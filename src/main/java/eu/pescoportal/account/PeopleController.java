@@ -41,7 +41,7 @@ class PeopleController {
     String roles(@PathVariable long id, @RequestParam(required = false) @Nullable List<String> role,
             RedirectAttributes flash) {
         var outcome = AccountRole.all(role)
-                .map(roles -> people.setRoles(id, roles))
+                .map(roles -> people.setRoles(id, roles).told("roles-set", "roles", Account.words(roles)))
                 .orElseGet(() -> Outcome.refused("people.roles.unknown", ""));
         return answer(outcome, flash);
     }
@@ -49,7 +49,8 @@ class PeopleController {
     @PostMapping("/{id}/active")
     String active(@PathVariable long id, @RequestParam(defaultValue = "false") boolean active,
             RedirectAttributes flash) {
-        return answer(active ? people.activate(id) : people.deactivate(id), flash);
+        var outcome = active ? people.activate(id) : people.deactivate(id);
+        return answer(outcome.told(active ? "account-activated" : "account-deactivated"), flash);
     }
 
     @PostMapping("/{id}/sessions")
@@ -60,7 +61,7 @@ class PeopleController {
     @PostMapping("/{id}/password-link")
     String makePasswordLink(@PathVariable long id, @AuthenticationPrincipal Person admin,
             RedirectAttributes flash) {
-        return answer(people.makePasswordLink(id, admin), flash);
+        return answer(people.makePasswordLink(id, admin).told("link-made", "kind", "password"), flash);
     }
 
     static String answer(Outcome outcome, RedirectAttributes flash) {

@@ -5,6 +5,7 @@ import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.event.Events;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -35,13 +36,20 @@ class ExportController {
     @Takes(KnownParameter.class)
     @ResponseBody
     Register json(@ModelAttribute(binding = false) Snapshot snapshot) {
+        tell("register.json", snapshot);
         return Register.of(snapshot);
+    }
+
+    /** Of who takes it nothing is told, but when somebody does who is signed in. */
+    private static void tell(String file, Snapshot snapshot) {
+        Events.tell("export", "file", file, "revision", snapshot.revision());
     }
 
     @GetMapping("/register.zip")
     @Takes(KnownParameter.class)
     void zip(@ModelAttribute(binding = false) Snapshot snapshot, HttpServletResponse response, Locale locale)
             throws IOException {
+        tell("register.zip", snapshot);
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()

@@ -3,7 +3,7 @@
  * the whole of it to take away.
  */
 @ApplicationModule(allowedDependencies = {"account", "editing", "editing :: set", "register",
-        "register :: document", "record", "vocabulary", "web", "web :: table"})
+        "register :: document", "record", "vocabulary", "web", "web :: event", "web :: table"})
 @NullMarked
 package eu.pescoportal.exchange;
 

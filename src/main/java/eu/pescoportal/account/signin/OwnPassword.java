@@ -1,6 +1,7 @@
 package eu.pescoportal.account.signin;
 
 import eu.pescoportal.account.Accounts;
+import eu.pescoportal.web.event.Events;
 import java.util.Map;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,9 @@ class OwnPassword {
      */
     Problems problems(String field, String typed, Sender sender) {
         try {
-            return is(typed, sender) ? Problems.NONE : Problems.of(Map.of(field, "account.password.wrong"));
+            if (is(typed, sender)) return Problems.NONE;
+            Events.tell("confirmation-failed", "name", sender.name());
+            return Problems.of(Map.of(field, "account.password.wrong"));
         } catch (TooManyAttemptsException e) {
             return new Problems(Map.of(field, "account.password.wait"), e.seconds());
         }

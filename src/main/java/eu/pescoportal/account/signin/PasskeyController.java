@@ -1,6 +1,7 @@
 package eu.pescoportal.account.signin;
 
 import eu.pescoportal.account.Person;
+import eu.pescoportal.web.event.Events;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +29,7 @@ class PasskeyController {
     String remove(@RequestParam(defaultValue = "") String id, @AuthenticationPrincipal Person person,
             RedirectAttributes flash) {
         var removed = passkeys.remove(id, person);
+        if (removed) Events.tell("passkey-removed");
         return AccountController.said(removed ? "passkey.removed" : "passkey.gone", flash);
     }
 }

@@ -1,6 +1,7 @@
 package eu.pescoportal.account.signin;
 
 import com.webauthn4j.util.exception.WebAuthnException;
+import eu.pescoportal.web.event.Events;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,9 +28,13 @@ class PasskeyFilter extends OncePerRequestFilter {
     private static final RequestMatcher ALL = new OrRequestMatcher(
             PathPatternRequestMatcher.pathPattern("/webauthn/**"),
             PathPatternRequestMatcher.pathPattern("/login/webauthn"));
-    private static final RequestMatcher READ = new OrRequestMatcher(
-            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/webauthn/register"),
-            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login/webauthn"));
+    private static final RequestMatcher ADDED = PathPatternRequestMatcher.pathPattern(HttpMethod.POST,
+            "/webauthn/register");
+    private static final RequestMatcher REMOVED = PathPatternRequestMatcher.pathPattern(HttpMethod.DELETE,
+            "/webauthn/register/**");
+    private static final RequestMatcher SIGN_IN = PathPatternRequestMatcher.pathPattern(HttpMethod.POST,
+            "/login/webauthn");
+    private static final RequestMatcher READ = new OrRequestMatcher(ADDED, SIGN_IN);
 
     private static final RequestMatcher BEGIN = PathPatternRequestMatcher.pathPattern(HttpMethod.POST,
             "/webauthn/authenticate/options");
@@ -61,6 +66,12 @@ class PasskeyFilter extends OncePerRequestFilter {
             take(request, response, chain);
     }
 
+    private static void tell(HttpStatus status, HttpServletRequest request) {
+        if (SIGN_IN.matches(request) && status.is4xxClientError()) SignInEvents.passkeyFailed(request);
+        else if (ADDED.matches(request) && status.is2xxSuccessful()) Events.tell("passkey-added");
+        else if (REMOVED.matches(request) && status.is2xxSuccessful()) Events.tell("passkey-removed");
+    }
+
     /** Spring and WebAuthn4J do not ask whether there is what they need, nor whether it fits the table. */
     private void take(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -72,6 +83,7 @@ class PasskeyFilter extends OncePerRequestFilter {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
         var status = HttpStatus.valueOf(response.getStatus());
+        tell(status, request);
         if (status.is4xxClientError() && !response.isCommitted()) handler.refusePasskey(response, status);
     }
 }

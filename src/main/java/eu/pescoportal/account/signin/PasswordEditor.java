@@ -4,6 +4,7 @@ import eu.pescoportal.account.Accounts;
 import eu.pescoportal.account.Invitations;
 import eu.pescoportal.account.NewPasswords;
 import eu.pescoportal.account.OpenSessions;
+import eu.pescoportal.web.event.Events;
 import java.util.LinkedHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +40,7 @@ class PasswordEditor {
                 invitations.cancelFor(sender.person().id());
                 sessions.endOthers(sender.name(), sender.session());
             });
+            Events.tell("password-changed", "name", sender.name());
         }
         return problems;
     }

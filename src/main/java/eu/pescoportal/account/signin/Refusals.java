@@ -3,6 +3,7 @@ package eu.pescoportal.account.signin;
 import eu.pescoportal.account.ForbiddenException;
 import eu.pescoportal.web.BusyException;
 import eu.pescoportal.web.Refusal;
+import eu.pescoportal.web.event.Events;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,6 +32,8 @@ class Refusals implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
+        Events.tell(e instanceof CsrfException ? "form-without-token" : "refused", "path",
+                request.getRequestURI());
         if (UnattendedFilter.isUnattended(request)) response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         else if (!(e instanceof CsrfException))
             refuse(e instanceof ForbiddenException forbidden ? forbidden.reason() : "error.403.role", request,

@@ -2,6 +2,7 @@ package eu.pescoportal.account.signin;
 
 import eu.pescoportal.account.OpenSessions;
 import eu.pescoportal.account.Person;
+import eu.pescoportal.web.event.Events;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ class SessionController {
     String end(@RequestParam(defaultValue = "") String handle, @AuthenticationPrincipal Person person,
             RedirectAttributes flash) {
         var ended = sessions.end(person.name(), handle);
+        if (ended) Events.tell("sessions-ended", "name", person.name());
         return AccountController.said(ended ? "account.session.ended" : "account.session.gone", flash);
     }
 
@@ -32,6 +34,7 @@ class SessionController {
     String endOthers(@AuthenticationPrincipal Person person, HttpServletRequest request,
             RedirectAttributes flash) {
         sessions.endOthers(person.name(), request.getSession().getId());
+        Events.tell("sessions-ended", "name", person.name());
         return AccountController.said("account.sessions.ended", flash);
     }
 }

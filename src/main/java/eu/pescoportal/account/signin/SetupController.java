@@ -2,6 +2,8 @@ package eu.pescoportal.account.signin;
 
 import eu.pescoportal.account.Invitation;
 import eu.pescoportal.account.Invitations;
+import eu.pescoportal.account.NewPasswords;
+import eu.pescoportal.web.event.Events;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -59,6 +61,8 @@ class SetupController {
                     request.getRemoteAddr());
             switch (setUp.carryOut(use)) {
                 case DONE -> {
+                    Events.tell("link-used", "kind", invitation.isForPassword() ? "password" : "account",
+                            "name", form.name(), "address", request.getRemoteAddr());
                     return "redirect:/login?ready";
                 }
                 case GONE -> {

@@ -35,7 +35,6 @@ class SignInConfiguration {
                         .hasAnyRole("EDITOR", "REVIEWER", "ADMIN")
                         .anyRequest()
                         .authenticated())
-                .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .csrf(csrf -> csrf.csrfTokenRequestHandler(new FormTokens()))
                 .requestCache(cache -> cache.requestCache(kept))
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(refusals))

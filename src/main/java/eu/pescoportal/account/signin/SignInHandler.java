@@ -27,12 +27,15 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
 
     private final KeptRequests kept;
     private final SessionStart start;
+    private final SignInEvents events;
     private final MessageSource messages;
     private final JsonMapper json;
 
-    SignInHandler(KeptRequests kept, SessionStart start, MessageSource messages, JsonMapper json) {
+    SignInHandler(KeptRequests kept, SessionStart start, SignInEvents events, MessageSource messages,
+            JsonMapper json) {
         this.kept = kept;
         this.start = start;
+        this.events = events;
         this.messages = messages;
         this.json = json;
     }
@@ -40,14 +43,15 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
             Authentication who) throws IOException {
-        response.sendRedirect(begin(request, response, who));
+        response.sendRedirect(begin("password", request, response, who));
     }
 
     /** A passkey is sent by a script, which is told where to go. */
     void onPasskey(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        json.writeValue(response.getWriter(), Map.of("redirectUrl", begin(request, response, who)));
+        json.writeValue(response.getWriter(),
+                Map.of("redirectUrl", begin("passkey", request, response, who)));
     }
 
     /** … and what is wrong. */
@@ -59,9 +63,15 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
         json.writeValue(response.getWriter(), Map.of("status", status.value(), "detail", detail));
     }
 
-    private String begin(HttpServletRequest request, HttpServletResponse response, Authentication who) {
+    SignInEvents events() {
+        return events;
+    }
+
+    private String begin(String way, HttpServletRequest request, HttpServletResponse response,
+            Authentication who) {
         var person = (Person) Objects.requireNonNull(who.getPrincipal());
         start.of(person, request, response);
+        SignInEvents.succeeded(person, way, request);
         if (HeldForm.of(person, request) != null) return request.getContextPath() + ProofController.ADDRESS;
         var saved = kept.getRequest(request, response);
         return saved == null ? request.getContextPath() + "/admin" : saved.getRedirectUrl();
@@ -71,6 +81,7 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
             AuthenticationException e) throws IOException, ServletException {
         if (e instanceof InternalAuthenticationServiceException) throw e;
+        events.failed(e, request);
         request.setAttribute(FAILURE, e);
         request.getRequestDispatcher("/login/refused").forward(request, response);
     }

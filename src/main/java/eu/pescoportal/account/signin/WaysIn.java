@@ -42,6 +42,7 @@ class WaysIn {
                         .authenticationDetailsSource(Whence::of)
                         .successHandler(handler)
                         .failureHandler(handler))
+                .logout(logout -> logout.logoutSuccessUrl("/login?out").addLogoutHandler(handler.events()))
                 .webAuthn(webAuthn -> webAuthn.disableDefaultRegistrationPage(true)
                         .withObjectPostProcessor(asAfterAPassword(told(http, passkeys))))
                 .addFilterAfter(newcomers, SecurityContextHolderFilter.class)
