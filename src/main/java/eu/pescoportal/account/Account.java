@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table of accounts, with the number of sessions that are open. */
+/** A row of the table of accounts, with the numbers of its open sessions and of its passkeys. */
 public record Account(long id, String name, @Nullable String password, Set<AccountRole> roles,
-        @Nullable String displayName, boolean active, @Nullable Instant lastSignInAt, int sessions) {
+        @Nullable String displayName, boolean active, @Nullable Instant lastSignInAt, int sessions,
+        int passkeys) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,99}");
 
@@ -44,7 +45,7 @@ public record Account(long id, String name, @Nullable String password, Set<Accou
         var seen = row.getObject("last_sign_in_at", OffsetDateTime.class);
         return new Account(row.getLong("id"), row.getString("name"), row.getString("password"), roles(row),
                 row.getString("display_name"), row.getBoolean("active"),
-                seen == null ? null : seen.toInstant(), row.getInt("sessions"));
+                seen == null ? null : seen.toInstant(), row.getInt("sessions"), row.getInt("passkeys"));
     }
 
     static Set<AccountRole> roles(ResultSet row) throws SQLException {

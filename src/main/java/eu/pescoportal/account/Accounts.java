@@ -13,7 +13,9 @@ public class Accounts {
 
     private static final String SELECT = """
             select a.*, (select count(*) from spring_session s where s.principal_name = a.name
-                and s.expiry_time > extract(epoch from now()) * 1000) as sessions
+                and s.expiry_time > extract(epoch from now()) * 1000) as sessions,
+                (select count(*) from user_credentials c join user_entities u on u.id = c.user_entity_user_id
+                    where u.name = a.name) as passkeys
             from account a
             """;
 
@@ -36,16 +38,25 @@ public class Accounts {
         return jdbc.sql(SELECT + " where a.name = :name").param("name", name).query(Account::of).optional();
     }
 
-    /** Whether the account is active and has these very roles. */
-    public boolean stands(Person person) {
-        return jdbc.sql("""
-                select exists (select from account where id = :id and active
-                    and roles @> string_to_array(:roles, ',') and roles <@ string_to_array(:roles, ','))
-                """)
+    /** Active is an account only with these very roles. */
+    public Standing standing(Person person) {
+        return jdbc
+                .sql("""
+                        select exists (select from account where id = :id and active
+                                and roles @> string_to_array(:roles, ',') and roles <@ string_to_array(:roles, ',')) as active,
+                            exists (select from passkey_demand where role = any (string_to_array(:roles, ','))) as demanded,
+                            exists (select from user_credentials c join user_entities u on u.id = c.user_entity_user_id
+                                where u.name = :name) as enrolled
+                        """)
                 .param("id", person.id())
+                .param("name", person.name())
                 .param("roles", Account.words(person.roles()))
-                .query(Boolean.class)
+                .query(Standing.class)
                 .single();
+    }
+
+    void removePasskeys(String name) {
+        jdbc.sql("delete from user_entities where name = :name").param("name", name).update();
     }
 
     boolean any() {

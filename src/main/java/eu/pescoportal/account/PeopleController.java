@@ -21,18 +21,21 @@ class PeopleController {
     private final Accounts accounts;
     private final Invitations invitations;
     private final PeopleEditor people;
+    private final PasskeyDemands demands;
     private final Clock clock;
 
-    PeopleController(Accounts accounts, Invitations invitations, PeopleEditor people, Clock clock) {
+    PeopleController(Accounts accounts, Invitations invitations, PeopleEditor people, PasskeyDemands demands,
+            Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.people = people;
+        this.demands = demands;
         this.clock = clock;
     }
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("page", new PeoplePage(accounts.all(), invitations.open(),
+        model.addAttribute("page", new PeoplePage(accounts.all(), invitations.open(), demands.roles(),
                 (Outcome) model.getAttribute("outcome"), new Moments(clock.getZone())));
         return "account/people";
     }
@@ -55,7 +58,21 @@ class PeopleController {
 
     @PostMapping("/{id}/sessions")
     String endSessions(@PathVariable long id, RedirectAttributes flash) {
-        return answer(people.endSessions(id), flash);
+        return answer(people.endSessions(id).told("sessions-ended"), flash);
+    }
+
+    @PostMapping("/{id}/passkeys")
+    String removePasskeys(@PathVariable long id, RedirectAttributes flash) {
+        return answer(people.removePasskeys(id).told("passkeys-removed"), flash);
+    }
+
+    @PostMapping("/passkeys")
+    String demand(@RequestParam(required = false) @Nullable List<String> role,
+            @AuthenticationPrincipal Person admin, RedirectAttributes flash) {
+        var outcome = AccountRole.all(role)
+                .map(roles -> demands.set(roles, admin))
+                .orElseGet(() -> Outcome.refused("people.roles.unknown", ""));
+        return answer(outcome, flash);
     }
 
     @PostMapping("/{id}/password-link")

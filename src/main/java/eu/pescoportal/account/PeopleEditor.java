@@ -61,6 +61,15 @@ class PeopleEditor {
         });
     }
 
+    /** Whoever lost the device can sign in with the password again, or has to enrol another one. */
+    Outcome removePasskeys(long id) {
+        return change(id, account -> {
+            accounts.removePasskeys(account.name());
+            sessions.endAll(account.name());
+            return Outcome.done("people.passkeysRemoved", account.name());
+        });
+    }
+
     Outcome makePasswordLink(long id, Person admin) {
         return change(id, account -> {
             if (!account.active()) return Outcome.refused("people.passwordLink.inactive", account.name());

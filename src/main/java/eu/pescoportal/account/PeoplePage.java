@@ -1,16 +1,19 @@
 package eu.pescoportal.account;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of the accounts shows.
  *
+ * @param demanded
+ *            the roles whose people have to sign in with a passkey
  * @param outcome
  *            of the change that led here; null: none did
  */
-record PeoplePage(List<Account> accounts, List<Invitation> invitations, @Nullable Outcome outcome,
-        Moments moments) {
+record PeoplePage(List<Account> accounts, List<Invitation> invitations, Set<AccountRole> demanded,
+        @Nullable Outcome outcome, Moments moments) {
 
     public @Nullable Outcome done() {
         return outcome != null && outcome.done() ? outcome : null;

@@ -313,6 +313,8 @@ class PeopleTests {
             "POST | /admin/people/0/active | 302 403 403 302",
             "POST | /admin/people/0/sessions | 302 403 403 302",
             "POST | /admin/people/0/password-link | 302 403 403 302",
+            "POST | /admin/people/0/passkeys | 302 403 403 302",
+            "POST | /admin/people/passkeys | 302 403 403 302",
             "POST | /admin/people/invitations/0/cancellation | 302 403 403 302",
             "GET | /admin/people/ | 308 308 308 308", "GET | /admin/nothing | 302 404 404 404",
             "GET | /login | 200 200 200 200", "GET | /setup | 404 404 404 404",

@@ -48,8 +48,11 @@ class AccountController {
 
     @GetMapping("/account")
     String show(@RequestParam(required = false) @Nullable String passkey,
+            @RequestParam(required = false) @Nullable String enrol,
             @ModelAttribute(binding = false) Sender sender, Model model) {
-        var said = passkey != null ? "passkey.added" : (String) model.getAttribute("said");
+        var said = passkey != null
+                ? "passkey.added"
+                : enrol != null ? "passkey.enrol" : (String) model.getAttribute("said");
         return show(page(sender, (String) model.getAttribute("feed")).saying(said), model);
     }
 

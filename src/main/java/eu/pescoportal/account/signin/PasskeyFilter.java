@@ -68,8 +68,10 @@ class PasskeyFilter extends OncePerRequestFilter {
 
     private static void tell(HttpStatus status, HttpServletRequest request) {
         if (SIGN_IN.matches(request) && status.is4xxClientError()) SignInEvents.passkeyFailed(request);
-        else if (ADDED.matches(request) && status.is2xxSuccessful()) Events.tell("passkey-added");
-        else if (REMOVED.matches(request) && status.is2xxSuccessful()) Events.tell("passkey-removed");
+        else if (ADDED.matches(request) && status.is2xxSuccessful()) {
+            Entry.begin(request, true); // the device has just asked who it is
+            Events.tell("passkey-added");
+        } else if (REMOVED.matches(request) && status.is2xxSuccessful()) Events.tell("passkey-removed");
     }
 
     /** Spring and WebAuthn4J do not ask whether there is what they need, nor whether it fits the table. */

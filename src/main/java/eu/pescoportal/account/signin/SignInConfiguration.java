@@ -38,9 +38,10 @@ class SignInConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRequestHandler(new FormTokens()))
                 .requestCache(cache -> cache.requestCache(kept))
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(refusals))
-                .addFilterAfter(new StandingFilter(signedIn), SecurityContextHolderFilter.class)
-                .headers(headers -> headers
-                        .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
+                .addFilterAfter(new StandingFilter(signedIn, kept), SecurityContextHolderFilter.class)
+                .headers(
+                        headers -> headers.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex"))
+                                .addHeaderWriter(SignInConfiguration::tellNobody))
                 .headers(PageHeaders::write)
                 .build();
     }

@@ -26,7 +26,7 @@ class SignInController {
      */
     record SignInPage(String name, @Nullable String notice, @Nullable String error, int seconds) {}
 
-    private static final List<String> NOTICES = List.of("kept", "stale", "out", "ready");
+    private static final List<String> NOTICES = List.of("kept", "stale", "out", "ready", "passkey");
 
     private final KeptForms forms;
 

@@ -71,6 +71,7 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
             Authentication who) {
         var person = (Person) Objects.requireNonNull(who.getPrincipal());
         start.of(person, request, response);
+        Entry.begin(request, way.equals("passkey"));
         SignInEvents.succeeded(person, way, request);
         if (HeldForm.of(person, request) != null) return request.getContextPath() + ProofController.ADDRESS;
         var saved = kept.getRequest(request, response);

@@ -19,10 +19,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class SignedIn implements LayoutPart {
 
     private final Accounts accounts;
+    private final PasskeyProperties passkeys;
     private final Clock clock;
 
-    SignedIn(Accounts accounts, Clock clock) {
+    SignedIn(Accounts accounts, PasskeyProperties passkeys, Clock clock) {
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.clock = clock;
     }
 
@@ -33,15 +35,18 @@ class SignedIn implements LayoutPart {
     }
 
     /**
-     * Whether who is signed in is so since not too long, and the account is still active and has the same
-     * roles.
+     * How far they get: nowhere when they signed in too long ago, or the account is not active any more or
+     * has other roles.
      */
-    boolean stands(HttpServletRequest request) {
+    Entry entry(HttpServletRequest request) {
         var person = now();
-        if (person == null) return true;
+        if (person == null) return Entry.FULL;
         var session = request.getSession(false);
-        var inTime = session == null || SignInTime.bound(session, clock.instant());
-        return inTime && accounts.stands(person);
+        if (session != null && !SignInTime.bound(session, clock.instant())) return Entry.NONE;
+        var standing = accounts.standing(person);
+        if (!standing.active()) return Entry.NONE;
+        if (!standing.demanded() || !passkeys.demanded() || Entry.isByPasskey(request)) return Entry.FULL;
+        return standing.enrolled() ? Entry.TO_USE_PASSKEY : Entry.TO_ENROL;
     }
 
     /** Whether they proved of late to be who they are. */

@@ -17,22 +17,28 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StandingFilter extends OncePerRequestFilter {
 
     private final SignedIn signedIn;
+    private final KeptRequests kept;
 
-    StandingFilter(SignedIn signedIn) {
+    StandingFilter(SignedIn signedIn, KeptRequests kept) {
         this.signedIn = signedIn;
+        this.kept = kept;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws ServletException, IOException {
-        if (!signedIn.stands(request)) {
+        var entry = signedIn.entry(request);
+        if (entry == Entry.NONE) {
             SecurityContextHolder.clearContext();
             var session = request.getSession(false);
             if (session != null) session.invalidate();
         }
-        if (UnattendedFilter.isUnattended(request) && signedIn.now() == null)
+        if (UnattendedFilter.isUnattended(request) && (signedIn.now() == null || !entry.lets(request)))
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        else
-            chain.doFilter(request, response);
+        else if (entry.lets(request)) chain.doFilter(request, response);
+        else {
+            kept.saveRequest(request, response);
+            entry.lead(request, response);
+        }
     }
 }

@@ -144,7 +144,7 @@ class PasskeyTests {
         assertThat(anna.get("/account").page().select("input[name=id]")).isEmpty();
     }
 
-    private static HttpResponse<String> register(Visitor who, String id, String label) {
+    static HttpResponse<String> register(Visitor who, String id, String label) {
         var caller = new Caller(who);
         var options = caller.send("POST", "/webauthn/register/options", JSON, "").body();
         var challenge = options.replaceFirst("(?s).*\"challenge\":\"([^\"]*)\".*", "$1");
@@ -161,7 +161,7 @@ class PasskeyTests {
                 + "\"clientExtensionResults\":{}}}}").formatted(label, id, id, ATTESTATION, client);
     }
 
-    private static String encoded(byte[] bytes) {
+    static String encoded(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }
