@@ -31,33 +31,36 @@ final class Answer {
     private final byte[] plain;
     private final byte @Nullable [] packed;
 
-    private Answer(BufferedResponse made, byte[] body, @Nullable Tag tag, List<String> more) {
+    private Answer(BufferedResponse made, byte[] body, int packing, @Nullable Tag tag, List<String> more) {
         this.status = made.getStatus();
         this.headers = headers(made, more);
         this.type = made.getContentType();
         this.tag = tag;
         this.plain = body;
-        this.packed = Packing.of(body);
+        this.packed = Packing.of(body, packing);
     }
 
     /**
      * What an address says to everybody, and what other caches go on to say while the portal cannot be
      * reached. Null where it is not for everybody: it failed, depends on who asks, or says itself how long it
      * may be kept.
+     *
+     * @param packing
+     *            how much work that is worth, of those that {@link Packing} names
      */
-    static @Nullable Answer forEverybody(BufferedResponse made) {
+    static @Nullable Answer forEverybody(BufferedResponse made, int packing) {
         if (made.isSent() || made.getStatus() != HttpServletResponse.SC_OK
                 || PERSONAL.stream().anyMatch(made::containsHeader))
             return null;
         var body = made.body();
         var tag = Tag.of(body);
-        return new Answer(made, body, tag, List.of(HttpHeaders.ETAG, tag.text(), HttpHeaders.CACHE_CONTROL,
-                "public, max-age=0, stale-if-error=86400"));
+        return new Answer(made, body, packing, tag, List.of(HttpHeaders.ETAG, tag.text(),
+                HttpHeaders.CACHE_CONTROL, "public, max-age=0, stale-if-error=86400"));
     }
 
     /** What everybody is told who is refused for one reason. */
     static Answer refusal(BufferedResponse made) {
-        return new Answer(made, made.body(), null, List.of());
+        return new Answer(made, made.body(), Packing.SMALL, null, List.of());
     }
 
     private static String[] headers(BufferedResponse made, List<String> more) {

@@ -68,7 +68,7 @@ class PublicAnswers {
         Answer answer = null;
         try {
             made = made(clean, request, response, chain);
-            answer = Answer.forEverybody(made);
+            answer = Answer.forEverybody(made, key.isOfAFilter() ? Packing.QUICK : Packing.SMALL);
         } finally {
             // What was made while the day or the register changed may be of either.
             answers.finish(key, answer, key.moment().equals(site.moment()));
