@@ -3,6 +3,7 @@ package eu.pescoportal.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -97,11 +98,12 @@ public class SlowHeaders {
     }
 
     private Socket connected() throws IOException {
-        var socket = address.getScheme().equals("https")
-                ? tls.getSocketFactory().createSocket(address.getHost(), port())
-                : new Socket(address.getHost(), port());
+        var socket = new Socket();
+        socket.connect(new InetSocketAddress(address.getHost(), port()), 5_000);
         socket.setSoTimeout(30_000);
-        return socket;
+        return address.getScheme().equals("https")
+                ? tls.getSocketFactory().createSocket(socket, address.getHost(), port(), true)
+                : socket;
     }
 
     private int port() {
@@ -124,6 +126,7 @@ public class SlowHeaders {
     private String ask() {
         var begun = System.nanoTime();
         try (var connection = connected()) {
+            connection.setSoTimeout(5_000);
             connection.getOutputStream()
                     .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
