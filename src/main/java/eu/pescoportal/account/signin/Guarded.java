@@ -13,7 +13,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 enum Guarded {
     PASSKEY_ADDED("/account/passkeys/new"), PASSKEY_REMOVED("/account/passkeys/**"),
-    SESSION_ENDED("/account/sessions/**"), ROLES("/admin/people/{id}/roles"),
+    SESSION_ENDED("/account/sessions/**"), FEED("/account/feed/**"), ROLES("/admin/people/{id}/roles"),
     ACTIVE("/admin/people/{id}/active"), SESSIONS("/admin/people/{id}/sessions"),
     LINK("/admin/people/{id}/password-link"), CANCELLATION("/admin/people/invitations/{id}/cancellation"),
     INVITATION("/admin/people/invitations"), ACCOUNTS("/admin/people/**"),

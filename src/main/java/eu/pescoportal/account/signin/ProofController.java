@@ -66,8 +66,7 @@ class ProofController {
         var held = HeldForm.of(person, request);
         if (held == null) return "redirect:/account";
         if (!signedIn.isProven(request)) {
-            var problems = password.problems("current", typed,
-                    Sender.of(person, request));
+            var problems = password.problems("current", typed, Sender.of(person, request));
             if (!problems.isEmpty()) {
                 if (problems.seconds() > 0) TooManyAttemptsException.announce(problems.seconds(), response);
                 model.addAttribute("page", page(held, person, false, problems));

@@ -102,8 +102,8 @@ class ProofTests {
 
     @ParameterizedTest
     @CsvSource({"/account/passkeys", "/account/passkeys/new", "/account/sessions", "/account/sessions/others",
-            "/admin/people/invitations", "/admin/people/0/roles", "/admin/people/0/active",
-            "/admin/people/0/sessions", "/admin/people/0/password-link",
+            "/account/feed", "/account/feed/off", "/admin/people/invitations", "/admin/people/0/roles",
+            "/admin/people/0/active", "/admin/people/0/sessions", "/admin/people/0/password-link",
             "/admin/people/invitations/0/cancellation", "/admin/people/0/anything"})
     void isAskedForBefore(String path) {
         var held = ada.post(path, "x", "y");
