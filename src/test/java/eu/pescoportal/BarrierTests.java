@@ -42,6 +42,8 @@ class BarrierTests {
                 "/sources", "/sources?q=quidditch", "/sources/cd-2018-340", "/sources/airpro-engrt2",
                 "/changes", "/changes?from=2021-11-16&to=2023-05-22", "/changes?from=2017-12-11&by=state",
                 "/changes?from=2021-11-16&state=fi&state=ee&domain=cyber&project=crrt&partner=no&checked=only&known=1",
+                "/events/2009-treaty-of-lisbon-opens-the-way", "/decisions/32018d0340", "/counts/2020",
+                "/claims/b", "/commitments/20", "/claims/b/history", //
                 "/projects/essor/history", "/projects/essor/compare", "/history", "/history/1",
                 "/corrections", //
                 "/analysis", "/compare", "/compare?state=at&state=se",
@@ -65,7 +67,7 @@ class BarrierTests {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/projects?state=ee", "/projects/military-mobility", "/states", "/states/fr",
             "/partners/nato", "/sources", "/matrix", "/collaboration", "/compare?state=at&state=se",
-            "/timeline"})
+            "/timeline", "/decisions/32018d0340", "/claims/b", "/history/1"})
     void hasNothingThatAxeFindsOnAPhone(String address) {
         Barriers.assertNone(open(address, 360), address);
     }

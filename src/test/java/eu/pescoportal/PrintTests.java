@@ -36,7 +36,9 @@ class PrintTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/projects?state=ee", "/projects/military-mobility", "/states/fr",
-            "/partners/nato", "/sources", "/about/coverage", "/about/timeline", "/projects?wave=abc"})
+            "/partners/nato", "/sources", "/about/coverage", "/about/timeline",
+            "/events/2009-treaty-of-lisbon-opens-the-way", "/decisions/32018d0340", "/counts/2020",
+            "/claims/b", "/commitments/20", "/history/1", "/projects?wave=abc"})
     void givesWhatIsReadAndWhereItIsFromAndNothingToPress(String address) {
         var page = Chromium.open("http://localhost:" + port + address, 690, 1000);
         page.emulateMedia(

@@ -34,7 +34,9 @@ class WeightTests {
             "/projects/essor", "/states", "/states/fr", "/partners", "/partners/nato", "/sources",
             "/sources/cd-2018-340", "/about", "/about/coverage", "/about/timeline", "/about/claims",
             "/analysis", "/matrix", "/collaboration", "/timeline", "/compare", "/compare?state=at&state=se",
-            "/compare?project=essor&project=crrt", "/about/data", "/history", "/accessibility", "/login"})
+            "/compare?project=essor&project=crrt", "/about/data", "/history", "/history/1",
+            "/events/2009-treaty-of-lisbon-opens-the-way", "/decisions/32018d0340", "/counts/2020",
+            "/claims/b", "/commitments/20", "/accessibility", "/login"})
     void isLight(String address) throws IOException, InterruptedException {
         var page = sent(address);
         var weight = page.length;
