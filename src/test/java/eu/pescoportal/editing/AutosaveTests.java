@@ -206,6 +206,10 @@ class AutosaveTests {
         other.type("name", "Second");
         kept(other);
         assertThat(other.open("/admin/projects/new").value("name")).isEqualTo("Second");
+        var unsaved = one.open("/admin").page().select(".notice a");
+        assertThat(unsaved.eachText()).containsExactly("Second", "First");
+        assertThat(one.open(unsaved.last().attr("href")).value("name")).isEqualTo("First");
+        assertThat(carl.open("/admin").page().select(".notice")).isEmpty();
         other.press("_do=save");
         assertThat(other.main()).contains("Saved.");
         assertThat(one.open("/admin/projects/new").value("name")).isEqualTo("First");

@@ -5,6 +5,7 @@ import eu.pescoportal.record.RecordKind;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -38,6 +39,14 @@ public class WorkingCopies {
                 .param("place", place)
                 .query(rows)
                 .optional();
+    }
+
+    /** All of a person, the last one first. */
+    public List<WorkingCopy> of(Person person) {
+        return jdbc.sql("select * from working_copy where account_id = :account order by kept desc")
+                .param("account", person.id())
+                .query(rows)
+                .list();
     }
 
     /** The last one of a new record of that kind. */

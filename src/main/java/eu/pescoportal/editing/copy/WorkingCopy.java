@@ -22,4 +22,10 @@ import org.jspecify.annotations.Nullable;
  *            grows whenever a copy is kept
  */
 public record WorkingCopy(String place, @Nullable Long draft, RecordKind kind, String formId,
-        @Nullable Long set, int base, int saved, Form form, long kept, Instant keptAt) {}
+        @Nullable Long set, int base, int saved, Form form, long kept, Instant keptAt) {
+
+    /** What lists call it: the name typed, else where it is. */
+    public String name() {
+        return form.name().isEmpty() ? place : form.name();
+    }
+}

@@ -1,6 +1,7 @@
 package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.editing.Draft;
+import eu.pescoportal.editing.copy.WorkingCopy;
 import eu.pescoportal.editing.set.DraftSet;
 import java.util.List;
 
@@ -11,8 +12,10 @@ import java.util.List;
  *            drafts outside of sets
  * @param abandoned
  *            of those who can no longer sign in, for an admin
+ * @param unsaved
+ *            what was typed and never saved
  */
-public record Work(Drafts mine, Drafts toReview, Drafts abandoned) {
+public record Work(Drafts mine, Drafts toReview, Drafts abandoned, List<WorkingCopy> unsaved) {
 
     /** Drafts alone, and sets of them. */
     public record Drafts(List<Draft> alone, List<DraftSet> sets) {
