@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import eu.pescoportal.account.AccountRole;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "test.database=journeys")
 class EditingJourneyTests {
 
+    private static final Logger log = LoggerFactory.getLogger(EditingJourneyTests.class);
     private static final String PASSWORD = SignedIn.PASSWORD;
     private static final int PORT = freePort();
 
@@ -375,7 +379,9 @@ class EditingJourneyTests {
         Assertions.assertThat(sections).hasSize(7);
         for (var section : sections) {
             go(page, "/admin/projects/military-mobility");
-            Assertions.assertThat(stopsTo(page, section)).as(section).isLessThanOrEqualTo(60);
+            var stops = stopsTo(page, section);
+            log.info("{} tab stops to the first field of {}", stops, section);
+            Assertions.assertThat(stops).as(section).isLessThanOrEqualTo(60);
         }
         go(page, "/admin/projects/military-mobility");
         page.locator(".form-sections a[href='#milestones']").press("Enter");
@@ -384,6 +390,50 @@ class EditingJourneyTests {
         press(page, "Save draft");
         assertThat(field(page, "milestones[0].title")).isVisible(); // as it was left
         assertThat(field(page, "participations[0].note")).isHidden();
+    }
+
+    /** What spares work in a form with many rows, as its script does it. */
+    @Test
+    void fillsALongListFromItsTop() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        var page = signedIn("edith");
+        go(page, "/admin/projects/military-mobility");
+        var rows = page.locator("select[name^='participations'][name$='.state']");
+        var before = rows.count();
+        assertThat(field(page, "participations[0].note")).isHidden(); // folded
+        assertThat(field(page, "add-participations")).isVisible();
+        var last = "participations[" + (before - 1) + "]";
+        var from = field(page, last + ".from").inputValue();
+        var source = field(page, last + ".citations[0].source").inputValue();
+        Assertions.assertThat(source).isNotEmpty();
+        field(page, "add-participations").click();
+        assertThat(rows).hasCount(before + 1);
+        var row = "participations[" + before + "]";
+        assertThat(field(page, row + ".state")).isFocused();
+        assertThat(field(page, row + ".from")).hasValue(from);
+        assertThat(field(page, row + ".citations[0].source")).hasValue(source);
+        field(page, row + ".state").selectOption("MT");
+        field(page, row + ".role").selectOption("OBSERVER");
+        page.locator("button[name=_copy][value='" + row + "']").click();
+        assertThat(rows).hasCount(before + 2);
+        assertThat(field(page, "participations[" + (before + 1) + "].role")).hasValue("OBSERVER");
+        page.locator("button[name=_remove][value='participations[" + (before + 1) + "]']").click();
+        assertThat(rows).hasCount(before + 1);
+        field(page, "name").fill("No name ".repeat(35));
+        assertThat(field(page, "name-count")).hasText("280 of 300 characters");
+        field(page, row + ".from").fill("Mayday");
+        assertThat(field(page, "membership")).isVisible();
+        press(page, "Save draft");
+        assertThat(page.locator(".errors")).isVisible();
+        assertThat(field(page, row + ".from")).isVisible(); // its section stays open
+        assertThat(field(page, "milestones[0].title")).isHidden();
+        var first = page.locator(".actions-sticky a");
+        var wrong = first.getAttribute("href").substring(1);
+        assertThat(page.locator(".errors a").first()).hasAttribute("href", "#" + wrong);
+        Assertions.assertThat(wrong).startsWith(row);
+        first.click();
+        assertThat(field(page, wrong)).isFocused();
+        Barriers.assertNone(page, "a long list with an error");
     }
 
     private static int stopsTo(Page page, String section) {
