@@ -70,8 +70,8 @@ class WaitingTests {
     /** A draft alone, in that state. */
     private void draft(String project, Person author, String status) {
         jdbc.sql("""
-                insert into draft (kind, key, base, author_id, status, typed, updated_at)
-                values ('PROJECT', :key, 1, :author, :status, '{}', now())
+                insert into draft (kind, key, base, author_id, status, typed, updated_at, begun_at)
+                values ('PROJECT', :key, 1, :author, :status, '{}', now(), now())
                 """).param("key", project).param("author", author.id()).param("status", status).update();
     }
 
