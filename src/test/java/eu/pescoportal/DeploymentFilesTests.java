@@ -61,6 +61,19 @@ class DeploymentFilesTests {
                 .allMatch(line -> line.contains(option));
     }
 
+    /**
+     * The cache that the image starts from is silently left alone when they are others than it was made with.
+     */
+    @Test
+    void theImageRunsWithTheCollectorAndHeadersThatItsCacheWasMadeWith() throws Exception {
+        var entry = found("(?m)^ENTRYPOINT (.*)", dockerfile).getFirst();
+        var options = found("(?m)^ARG OPTIONS=\"(.*)\"", dockerfile).getFirst().split(" ");
+        assertThat(dockerfile).contains("java $OPTIONS -XX:AOTCacheOutput");
+        assertThat(found("\"(-XX:\\+Use\\w+)\"", entry)).containsExactly(options);
+        assertThat(pom("//plugin[artifactId='spring-boot-maven-plugin']/configuration/jvmArguments"))
+                .contains(options[0]);
+    }
+
     @Test
     void portAndHealthAreThoseOfThePortal() {
         assertThat(found("(?m)^EXPOSE (\\d+)", dockerfile)).containsExactly("8080");

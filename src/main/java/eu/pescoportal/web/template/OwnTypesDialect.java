@@ -1,0 +1,52 @@
+package eu.pescoportal.web.template;
+
+import java.util.ArrayList;
+import java.util.Set;
+import org.springframework.expression.spel.support.StandardEvaluationContext;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.dialect.IPreProcessorDialect;
+import org.thymeleaf.engine.AbstractTemplateHandler;
+import org.thymeleaf.preprocessor.IPreProcessor;
+import org.thymeleaf.preprocessor.PreProcessor;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/** Lets every page ask {@link OwnTypes} first, from before its first expression. */
+@Component
+class OwnTypesDialect implements IPreProcessorDialect {
+
+    private static final int PRECEDENCE = 1000;
+
+    @Override
+    public String getName() {
+        return "own types";
+    }
+
+    @Override
+    public int getDialectPreProcessorPrecedence() {
+        return PRECEDENCE;
+    }
+
+    @Override
+    public Set<IPreProcessor> getPreProcessors() {
+        return Set.of(new PreProcessor(TemplateMode.HTML, Begin.class, PRECEDENCE));
+    }
+
+    /** Made by Thymeleaf for each page. */
+    public static class Begin extends AbstractTemplateHandler {
+
+        private static final OwnTypes OWN = new OwnTypes();
+
+        @Override
+        public void setContext(ITemplateContext context) {
+            super.setContext(context);
+            var name = ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME;
+            if (context.getVariable(name) instanceof StandardEvaluationContext evaluation) {
+                var accessors = new ArrayList<>(evaluation.getPropertyAccessors());
+                accessors.addFirst(OWN);
+                evaluation.setPropertyAccessors(accessors);
+            }
+        }
+    }
+}
