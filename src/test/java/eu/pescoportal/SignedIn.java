@@ -5,9 +5,10 @@ import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -16,15 +17,13 @@ public final class SignedIn {
 
     public static final String PASSWORD = "seven otters row upstream";
 
-    /** Of the one password that everybody has; made once, since it is made slowly. */
-    private static @Nullable String hash;
+    /** Of the one password that everybody has; made once, since it may be made slowly. */
+    private static final Map<PasswordEncoder, String> HASHES = new ConcurrentHashMap<>();
 
     private SignedIn() {}
 
-    private static synchronized String hash(PasswordEncoder encoder) {
-        var made = hash;
-        if (made == null) hash = made = Objects.requireNonNull(encoder.encode(PASSWORD));
-        return made;
+    private static String hash(PasswordEncoder encoder) {
+        return HASHES.computeIfAbsent(encoder, own -> Objects.requireNonNull(own.encode(PASSWORD)));
     }
 
     /** An account of that name with these roles and {@link #PASSWORD}, active, as it was never used. */

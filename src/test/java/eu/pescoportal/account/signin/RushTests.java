@@ -34,7 +34,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 @NullUnmarked
 @PortalTest
-@TestPropertySource(properties = "test.database=rush")
+@TestPropertySource(properties = {"test.database=rush", "test.passwords=slow"})
 class RushTests {
 
     /** More are not let in at once. */

@@ -30,7 +30,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Getting in, and being kept out. */
 @NullUnmarked
 @PortalTest
-@TestPropertySource(properties = "test.database=sign-in")
+@TestPropertySource(properties = {"test.database=sign-in", "test.passwords=slow"})
 class SignInTests {
 
     @LocalServerPort
