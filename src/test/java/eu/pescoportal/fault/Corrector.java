@@ -15,12 +15,11 @@ final class Corrector extends Editor {
     @Override
     boolean published(Visitor visitor, String reason) {
         var page = visitor.get("/admin/" + record);
-        if (page.status() != 200) return false;
-        var left = page.page().expectFirst("form.edit").attr("action");
-        if (left.startsWith("/admin/drafts/")) { // of an attempt that a fault cut short
-            sent(visitor, visitor.get(left + "/review"), Map.of(), "discard");
+        if (page.status() == 302) { // to the draft of an attempt that a fault cut short
+            sent(visitor, visitor.get(page.location() + "/review"), Map.of(), "discard");
             page = visitor.get("/admin/" + record);
         }
+        if (page.status() != 200) return false;
         var review = sent(visitor, page, Map.of("notes", reason), "review");
         if (review.status() != 302) return false;
         page = visitor.follow(review);
