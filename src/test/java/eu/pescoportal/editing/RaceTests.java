@@ -95,7 +95,7 @@ class RaceTests {
 
     @Test
     void publishesOneOfTwoThatCollideAndKeepsTheOther() throws Exception {
-        for (int round = 1; round <= Integer.getInteger("races", 20); round++) {
+        for (int round = 1; round <= Integer.getInteger("races", 60); round++) {
             var annas = submitted(anna, saying("a-" + round));
             var berts = submitted(bert, saying("b-" + round));
             var race = race(publishing(annas, rosa), publishing(berts, rudi));
@@ -117,7 +117,7 @@ class RaceTests {
     /** Each set changes the same two records, each to words of its own. */
     @Test
     void publishesOneOfTwoSetsThatCollideAndKeepsTheOther() throws Exception {
-        for (int round = 1; round <= Integer.getInteger("races", 20) / 2; round++) {
+        for (int round = 1; round <= Integer.getInteger("races", 60) / 2; round++) {
             var annas = set(anna, "set-a-" + round);
             var berts = set(bert, "set-b-" + round);
             var before = latest();
@@ -261,7 +261,7 @@ class RaceTests {
     /** Through the pages, as both see them: nobody types for nothing. */
     @Test
     void keepsWhatTheAuthorSavesWhileAReviewerPublishes() throws Exception {
-        for (int round = 1; round <= Integer.getInteger("races", 20); round++) {
+        for (int round = 1; round <= 50; round++) {
             var draft = submitted(anna, saying("read-" + round));
             var typed = "typed-" + round;
             var path = "/admin/drafts/" + draft.id();
