@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** The components of records by name, whatever the record is. */
 public class Components {
 
+    /** The virtual machine makes new ones for whoever asks it. */
+    private static final ClassValue<List<RecordComponent>> STATED = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(c -> !c.isAnnotationPresent(Derived.class))
+                    .toList();
+        }
+    };
+
     private Components() {}
 
     public static List<RecordComponent> of(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(c -> !c.isAnnotationPresent(Derived.class))
-                .toList();
+        return STATED.get(type);
     }
 
     /**
