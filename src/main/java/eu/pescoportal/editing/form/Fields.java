@@ -26,10 +26,6 @@ public record Fields(Form form, Shape shape, String focus, List<Complaint> compl
                 .collect(Collectors.joining("\n"));
     }
 
-    public boolean isTicked(String path) {
-        return form.text(path).matches("true|on");
-    }
-
     /** The rows of a list; of one within a row the first is offered without being asked for. */
     public List<String> rows(String list) {
         var isWithinRow = Path.of(list).filter(path -> path.steps().size() > 1).isPresent();
@@ -43,13 +39,19 @@ public record Fields(Form form, Shape shape, String focus, List<Complaint> compl
         return Path.of(path).flatMap(shape::component).isPresent();
     }
 
+    public Field at(String path) {
+        var component = Path.of(path).flatMap(shape::component);
+        var longest = component.flatMap(Shape::longest).orElse(null);
+        return new Field(label(path), form.text(path), hint(path, longest), wrong(path), longest,
+                component.filter(Shape::isRequired).isPresent(), focus.equals(path));
+    }
+
     public String label(String path) {
         return words.label(path);
     }
 
     /** What is to be said beside a field, of its length too, if that is another than that of all texts. */
-    public @Nullable String hint(String path) {
-        var length = longest(path);
+    private @Nullable String hint(String path, @Nullable Length length) {
         var hint = words.hint(path);
         if (length == null || !length.special()) return hint;
         return hint == null
@@ -57,19 +59,9 @@ public record Fields(Form form, Shape shape, String focus, List<Complaint> compl
                 : words.say("form.longest.more." + length.unit(), hint, length.most());
     }
 
-    /** Null for what is no text. */
-    public @Nullable Length longest(String path) {
-        return Path.of(path).flatMap(shape::longest).orElse(null);
-    }
-
     /** How long a text may be of which nothing else is said. */
     public int usualLength() {
         return FormReader.LONGEST;
-    }
-
-    /** Whether it must be there before the record can be published. */
-    public boolean isRequired(String path) {
-        return Path.of(path).filter(shape::isRequired).isPresent();
     }
 
     /** Whether the rows of a list can be copied. */
@@ -95,6 +87,7 @@ public record Fields(Form form, Shape shape, String focus, List<Complaint> compl
 
     /** What is wrong with a field; null if nothing is. */
     public @Nullable String wrong(String path) {
+        if (complaints.isEmpty()) return null;
         var texts = complaints.stream()
                 .filter(c -> c.field().equals(path))
                 .map(Complaint::text)
@@ -110,13 +103,5 @@ public record Fields(Form form, Shape shape, String focus, List<Complaint> compl
                 .distinct()
                 .map(field -> new Complaint("", field, label(field), Objects.requireNonNull(wrong(field))))
                 .toList();
-    }
-
-    /** The ids of what says more of a field. */
-    public @Nullable String describedBy(String path, boolean hint) {
-        var ids = Stream.of(wrong(path) == null ? null : path + "-error", hint ? path + "-hint" : null)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        return ids.isEmpty() ? null : ids;
     }
 }

@@ -54,16 +54,15 @@ public record Shape(Class<?> type) {
     }
 
     /** Whether it must be there before the record can be published. */
-    boolean isRequired(Path path) {
-        return component(path).filter(c -> !isList(c) && c.getType() != boolean.class)
-                .filter(c -> !c.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                .isPresent();
+    static boolean isRequired(RecordComponent component) {
+        return !isList(component) && component.getType() != boolean.class
+                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     /** How long a text may be; none for what is no text. */
-    Optional<Length> longest(Path path) {
-        return component(path).filter(c -> c.getType() == String.class)
-                .filter(c -> !c.isAnnotationPresent(Code.class))
+    static Optional<Length> longest(RecordComponent component) {
+        return Optional.of(component)
+                .filter(c -> c.getType() == String.class && !c.isAnnotationPresent(Code.class))
                 .map(c -> Length.of(c.getAnnotation(Longest.class)));
     }
 
