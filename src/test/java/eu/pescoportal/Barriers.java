@@ -74,19 +74,35 @@ public class Barriers {
             }""";
 
     /**
-     * Not shown is what holds nothing that is kept, where one of its kind beside it does; it keeps its place.
+     * Empty and not shown is what holds nothing that is kept, where one of its kind beside it does; it keeps
+     * its place.
      */
     private static final String LEAVE_OUT_THE_REST = """
             () => {
                 const holding = new Set(), sheet = new CSSStyleSheet();
+                window.leftOut = [];
                 for (let e of kept) for (; e; e = e.parentElement) holding.add(e);
                 const kind = e => e.tagName + ' ' + (e.className.baseVal ?? e.className);
                 for (const parent of holding) {
                     const kinds = new Set([...parent.children].filter(e => holding.has(e)).map(kind));
-                    for (const e of parent.children) if (!holding.has(e) && kinds.has(kind(e))) e.dataset.leftOut = '';
+                    for (const e of parent.children) if (!holding.has(e) && kinds.has(kind(e))) leftOut.push(e);
+                }
+                for (const e of leftOut) {
+                    e.dataset.leftOut = '';
+                    e.held = [...e.childNodes];
+                    e.replaceChildren();
                 }
                 sheet.replaceSync('[data-left-out] { display: none !important }');
                 document.adoptedStyleSheets = [sheet];
+            }""";
+
+    private static final String BRING_IT_BACK = """
+            () => {
+                for (const e of leftOut) {
+                    delete e.dataset.leftOut;
+                    e.replaceChildren(...e.held);
+                }
+                document.adoptedStyleSheets = [];
             }""";
 
     private Barriers() {}
@@ -123,6 +139,6 @@ public class Barriers {
             assertThat((List<?>) page.evaluate(OF_COLOURS, COLOURS)).as(where + ", " + scheme).isEmpty();
         }
         page.emulateMedia(Scheme.LIGHT.media);
-        page.evaluate("document.adoptedStyleSheets = []");
+        page.evaluate(BRING_IT_BACK);
     }
 }
