@@ -1,5 +1,6 @@
 package eu.pescoportal.editing.form;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,15 @@ public record Field(String label, String text, @Nullable String hint, @Nullable 
 
     public boolean isTicked() {
         return text.matches("true|on");
+    }
+
+    /** What can be chosen; what was typed is chosen, even where it is no longer among that. */
+    public List<Choice> choices(List<Option> options) {
+        var choices = options.stream().map(o -> new Choice(o.value(), o.label(), o.value().equals(text)));
+        var isKnown = text.isEmpty() || options.stream().map(Option::value).anyMatch(text::equals);
+        return isKnown
+                ? choices.toList()
+                : Stream.concat(choices, Stream.of(new Choice(text, text, true))).toList();
     }
 
     /** The ids of what says more of it, at that path. */

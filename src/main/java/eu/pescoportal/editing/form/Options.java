@@ -28,15 +28,6 @@ public record Options(Snapshot snapshot, Shape shape, Form form, FormWords words
                 .toList();
     }
 
-    /** What can be chosen in a field; what was typed is chosen, even where it is no longer among that. */
-    public List<Choice> choices(List<Option> options, String typed) {
-        var known = options.stream().anyMatch(option -> option.value().equals(typed));
-        var choices = options.stream().map(o -> new Choice(o.value(), o.label(), o.value().equals(typed)));
-        return known || typed.isEmpty()
-                ? choices.toList()
-                : Stream.concat(choices, Stream.of(new Choice(typed, typed, true))).toList();
-    }
-
     public List<Option> states() {
         return options(snapshot.states()).toList();
     }
