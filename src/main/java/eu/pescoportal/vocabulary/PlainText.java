@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
  */
 public final class PlainText {
 
-    private static final String LINE_ENDS = "\\R";
+    private static final Pattern LINE_ENDS = Pattern.compile("\\R");
+    private static final Pattern ENDS_WITH_SPACES = Pattern.compile(" ?\n ?");
+    private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
+    private static final Pattern ENDS = Pattern.compile("\n+");
 
     /** No database takes them all. */
     private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\n\t]]");
@@ -26,17 +29,30 @@ public final class PlainText {
 
     /** As it was typed, but for what cannot be stored and how lines end. */
     public static String storable(String text) {
-        return UNSTORABLE.matcher(text.replaceAll(LINE_ENDS, "\n")).replaceAll("");
+        return UNSTORABLE.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll("");
     }
 
     /** Paragraphs, with one blank line between two of them at most. */
     public static String of(String text) {
-        return seen(storable(text)).replaceAll(" ?\n ?", "\n").replaceAll("\n{3,}", "\n\n").strip();
+        if (isClean(text)) return text;
+        var lines = ENDS_WITH_SPACES.matcher(seen(storable(text))).replaceAll("\n");
+        return BLANK_LINES.matcher(lines).replaceAll("\n\n").strip();
+    }
+
+    /** Whether at a glance nothing is to be done, as in most fields of a form: a line of plain letters. */
+    private static boolean isClean(String text) {
+        var last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            var sign = text.charAt(i);
+            if (sign < ' ' || sign > '~' || sign == ' ' && last == ' ') return false;
+            last = sign;
+        }
+        return text.isEmpty() || last != ' ';
     }
 
     /** What must fit into one line. */
     public static String line(String text) {
-        return of(text).replaceAll("\n+", " ");
+        return ENDS.matcher(of(text)).replaceAll(" ");
     }
 
     /** A line of a list, which needs no bullet. */

@@ -20,6 +20,12 @@ class PlainTextTests {
         assertThat(PlainText.of(pasted)).isEqualTo("coop ship");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "a b", "~ ! a-b_c.", "2018-03-06", "\u00e9t\u00e9", "a\n\nb"})
+    void leavesAsItIsWhatIsPlainAlready(String text) {
+        assertThat(PlainText.of(text)).isEqualTo(text);
+    }
+
     @Test
     void putsLettersTogetherInOneWay() {
         assertThat(PlainText.of("Tu\u0308rkiye")).isEqualTo("T\u00fcrkiye");
