@@ -35,11 +35,12 @@ record RecordPage(RecordKind kind, String key, String title, List<Line> lines, L
     record Line(String label, String text, boolean isLink) {}
 
     static RecordPage of(Document document, Kind<?> kind, Snapshot snapshot, Wording wording, Locale locale) {
+        var telling = new Telling(locale, snapshot.sources()::find);
         var lines = Components.of(kind.type())
                 .stream()
                 .filter(c -> !isToldElsewhere(c, document, kind))
                 .map(c -> new Line(c.getName(),
-                        wording.of(Components.value(c, document), kind, Telling.plain(locale)),
+                        wording.of(Components.value(c, document), kind, telling).text(),
                         c.getName().equals("url")))
                 .toList();
         return new RecordPage(kind.kind(), document.key(),

@@ -6,6 +6,7 @@ import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.Telling;
 import eu.pescoportal.record.Wording;
 import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshots;
@@ -98,12 +99,13 @@ class HistoryController {
     }
 
     private HistoryPage.Comparison comparison(RecordRef record, Parameters parameters, Locale locale) {
-        var latest = snapshots.newest().latestOf(record).number();
+        var newest = snapshots.newest();
+        var latest = newest.latestOf(record).number();
         var to = parameters.number("to", 1, latest, latest);
         var from = parameters.number("from", 1, latest, Math.max(1, to - 1));
         var differences = Differences.between((Record) version(record, from), (Record) version(record, to));
-        return new HistoryPage.Comparison(from, to,
-                wording.of(differences, kinds.get(record.kind()), locale));
+        return new HistoryPage.Comparison(from, to, wording.of(differences, kinds.get(record.kind()),
+                new Telling(locale, newest.sources()::find)));
     }
 
     private Document version(RecordRef record, int number) {

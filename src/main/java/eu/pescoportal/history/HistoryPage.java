@@ -1,6 +1,7 @@
 package eu.pescoportal.history;
 
 import eu.pescoportal.record.LatestVersion;
+import eu.pescoportal.record.Line;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
@@ -17,7 +18,7 @@ record HistoryPage(RecordRef record, LatestVersion latest, List<PublishedVersion
      * @param lines
      *            each difference in words; none where both say the same
      */
-    record Comparison(int from, int to, List<String> lines) {}
+    record Comparison(int from, int to, List<Line> lines) {}
 
     /** The message that says how it stands: nobody is told that a withdrawn record was not changed since. */
     public String lede() {

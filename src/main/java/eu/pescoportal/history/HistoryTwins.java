@@ -1,6 +1,7 @@
 package eu.pescoportal.history;
 
 import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.Line;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Instant;
@@ -95,7 +96,8 @@ class HistoryTwins {
                 page.publication().records().stream().map(t -> {
                     var touched = touched(t);
                     return new Changed(touched.kind(), touched.key(), touched.name(), touched.version(),
-                            touched.withdrawn(), page.lines(t), touched.url());
+                            touched.withdrawn(), page.lines(t).stream().map(Line::text).toList(),
+                            touched.url());
                 }).toList());
     }
 

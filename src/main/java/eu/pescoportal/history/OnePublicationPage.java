@@ -1,5 +1,6 @@
 package eu.pescoportal.history;
 
+import eu.pescoportal.record.Line;
 import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Pager;
@@ -17,7 +18,7 @@ import org.springframework.util.LinkedMultiValueMap;
  * @param latest
  *            the number of the latest publication
  */
-record OnePublicationPage(Publication publication, Map<Publication.Touched, List<String>> words, Pager pager,
+record OnePublicationPage(Publication publication, Map<Publication.Touched, List<Line>> words, Pager pager,
         long latest) implements Addressed {
 
     /** So many records are shown on a page. */
@@ -27,7 +28,7 @@ record OnePublicationPage(Publication publication, Map<Publication.Touched, List
         return publication.imprint();
     }
 
-    public List<String> lines(Publication.Touched touched) {
+    public List<Line> lines(Publication.Touched touched) {
         return words.getOrDefault(touched, List.of());
     }
 

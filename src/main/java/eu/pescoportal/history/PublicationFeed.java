@@ -9,6 +9,7 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.Line;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Instant;
 import java.util.Date;
@@ -66,7 +67,7 @@ class PublicationFeed {
         return publication == null ? Instant.EPOCH : publication.publishedAt();
     }
 
-    private Entry entry(Publication publication, Map<Publication.Touched, List<String>> changes,
+    private Entry entry(Publication publication, Map<Publication.Touched, List<Line>> changes,
             Locale locale) {
         var imprint = publication.imprint();
         var entry = new Entry();
@@ -88,7 +89,7 @@ class PublicationFeed {
                         publication.records()
                                 .stream()
                                 .filter(changes::containsKey)
-                                .map(t -> t.name() + ": " + String.join("; ", changes.get(t))))
+                                .map(t -> t.name() + ": " + told(changes.getOrDefault(t, List.of()))))
                 .collect(Collectors.joining("\n")));
         entry.setContents(List.of(content));
         return entry;
@@ -98,6 +99,10 @@ class PublicationFeed {
         var names = publication.records().stream().map(Publication.Touched::name).toList();
         return messages.getMessage("history.touched",
                 new Object[]{publication.total(), String.join(", ", names), publication.more()}, locale);
+    }
+
+    private static String told(List<Line> lines) {
+        return lines.stream().map(Line::text).collect(Collectors.joining("; "));
     }
 
     private static Person person(String name) {

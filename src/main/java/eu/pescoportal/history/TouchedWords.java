@@ -4,8 +4,11 @@ import eu.pescoportal.record.Difference;
 import eu.pescoportal.record.Differences;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Kinds;
+import eu.pescoportal.record.Line;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.Telling;
 import eu.pescoportal.record.Wording;
+import eu.pescoportal.register.Snapshots;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -22,10 +25,12 @@ class TouchedWords {
 
     private final Kinds kinds;
     private final Wording wording;
+    private final Snapshots snapshots;
 
-    TouchedWords(Kinds kinds, Wording wording) {
+    TouchedWords(Kinds kinds, Wording wording, Snapshots snapshots) {
         this.kinds = kinds;
         this.wording = wording;
+        this.snapshots = snapshots;
     }
 
     /** Names a version of a record. */
@@ -35,7 +40,7 @@ class TouchedWords {
      * How each differs from its version before. Of one that was withdrawn, or that is the first of its
      * record, there is nothing to say.
      */
-    Map<Publication.Touched, List<String>> of(Collection<Publication.Touched> touched, Locale locale) {
+    Map<Publication.Touched, List<Line>> of(Collection<Publication.Touched> touched, Locale locale) {
         var numbers = new EnumMap<RecordKind, Map<String, List<Integer>>>(RecordKind.class);
         for (var one : touched)
             if (one.differs())
@@ -47,11 +52,12 @@ class TouchedWords {
                 .forEach(published -> documents.put(
                         new Version(kind, published.document().key(), published.number()),
                         published.document())));
-        var words = new HashMap<Publication.Touched, List<String>>();
+        var telling = new Telling(locale, snapshots.newest().sources()::find);
+        var words = new HashMap<Publication.Touched, List<Line>>();
         for (var one : touched)
             if (one.differs())
                 words.put(one,
-                        wording.of(differences(one, documents), kinds.get(one.record().kind()), locale));
+                        wording.of(differences(one, documents), kinds.get(one.record().kind()), telling));
         return words;
     }
 

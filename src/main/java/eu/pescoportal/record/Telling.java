@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How what differences say is put into a line: in plain words, or with marks around what came, what went, and
- * the keys of sources, so that a page can show those as such. No text of a record holds such signs.
+ * In which language differences are told, and where the sources are that they name. While a line is made,
+ * what came, what went and the keys of sources are between signs that no text of a record holds.
  */
-public record Telling(Locale locale, boolean marks) {
+public record Telling(Locale locale, Line.Sources sources) {
 
     /** What is between the first sign and the second one. */
-    public enum Mark {
+    enum Mark {
         REMOVED('\u0001', '\u0002'), ADDED('\u0003', '\u0004'), SOURCE('\u0005', '\u0006');
 
         private final char begin;
@@ -21,21 +21,17 @@ public record Telling(Locale locale, boolean marks) {
             this.end = end;
         }
 
-        public char begin() {
+        char begin() {
             return begin;
         }
 
-        public char end() {
+        char end() {
             return end;
         }
     }
 
     /** The components of documents, and of their rows, that hold keys of sources. */
     private static final Set<String> SOURCES = Set.of("source", "sources", "establishedBy");
-
-    public static Telling plain(Locale locale) {
-        return new Telling(locale, false);
-    }
 
     String removed(String text) {
         return marked(Mark.REMOVED, text);
@@ -53,7 +49,7 @@ public record Telling(Locale locale, boolean marks) {
         return SOURCES.contains(component);
     }
 
-    private String marked(Mark mark, String text) {
-        return marks && !text.isEmpty() ? mark.begin + text + mark.end : text;
+    private static String marked(Mark mark, String text) {
+        return !text.isEmpty() ? mark.begin + text + mark.end : text;
     }
 }

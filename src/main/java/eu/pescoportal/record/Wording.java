@@ -6,7 +6,6 @@ import eu.pescoportal.vocabulary.Word;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,34 +23,30 @@ public class Wording {
         this.messages = messages;
     }
 
-    public List<String> of(List<Difference> differences, Kind<?> kind, Locale locale) {
-        return of(differences, kind, Telling.plain(locale));
-    }
-
-    public List<String> of(List<Difference> differences, Kind<?> kind, Telling telling) {
-        return kind.joined(differences).stream().map(d -> of(d, kind, telling)).toList();
-    }
-
-    public List<String> of(Document document, Kind<?> kind, Locale locale) {
-        return of(document, kind, Telling.plain(locale));
+    public List<Line> of(List<Difference> differences, Kind<?> kind, Telling telling) {
+        return kind.joined(differences).stream().map(d -> line(of(d, kind, telling), telling)).toList();
     }
 
     /** All that a document says, a line for each value and row. */
-    public List<String> of(Document document, Kind<?> kind, Telling telling) {
+    public List<Line> of(Document document, Kind<?> kind, Telling telling) {
         return Components.of(document.getClass()).stream().flatMap(c -> {
             var value = Components.value(c, document);
             var rows = Components.rows(value);
             return rows != null
                     ? rows.stream().map(row -> whole(row, kind.added(row, telling.locale()), telling))
                     : Stream.ofNullable(said(c, value, telling));
-        }).toList();
+        }).map(told -> line(told, telling)).toList();
     }
 
     /** One side of a clash: the value, or the row with all that it says; "none" where it has none. */
-    public String of(@Nullable Object side, Kind<?> kind, Telling telling) {
-        return side instanceof Row row
+    public Line of(@Nullable Object side, Kind<?> kind, Telling telling) {
+        return line(side instanceof Row row
                 ? whole(row, kind.added(row, telling.locale()), telling)
-                : value(side, telling);
+                : value(side, telling), telling);
+    }
+
+    private static Line line(String told, Telling telling) {
+        return Line.of(told, telling.sources());
     }
 
     private String of(Difference difference, Kind<?> kind, Telling telling) {

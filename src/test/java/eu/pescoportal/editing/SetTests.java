@@ -148,6 +148,11 @@ class SetTests {
         assertThat(pages.html("/history.json")).contains("\"title\":\"Sixth wave\"",
                 "\"act\":\"Council Decision of 27 May 2026\"", "\"sources\":[\"wave-six\"]",
                 "\"author\":\"Edith E.\"");
+        var told = "Malta joins as observer from 27 May 2026 (Sources: Decision wave-six";
+        assertThat(pages.text("/projects/essor/compare")).contains(told);
+        assertThat(pages.html("/projects/essor/compare"))
+                .contains("<a href=\"https://example.org/wave-six\"");
+        assertThat(pages.html("/history.atom")).contains(told);
         assertThat(reviewer.get(set)).hasStatus(404);
     }
 

@@ -6,6 +6,7 @@ import eu.pescoportal.vocabulary.Citation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,10 @@ class WordingTests {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/record");
         messages.setDefaultEncoding("UTF-8");
-        return new Wording(messages).of(List.of(difference), new Cards(), Locale.UK).getFirst();
+        return new Wording(messages)
+                .of(List.of(difference), new Cards(), new Telling(Locale.UK, _ -> Optional.empty()))
+                .getFirst()
+                .text();
     }
 
     private static String name(@Nullable Object before, @Nullable Object after) {

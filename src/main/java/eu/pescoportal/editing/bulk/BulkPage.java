@@ -7,6 +7,7 @@ import eu.pescoportal.editing.form.Options;
 import eu.pescoportal.editing.form.Section;
 import eu.pescoportal.editing.form.Shape;
 import eu.pescoportal.editing.set.DraftSet;
+import eu.pescoportal.record.Line;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ record BulkPage(Asked asked, List<DraftSet> open, @Nullable Grid grid, @Nullable
     record Preview(String title, List<Entry> entries, List<String> remarks) {}
 
     /** What becomes of a record, in words. */
-    record Entry(String name, List<String> lines) {}
+    record Entry(String name, List<Line> lines) {}
 
     public String word() {
         return asked.bulk().word();

@@ -5,6 +5,7 @@ import eu.pescoportal.editing.form.Complaint;
 import eu.pescoportal.editing.form.FormWords;
 import eu.pescoportal.record.Kind;
 import eu.pescoportal.record.Kinds;
+import eu.pescoportal.record.Line;
 import eu.pescoportal.record.Merge;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.Row;
@@ -44,30 +45,21 @@ public class ReviewWords {
     }
 
     public Said of(Review review, Line.Sources sources, Sent sent) {
-        var told = new Told(review, kinds.get(review.draft().kind()), sources,
-                new Telling(sent.locale(), true));
-        return new Said(told.lines(differences(told)),
-                review.newSources().stream().map(source -> told.lines(whole(source, told))).toList(),
+        var told = new Told(review, kinds.get(review.draft().kind()), new Telling(sent.locale(), sources));
+        return new Said(differences(told),
+                review.newSources().stream().map(source -> whole(source, told)).toList(),
                 review.clashes().stream().map(clash -> clash(clash, told)).toList(), doubts(review, sent));
     }
 
     /** A review while it is put into words. */
-    private record Told(Review review, Kind<?> kind, Line.Sources sources, Telling telling) {
+    private record Told(Review review, Kind<?> kind, Telling telling) {
 
         Locale locale() {
             return telling.locale();
         }
-
-        Line line(String words) {
-            return Line.of(words, sources);
-        }
-
-        List<Line> lines(List<String> words) {
-            return words.stream().map(this::line).toList();
-        }
     }
 
-    private List<String> whole(SourceDocument source, Told told) {
+    private List<Line> whole(SourceDocument source, Told told) {
         return wording.of(source, kinds.get(RecordKind.SOURCE), told.telling());
     }
 
@@ -86,12 +78,12 @@ public class ReviewWords {
                 .toList();
     }
 
-    private List<String> differences(Told told) {
+    private List<Line> differences(Told told) {
         var review = told.review();
         var record = review.draft().record();
         if (record == null) return wording.of(review.document(), told.kind(), told.telling());
         return review.draft().withdraws()
-                ? List.of(say("review.withdraws", told.locale(), record.path()))
+                ? List.of(Line.plain(say("review.withdraws", told.locale(), record.path())))
                 : wording.of(review.differences(), told.kind(), told.telling());
     }
 
@@ -106,15 +98,15 @@ public class ReviewWords {
                 && clash.mine() instanceof Row mine && theirs.excludes(mine);
         return new Said.Clash(Sent.CHOICE + clash.id(), field,
                 exclusive ? say("review.clash.exclusive", told.locale()) : null,
-                told.line(wording.of(clash.base(), told.kind(), told.telling())),
+                wording.of(clash.base(), told.kind(), told.telling()),
                 side(clash.theirs(), clash.base(), told), side(clash.mine(), clash.base(), told),
                 told.review().choices().get(clash.id()));
     }
 
     private Line side(@Nullable Object side, @Nullable Object base, Told told) {
-        return told.line(side == null && base instanceof Row
-                ? say("review.clash.removed", told.locale())
-                : wording.of(side, told.kind(), told.telling()));
+        return side == null && base instanceof Row
+                ? Line.plain(say("review.clash.removed", told.locale()))
+                : wording.of(side, told.kind(), told.telling());
     }
 
     /** That one of the two has to be chosen. */

@@ -2,6 +2,7 @@ package eu.pescoportal.editing.desk;
 
 import eu.pescoportal.editing.Decision;
 import eu.pescoportal.editing.form.Complaint;
+import eu.pescoportal.record.Line;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

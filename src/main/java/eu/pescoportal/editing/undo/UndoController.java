@@ -61,7 +61,7 @@ class UndoController {
         var undo = finder.of(revision);
         var page = pages.page(undo, sent, null);
         if (!sent.text("_do").equals("undo") || !undo.isPossible()) return show(undo, sent, null, model);
-        if (page.lines().stream().anyMatch(UndoPage.Line::isUnchosen))
+        if (page.fates().stream().anyMatch(UndoPage.Fate::isUnchosen))
             return show(undo, sent, Notice.of("undo.notice.choose"), model);
         var set = Objects.requireNonNull(transaction.execute(_ -> begun(undo, page.form(), sent)));
         return "redirect:/admin/sets/" + set.id();

@@ -1,6 +1,7 @@
 package eu.pescoportal.editing.undo;
 
 import eu.pescoportal.editing.desk.Notice;
+import eu.pescoportal.record.Line;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param form
  *            names the form, so that two presses of its button begin one set
  */
-record UndoPage(Undo undo, String form, List<Line> lines, @Nullable Notice notice) {
+record UndoPage(Undo undo, String form, List<Fate> fates, @Nullable Notice notice) {
 
     /**
      * What becomes of a record, in words.
@@ -22,7 +23,7 @@ record UndoPage(Undo undo, String form, List<Line> lines, @Nullable Notice notic
      * @param chosen
      *            the word of the side that was chosen; empty for none
      */
-    record Line(Step step, List<String> keeping, List<String> restoring, String chosen) {
+    record Fate(Step step, List<Line> keeping, List<Line> restoring, String chosen) {
 
         public boolean isUnchosen() {
             return step.collides() && chosen.isEmpty();
@@ -30,12 +31,12 @@ record UndoPage(Undo undo, String form, List<Line> lines, @Nullable Notice notic
     }
 
     /** Those in which somebody has to choose stand first. */
-    public List<Line> colliding() {
-        return lines.stream().filter(line -> line.step().collides()).toList();
+    public List<Fate> colliding() {
+        return fates.stream().filter(fate -> fate.step().collides()).toList();
     }
 
-    public List<Line> others() {
-        return lines.stream().filter(line -> !line.step().collides()).toList();
+    public List<Fate> others() {
+        return fates.stream().filter(fate -> !fate.step().collides()).toList();
     }
 
     public String path() {

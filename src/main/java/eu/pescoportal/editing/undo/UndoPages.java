@@ -5,7 +5,10 @@ import eu.pescoportal.editing.desk.Sent;
 import eu.pescoportal.record.Differences;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Kinds;
+import eu.pescoportal.record.Line;
+import eu.pescoportal.record.Telling;
 import eu.pescoportal.record.Wording;
+import eu.pescoportal.register.Snapshots;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,35 +22,38 @@ class UndoPages {
 
     private final Kinds kinds;
     private final Wording wording;
+    private final Snapshots snapshots;
     private final MessageSource messages;
 
-    UndoPages(Kinds kinds, Wording wording, MessageSource messages) {
+    UndoPages(Kinds kinds, Wording wording, Snapshots snapshots, MessageSource messages) {
         this.kinds = kinds;
         this.wording = wording;
+        this.snapshots = snapshots;
         this.messages = messages;
     }
 
     UndoPage page(Undo undo, Sent sent, @Nullable Notice notice) {
         var form = sent.formId().orElseGet(() -> UUID.randomUUID().toString());
-        return new UndoPage(undo, form, undo.steps().stream().map(step -> line(step, sent)).toList(), notice);
+        return new UndoPage(undo, form, undo.steps().stream().map(step -> fate(step, sent)).toList(), notice);
     }
 
-    private UndoPage.Line line(Step step, Sent sent) {
-        return new UndoPage.Line(step, words(step, step.keeping(), sent.locale()),
+    private UndoPage.Fate fate(Step step, Sent sent) {
+        return new UndoPage.Fate(step, words(step, step.keeping(), sent.locale()),
                 words(step, step.restoring(), sent.locale()), sent.text(step.field()));
     }
 
-    private List<String> words(Step step, @Nullable Document then, Locale locale) {
+    private List<Line> words(Step step, @Nullable Document then, Locale locale) {
         var now = step.current();
         if (then == null) return List.of(say(now == null ? "undo.stays.away" : "undo.goes", locale));
         if (now == null) return List.of(say("undo.comes", locale));
         var differences = Differences.between((Record) now, (Record) then);
         return differences.isEmpty()
                 ? List.of(say("undo.stays", locale))
-                : wording.of(differences, kinds.get(step.record().kind()), locale);
+                : wording.of(differences, kinds.get(step.record().kind()),
+                        new Telling(locale, snapshots.newest().sources()::find));
     }
 
-    private String say(String code, Locale locale) {
-        return messages.getMessage(code, null, locale);
+    private Line say(String code, Locale locale) {
+        return Line.plain(messages.getMessage(code, null, locale));
     }
 }

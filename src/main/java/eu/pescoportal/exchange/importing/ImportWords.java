@@ -1,10 +1,16 @@
 package eu.pescoportal.exchange.importing;
 
 import eu.pescoportal.record.Kinds;
+import eu.pescoportal.record.Line;
+import eu.pescoportal.record.Telling;
 import eu.pescoportal.record.Wording;
+import eu.pescoportal.register.Snapshots;
+import eu.pescoportal.register.document.SourceDocument;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -16,11 +22,13 @@ class ImportWords {
 
     private final Kinds kinds;
     private final Wording wording;
+    private final Snapshots snapshots;
     private final MessageSource messages;
 
-    ImportWords(Kinds kinds, Wording wording, MessageSource messages) {
+    ImportWords(Kinds kinds, Wording wording, Snapshots snapshots, MessageSource messages) {
         this.kinds = kinds;
         this.wording = wording;
+        this.snapshots = snapshots;
         this.messages = messages;
     }
 
@@ -30,24 +38,38 @@ class ImportWords {
      * @param address
      *            of its page; empty where it has none yet
      */
-    record Told(String kind, String name, String key, String address, boolean isNew, List<String> lines) {}
+    record Told(String kind, String name, String key, String address, boolean isNew, List<Line> lines) {}
 
     /** All that a page shows. */
     ReportPage.Words of(DryRun run, Locale locale) {
         return new ReportPage.Words(reading(run, locale), sum(run, locale),
-                run.changes().stream().limit(ReportPage.RECORDS).map(c -> told(c, locale)).toList(),
+                told(run, locale).limit(ReportPage.RECORDS).toList(),
                 run.badLines().stream().limit(ReportPage.LINES).map(bad -> lineWithin(bad, locale)).toList());
     }
 
-    Told told(Change change, Locale locale) {
+    /** All records that it would touch, put into words as they are asked for. */
+    Stream<Told> told(DryRun run, Locale locale) {
+        var brought = run.changes()
+                .stream()
+                .map(Change::after)
+                .filter(SourceDocument.class::isInstance)
+                .map(SourceDocument.class::cast)
+                .collect(Collectors.toMap(SourceDocument::key, Function.identity()));
+        var standing = snapshots.newest().sources();
+        var telling = new Telling(locale,
+                key -> Optional.ofNullable(brought.get(key)).or(() -> standing.find(key)));
+        return run.changes().stream().map(change -> told(change, telling));
+    }
+
+    private Told told(Change change, Telling telling) {
         var record = change.record();
         var kind = kinds.get(record.kind());
-        return new Told(say("record." + record.kind().one(), locale),
+        return new Told(say("record." + record.kind().one(), telling.locale()),
                 Objects.requireNonNullElse(change.after().name(), record.key()), record.key(),
                 change.isNew() ? "" : record.path(), change.isNew(),
                 change.isNew()
-                        ? wording.of(change.after(), kind, locale)
-                        : wording.of(change.differences(), kind, locale));
+                        ? wording.of(change.after(), kind, telling)
+                        : wording.of(change.differences(), kind, telling));
     }
 
     /** {@code latvia.csv, line 4, state: ZZ is not a member state of the register}. */

@@ -17,11 +17,11 @@ record ReportText(DryRun run, ImportWords words, Locale locale) {
         if (run.reading() != null && !run.reading().unread().isEmpty())
             text.add(words.say("import.unread", locale, String.join(", ", run.reading().unread())));
         run.badLines().forEach(bad -> text.add(words.line(bad, locale)));
-        run.changes().stream().map(change -> words.told(change, locale)).forEach(told -> {
+        words.told(run, locale).forEach(told -> {
             text.add("")
                     .add(words.say(told.isNew() ? "import.record.new" : "import.record", locale, told.kind(),
                             told.key(), told.name()));
-            told.lines().forEach(line -> text.add("  " + line));
+            told.lines().forEach(line -> text.add("  " + line.text()));
         });
         return text.toString();
     }

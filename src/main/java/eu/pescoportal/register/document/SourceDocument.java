@@ -1,6 +1,7 @@
 package eu.pescoportal.register.document;
 
 import eu.pescoportal.record.Document;
+import eu.pescoportal.record.Line;
 import eu.pescoportal.record.Longest;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record SourceDocument(@Code String key, SourceKind kind, @Longest(300) String title, String publisher,
         @Nullable String via, String url, @Code(Code.Form.LANGUAGE) String language,
         @Code(Code.Form.LANGUAGE) @Nullable String titleLanguage, @Nullable PartialDate published,
-        @Code(Code.Form.CELEX) @Nullable String celex) implements Document {
+        @Code(Code.Form.CELEX) @Nullable String celex) implements Document, Line.Source {
 
     @Override
     public String name() {

@@ -1,7 +1,5 @@
-package eu.pescoportal.editing.desk;
+package eu.pescoportal.record;
 
-import eu.pescoportal.record.Telling;
-import eu.pescoportal.register.document.SourceDocument;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,8 +22,22 @@ public record Line(List<Piece> pieces) {
         }
     }
 
+    /** A source that a line may name. */
+    public interface Source {
+
+        String title();
+
+        /** Where it is on the web. */
+        String url();
+    }
+
     /** Finds the sources of which a line may name the keys. */
-    public interface Sources extends Function<String, Optional<SourceDocument>> {}
+    public interface Sources extends Function<String, Optional<? extends Source>> {}
+
+    /** A sentence in which nothing is to be marked. */
+    public static Line plain(String text) {
+        return new Line(List.of(new Piece(text, false, false, null)));
+    }
 
     /**
      * @param told
@@ -74,12 +86,12 @@ public record Line(List<Piece> pieces) {
             if (text.isEmpty()) return;
             var said = text.toString();
             text.setLength(0);
-            var source = open.contains(Telling.Mark.SOURCE)
+            Optional<? extends Source> source = open.contains(Telling.Mark.SOURCE)
                     ? sources.apply(said)
-                    : Optional.<SourceDocument>empty();
-            pieces.add(new Piece(source.map(SourceDocument::title).orElse(said),
+                    : Optional.empty();
+            pieces.add(new Piece(source.<String>map(Source::title).orElse(said),
                     open.contains(Telling.Mark.REMOVED), open.contains(Telling.Mark.ADDED),
-                    source.map(SourceDocument::url).orElse(null)));
+                    source.<String>map(Source::url).orElse(null)));
         }
     }
 }
