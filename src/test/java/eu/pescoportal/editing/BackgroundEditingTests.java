@@ -96,7 +96,7 @@ class BackgroundEditingTests {
                 .type("sources[2]", "cd-2018-340");
         publish("Another reading.");
         assertThat(pages.text("/claims/f/compare")).contains("Verdict: Contradicted → Partly supported",
-                "Sources: added cd-2018-340");
+                "Sources: added Council Decision (CFSP) 2018/340 establishing the list of projects");
         assertThat(pages.parsed("/about/claims").getElementById("f").text()).startsWith("Partly supported");
         assertThat(pages.parsed("/about/claims?known=1").getElementById("f").text())
                 .startsWith("Contradicted");
