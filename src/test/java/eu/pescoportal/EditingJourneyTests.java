@@ -11,8 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import eu.pescoportal.account.AccountRole;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +37,7 @@ class EditingJourneyTests {
 
     private static final Logger log = LoggerFactory.getLogger(EditingJourneyTests.class);
     private static final String PASSWORD = SignedIn.PASSWORD;
-    private static final int PORT = freePort();
+    private static final int PORT = FreePort.find();
 
     @Autowired
     JdbcClient jdbc;
@@ -53,14 +51,6 @@ class EditingJourneyTests {
     static void address(DynamicPropertyRegistry properties) {
         properties.add("server.port", () -> PORT);
         properties.add("portal.address", () -> "http://localhost:" + PORT);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @BeforeEach

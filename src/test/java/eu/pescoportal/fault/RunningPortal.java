@@ -1,9 +1,9 @@
 package eu.pescoportal.fault;
 
+import eu.pescoportal.FreePort;
 import eu.pescoportal.Visitor;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,9 +33,7 @@ final class RunningPortal implements AutoCloseable {
         this.jar = jar.toAbsolutePath();
         this.folder = Files.createDirectories(folder).toAbsolutePath();
         this.options = List.of(options);
-        try (var free = new ServerSocket(0)) {
-            this.port = free.getLocalPort();
-        }
+        this.port = FreePort.find();
     }
 
     void environment(String name, String value) {

@@ -14,13 +14,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import eu.pescoportal.BrowserTest;
 import eu.pescoportal.Chromium;
+import eu.pescoportal.FreePort;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Invitations;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +51,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "test.database=account-journeys")
 class AccountJourneyTests {
 
-    private static final int PORT = freePort();
+    private static final int PORT = FreePort.find();
     private static final String ORIGIN = "http://localhost:" + PORT;
 
     @Autowired
@@ -71,14 +69,6 @@ class AccountJourneyTests {
     static void address(DynamicPropertyRegistry properties) {
         properties.add("server.port", () -> PORT);
         properties.add("portal.address", () -> ORIGIN);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @BeforeEach
