@@ -4,7 +4,6 @@ import eu.pescoportal.record.Components;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Kind;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Telling;
 import eu.pescoportal.record.Wording;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.CountDocument;
@@ -35,7 +34,7 @@ record RecordPage(RecordKind kind, String key, String title, List<Line> lines, L
     record Line(String label, String text, boolean isLink) {}
 
     static RecordPage of(Document document, Kind<?> kind, Snapshot snapshot, Wording wording, Locale locale) {
-        var telling = new Telling(locale, snapshot.sources()::find);
+        var telling = snapshot.telling(locale);
         var lines = Components.of(kind.type())
                 .stream()
                 .filter(c -> !isToldElsewhere(c, document, kind))

@@ -6,7 +6,6 @@ import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.record.Telling;
 import eu.pescoportal.record.Wording;
 import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshots;
@@ -104,8 +103,8 @@ class HistoryController {
         var to = parameters.number("to", 1, latest, latest);
         var from = parameters.number("from", 1, latest, Math.max(1, to - 1));
         var differences = Differences.between((Record) version(record, from), (Record) version(record, to));
-        return new HistoryPage.Comparison(from, to, wording.of(differences, kinds.get(record.kind()),
-                new Telling(locale, newest.sources()::find)));
+        return new HistoryPage.Comparison(from, to,
+                wording.of(differences, kinds.get(record.kind()), newest.telling(locale)));
     }
 
     private Document version(RecordRef record, int number) {

@@ -6,7 +6,6 @@ import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.Line;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Telling;
 import eu.pescoportal.record.Wording;
 import eu.pescoportal.register.Snapshots;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ class TouchedWords {
                 .forEach(published -> documents.put(
                         new Version(kind, published.document().key(), published.number()),
                         published.document())));
-        var telling = new Telling(locale, snapshots.newest().sources()::find);
+        var telling = snapshots.newest().telling(locale);
         var words = new HashMap<Publication.Touched, List<Line>>();
         for (var one : touched)
             if (one.differs())

@@ -8,6 +8,7 @@ import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Standing;
+import eu.pescoportal.record.Telling;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.PartialDate;
@@ -16,6 +17,7 @@ import eu.pescoportal.web.NotFoundException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -165,6 +167,11 @@ public final class Snapshot implements Standing, Records {
         return citations.stream()
                 .flatMap(c -> sources().find(c.source()).map(s -> new CitedSource(s, c.place())).stream())
                 .toList();
+    }
+
+    /** How differences are told in a language, with the sources of this revision. */
+    public Telling telling(Locale locale) {
+        return new Telling(locale, sources()::find);
     }
 
     public List<SourceDocument> sources(Collection<String> keys) {

@@ -6,7 +6,6 @@ import eu.pescoportal.record.Differences;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.Problem;
-import eu.pescoportal.record.Telling;
 import eu.pescoportal.record.Wording;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.vocabulary.Country;
@@ -72,7 +71,7 @@ class BulkWords {
     private BulkPage.Entry entry(Document document, Snapshot register, Locale locale) {
         var record = kinds.record(document);
         var kind = kinds.get(record.kind());
-        var telling = new Telling(locale, register.sources()::find);
+        var telling = register.telling(locale);
         var before = register.shelf(record.kind()).find(record.key());
         return new BulkPage.Entry(document.name(),
                 before.isPresent()

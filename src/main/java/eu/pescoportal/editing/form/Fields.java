@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fields(Form form, Shape shape, String focus, List<Complaint> complaints, FormWords words) {
 
-    public String text(String path) {
-        return form.text(path);
-    }
-
     /** The items of a list of texts, one to a line. */
     public String lines(String list) {
         return Stream.concat(Stream.of(form.text(list)), form.texts(list).stream())
@@ -42,12 +38,8 @@ public record Fields(Form form, Shape shape, String focus, List<Complaint> compl
     public Field at(String path) {
         var component = Path.of(path).flatMap(shape::component);
         var longest = component.flatMap(Shape::longest).orElse(null);
-        return new Field(label(path), form.text(path), hint(path, longest), wrong(path), longest,
+        return new Field(words.label(path), form.text(path), hint(path, longest), wrong(path), longest,
                 component.filter(Shape::isRequired).isPresent(), focus.equals(path));
-    }
-
-    public String label(String path) {
-        return words.label(path);
     }
 
     /** What is to be said beside a field, of its length too, if that is another than that of all texts. */
@@ -101,7 +93,8 @@ public record Fields(Form form, Shape shape, String focus, List<Complaint> compl
                 .map(Complaint::field)
                 .filter(field -> field.equals(row) || field.startsWith(row + "."))
                 .distinct()
-                .map(field -> new Complaint("", field, label(field), Objects.requireNonNull(wrong(field))))
+                .map(field -> new Complaint("", field, words.label(field),
+                        Objects.requireNonNull(wrong(field))))
                 .toList();
     }
 }

@@ -34,23 +34,25 @@ class UndoPages {
 
     UndoPage page(Undo undo, Sent sent, @Nullable Notice notice) {
         var form = sent.formId().orElseGet(() -> UUID.randomUUID().toString());
-        return new UndoPage(undo, form, undo.steps().stream().map(step -> fate(step, sent)).toList(), notice);
+        var telling = snapshots.newest().telling(sent.locale());
+        var fates = undo.steps().stream().map(step -> fate(step, sent.text(step.field()), telling)).toList();
+        return new UndoPage(undo, form, fates, notice);
     }
 
-    private UndoPage.Fate fate(Step step, Sent sent) {
-        return new UndoPage.Fate(step, words(step, step.keeping(), sent.locale()),
-                words(step, step.restoring(), sent.locale()), sent.text(step.field()));
+    private UndoPage.Fate fate(Step step, String chosen, Telling telling) {
+        return new UndoPage.Fate(step, words(step, step.keeping(), telling),
+                words(step, step.restoring(), telling), chosen);
     }
 
-    private List<Line> words(Step step, @Nullable Document then, Locale locale) {
+    private List<Line> words(Step step, @Nullable Document then, Telling telling) {
+        var locale = telling.locale();
         var now = step.current();
         if (then == null) return List.of(say(now == null ? "undo.stays.away" : "undo.goes", locale));
         if (now == null) return List.of(say("undo.comes", locale));
         var differences = Differences.between((Record) now, (Record) then);
         return differences.isEmpty()
                 ? List.of(say("undo.stays", locale))
-                : wording.of(differences, kinds.get(step.record().kind()),
-                        new Telling(locale, snapshots.newest().sources()::find));
+                : wording.of(differences, kinds.get(step.record().kind()), telling);
     }
 
     private Line say(String code, Locale locale) {
