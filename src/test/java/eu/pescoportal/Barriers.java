@@ -9,8 +9,11 @@ import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,9 @@ public class Barriers {
 
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
+    /** The looks in which nothing was found on the pages before, and which need no second look. */
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
     /** Of each element only what is wrong is told: what is right would take as long again. */
     private static final String TOOLS = """
             window.told = found => found.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join('\\n'));
@@ -36,18 +42,29 @@ public class Barriers {
     private static final String OF_COLOURS = "colours => axe.run({resultTypes: ['violations'], runOnly: colours}).then(told)";
 
     /**
-     * Keeps of the texts that look alike in the present scheme one: alike is what those rules read (the text,
-     * and the grounds of all that it lies in), the place in the template that it comes from, and whether they
-     * pass it over.
+     * Keeps of the texts that look alike in the present scheme one, and none that looks like one of an
+     * earlier page: alike is what those rules read (the text, and the grounds of all that it lies in), the
+     * place in the template that it comes from, and whether they pass it over. Tells the looks that are new,
+     * each as a number.
      */
     private static final String KEEP = """
-            () => {
-                const grounds = new Map([[null, '']]), looks = new Set();
+            seen => {
+                const grounds = new Map([[null, '']]), looks = new Set(seen.split(' ')), fresh = [];
+                const number = text => { // of 53 bits
+                    let a = 0xdeadbeef, b = 0x41c6ce57;
+                    for (let i = 0; i < text.length; i++) {
+                        a = Math.imul(a ^ text.charCodeAt(i), 0x9e3779b1);
+                        b = Math.imul(b ^ text.charCodeAt(i), 0x5f356495);
+                    }
+                    a = Math.imul(a ^ a >>> 16, 0x85ebca6b) ^ Math.imul(b ^ b >>> 13, 0xc2b2ae35);
+                    b = Math.imul(b ^ b >>> 16, 0x85ebca6b) ^ Math.imul(a ^ a >>> 13, 0xc2b2ae35);
+                    return (0x100000000 * (b & 0x1fffff) + (a >>> 0)).toString(36);
+                };
                 const ground = e => {
                     if (!grounds.has(e)) {
                         const s = getComputedStyle(e);
-                        grounds.set(e, ground(e.parentElement) + '>' + [e.tagName, e.className.baseVal ?? e.className, s.color, s.backgroundColor,
-                            s.backgroundImage, s.opacity, s.position, s.clip, s.clipPath, s.filter, s.mixBlendMode]);
+                        grounds.set(e, number([ground(e.parentElement), e.tagName, e.className.baseVal ?? e.className, s.color, s.backgroundColor,
+                            s.backgroundImage, s.opacity, s.position, s.clip, s.clipPath, s.filter, s.mixBlendMode].join('>')));
                     }
                     return grounds.get(e);
                 };
@@ -59,23 +76,25 @@ public class Barriers {
                 };
                 const look = e => {
                     const s = getComputedStyle(e), link = e.closest('a');
-                    return [ground(e), s.fontSize, s.fontWeight, s.fontFamily, s.textDecoration, s.textShadow, s.borderBottom,
+                    return number([ground(e), s.fontSize, s.fontWeight, s.fontFamily, s.textDecoration, s.textShadow, s.borderBottom,
                         link && inText(link), length(e) > 1, /\\w/.test(e.textContent),
-                        !!e.closest('[aria-hidden=true]'), !!e.closest(':disabled, [aria-disabled=true]'), !!e.closest('label')?.control?.disabled].join(' ');
+                        !!e.closest('[aria-hidden=true]'), !!e.closest(':disabled, [aria-disabled=true]'), !!e.closest('label')?.control?.disabled].join(' '));
                 };
-                for (const e of kept) looks.add(look(e));
+                const isNew = e => {
+                    const like = look(e);
+                    return !looks.has(like) && looks.add(like) && fresh.push(like);
+                };
+                kept.forEach(isNew);
                 for (const e of document.body.querySelectorAll('*')) {
                     const says = e.matches('input, select, textarea') || [...e.childNodes].some(n => n.nodeType == Node.TEXT_NODE && n.data.trim());
-                    if (!says || !e.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
-                    const like = look(e);
-                    if (!looks.has(like)) kept.add(e);
-                    looks.add(like);
+                    if (says && e.checkVisibility({visibilityProperty: true, opacityProperty: true}) && isNew(e)) kept.add(e);
                 }
+                return fresh.join(' ');
             }""";
 
     /**
-     * Empty and not shown is what holds nothing that is kept, where one of its kind beside it does; it keeps
-     * its place.
+     * Empty and not shown is what holds nothing that is kept, where one of its kind beside it does, and any
+     * other block that says something, since nothing that it says is new; it keeps its place.
      */
     private static final String LEAVE_OUT_THE_REST = """
             () => {
@@ -83,9 +102,10 @@ public class Barriers {
                 window.leftOut = [];
                 for (let e of kept) for (; e; e = e.parentElement) holding.add(e);
                 const kind = e => e.tagName + ' ' + (e.className.baseVal ?? e.className);
+                const isBlock = e => !/^(inline|none|contents)/.test(getComputedStyle(e).display);
                 for (const parent of holding) {
                     const kinds = new Set([...parent.children].filter(e => holding.has(e)).map(kind));
-                    for (const e of parent.children) if (!holding.has(e) && kinds.has(kind(e))) leftOut.push(e);
+                    for (const e of parent.children) if (!holding.has(e) && (kinds.has(kind(e)) || isBlock(e) && e.textContent.trim())) leftOut.push(e);
                 }
                 for (const e of leftOut) {
                     e.dataset.leftOut = '';
@@ -129,16 +149,22 @@ public class Barriers {
     public static void assertNone(Page page, String where) {
         page.evaluate(AXE + ";" + TOOLS);
         assertThat((List<?>) page.evaluate(ALL_ELSE, COLOURS)).as(where).isEmpty();
+        var fresh = new HashSet<String>();
         for (var scheme : Scheme.values()) {
             page.emulateMedia(scheme.media);
-            page.evaluate(KEEP);
+            fresh.addAll(List.of(((String) page.evaluate(KEEP, String.join(" ", SEEN))).split(" ")));
         }
+        if ((boolean) page.evaluate("kept.size > 0")) assertColours(page, where);
+        page.emulateMedia(Scheme.LIGHT.media);
+        SEEN.addAll(fresh);
+    }
+
+    private static void assertColours(Page page, String where) {
         page.evaluate(LEAVE_OUT_THE_REST);
         for (var scheme : Scheme.values()) {
             page.emulateMedia(scheme.media);
             assertThat((List<?>) page.evaluate(OF_COLOURS, COLOURS)).as(where + ", " + scheme).isEmpty();
         }
-        page.emulateMedia(Scheme.LIGHT.media);
         page.evaluate(BRING_IT_BACK);
     }
 }

@@ -46,6 +46,23 @@ class BarriersTests {
     }
 
     @Test
+    void areFoundOnEveryPageThatHasThem() {
+        for (var where : new String[]{"the first page", "the second page"})
+            assertThatThrownBy(() -> Barriers.assertNone(
+                    page(".odd { color: #bbb }", "<li class='odd'><b>An odd row</b></li>"), where))
+                    .hasMessageContaining(where + ", LIGHT]");
+    }
+
+    @Test
+    void areFoundBesideWhatWasLookedAtBefore() {
+        Barriers.assertNone(page("", "<li class='odd'><p>Some text</p></li>"), "fine");
+        assertThatThrownBy(() -> Barriers.assertNone(
+                page("", "<li class='odd'><p>Some text <i style='color: #ddd'>or other</i></p></li>"), "new"))
+                .hasMessageContaining("or other")
+                .hasMessageContaining("color-contrast");
+    }
+
+    @Test
     void areLinksThatNothingTellsFromTheirText() {
         var page = page("p a { color: #222; text-decoration: none } p { color: #111 }",
                 "<li><p><a href='#1'>Alone</a></p><p>Text with <a href='#2'>a link</a> in it</p></li>");
