@@ -59,11 +59,11 @@ record DataFolder(Path path) {
         if (!Files.exists(path)) {
             Files.createDirectories(path);
             allowOwnerOnly(path, "rwx------");
-        } else if (isOpenTo(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE))
+        } else if (isOpen(path, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE))
             throw new NoDatabaseException(
                     "Others on this machine can write into " + path + ", and so change the database in it.",
                     "Take that permission away (chmod go-w), or give a folder of its own: --portal.data=<folder>.");
-        else if (isOpenTo(PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE))
+        else if (isOpen(path, PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE))
             log.warn("Others on this machine can enter {}. It stays so; chmod 700 keeps them out.", path);
         if (Files.notExists(log())) {
             Files.createFile(log());
@@ -71,13 +71,26 @@ record DataFolder(Path path) {
         }
     }
 
-    private boolean isOpenTo(PosixFilePermission... whom) throws IOException {
-        return hasPermissions(path)
-                && Stream.of(whom).anyMatch(Files.getPosixFilePermissions(path)::contains);
+    private static boolean isOpen(Path path, PosixFilePermission... to) throws IOException {
+        return hasPermissions(path) && Stream.of(to).anyMatch(Files.getPosixFilePermissions(path)::contains);
     }
 
-    /** PostgreSQL itself would only say so in its log, and be waited for for a minute. */
-    void requireVersion(int major) throws IOException {
+    /**
+     * What a PostgreSQL of that major will start with. PostgreSQL itself would say what is wrong in its log
+     * only, and be waited for for a minute.
+     */
+    void requireUsableCluster(int major) throws IOException {
+        if (Files.notExists(cluster())) return;
+        requireVersion(major);
+        if (isOpen(cluster(), PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ,
+                PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE))
+            throw new NoDatabaseException(
+                    "Others on this machine can read or write %s; PostgreSQL does not start on such data."
+                            .formatted(cluster()),
+                    "Keep them out (chmod 700 %s).".formatted(cluster()));
+    }
+
+    private void requireVersion(int major) throws IOException {
         var file = cluster().resolve("PG_VERSION");
         if (Files.notExists(file)) return;
         var version = Files.readString(file).strip();

@@ -41,7 +41,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private static EmbeddedDatabase startLocked(DataFolder folder, FolderLock lock) throws IOException {
         try {
-            folder.requireVersion(EmbeddedServer.MAJOR);
+            folder.requireUsableCluster(EmbeddedServer.MAJOR);
             folder.deleteHalfUnpackedBinaries();
             if (!Files.exists(folder.cluster())) createCluster(folder);
             var password = folder.readPassword();

@@ -124,6 +124,33 @@ class EmbeddedDatabaseTests {
         }
     }
 
+    /** As it is where a backup was copied back without its permissions. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rwxr-xr-x", "rwxrwx---", "rwx-----x"})
+    void saysAtOnceThatOthersGetAtTheData(String permissions) throws Exception {
+        EmbeddedDatabase.start(folder).close();
+        Files.setPosixFilePermissions(folder.cluster(), PosixFilePermissions.fromString(permissions));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10),
+                () -> assertThatExceptionOfType(NoDatabaseException.class)
+                        .isThrownBy(() -> EmbeddedDatabase.start(folder))
+                        .withMessageContaining("Others on this machine can read or write " + folder.cluster())
+                        .satisfies(e -> assertThat(e.action()).contains("chmod 700 " + folder.cluster())));
+
+        assertThat(Files.getPosixFilePermissions(folder.cluster()))
+                .isEqualTo(PosixFilePermissions.fromString(permissions));
+    }
+
+    /** Which PostgreSQL allows. */
+    @Test
+    void startsWhereAGroupReadsTheData() throws Exception {
+        EmbeddedDatabase.start(folder).close();
+        Files.setPosixFilePermissions(folder.cluster(), PosixFilePermissions.fromString("rwxr-x---"));
+        try (var database = EmbeddedDatabase.start(folder)) {
+            write(database, "ESSOR");
+        }
+    }
+
     @Test
     void saysAtOnceThatTheDataIsOfAnotherPostgres() throws Exception {
         EmbeddedDatabase.start(folder).close();
