@@ -22,13 +22,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.TestPropertySource;
 
 /** An editor with a file, in a real browser. */
 @NullUnmarked
 @BrowserTest
-@PortalTest
-@TestPropertySource(properties = "test.database=imports")
+@ChangingTest
 class ImportJourneyTests {
 
     private static final String PASSWORD = "nine lives of a cat";

@@ -2,7 +2,7 @@ package eu.pescoportal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.Visitor;
 import java.util.ArrayList;
@@ -21,12 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.TestPropertySource;
 
 /** How admins keep the accounts, how everybody keeps their own, and who may see neither. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=people")
+@ChangingTest
 class PeopleTests {
 
     @LocalServerPort

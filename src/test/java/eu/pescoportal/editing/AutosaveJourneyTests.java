@@ -10,8 +10,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import eu.pescoportal.Barriers;
 import eu.pescoportal.BrowserTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.Chromium;
-import eu.pescoportal.PortalTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.account.AccountRole;
 import java.nio.file.Path;
@@ -24,13 +24,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.TestPropertySource;
 
 /** What is typed into a form in a real browser is kept without a press of a button. */
 @NullUnmarked
 @BrowserTest
-@PortalTest
-@TestPropertySource(properties = "test.database=autosave-journey")
+@ChangingTest
 class AutosaveJourneyTests {
 
     @Autowired

@@ -2,7 +2,7 @@ package eu.pescoportal.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
@@ -17,14 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Forms that keep by themselves what is typed, as their script does it. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=autosave")
+@ChangingTest
 class AutosaveTests {
 
     @Autowired

@@ -2,8 +2,8 @@ package eu.pescoportal.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.Pages;
-import eu.pescoportal.PortalTest;
 import eu.pescoportal.account.AccountRole;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,13 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What is said of PESCO as a whole is edited as any record is. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=background")
+@ChangingTest
 class BackgroundEditingTests {
 
     @Autowired

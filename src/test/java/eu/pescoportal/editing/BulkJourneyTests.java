@@ -7,9 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import eu.pescoportal.Barriers;
 import eu.pescoportal.BrowserTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.Chromium;
 import eu.pescoportal.Pages;
-import eu.pescoportal.PortalTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.account.AccountRole;
 import java.nio.file.Path;
@@ -25,13 +25,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.TestPropertySource;
 
 /** Many records are changed at once in a real browser, with what that takes. */
 @NullUnmarked
 @BrowserTest
-@PortalTest
-@TestPropertySource(properties = "test.database=bulk-journey")
+@ChangingTest
 class BulkJourneyTests {
 
     private static final Logger log = LoggerFactory.getLogger(BulkJourneyTests.class);

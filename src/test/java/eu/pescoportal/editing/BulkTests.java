@@ -2,7 +2,7 @@ package eu.pescoportal.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.editing.set.DraftSet;
 import eu.pescoportal.editing.set.DraftSets;
@@ -20,13 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Many records are changed at once, by somebody without a script. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=bulk")
+@ChangingTest
 class BulkTests {
 
     @Autowired

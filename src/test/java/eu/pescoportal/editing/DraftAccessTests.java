@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.form.Form;
@@ -29,14 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Who may do what with records and drafts; what is refused changes nothing. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=draft-access")
+@ChangingTest
 class DraftAccessTests {
 
     private static final Proposal PROPOSAL = new Proposal(Revision.Kind.CORRECTION, "Why.", List.of());

@@ -5,8 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.SyndFeedInput;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.Pages;
-import eu.pescoportal.PortalTest;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.KeptForms;
 import eu.pescoportal.account.Person;
@@ -23,13 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Editing as editors, reviewers and admins do it, page by page, mistakes included. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=editing")
+@ChangingTest
 class EditingTests {
 
     @Autowired

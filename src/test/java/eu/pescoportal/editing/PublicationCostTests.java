@@ -3,7 +3,7 @@ package eu.pescoportal.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.Statements;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
@@ -29,14 +29,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** How often a publication asks the database, from the press of the button to the answer. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=publication-cost")
+@ChangingTest
 class PublicationCostTests {
 
     private static final Logger log = LoggerFactory.getLogger(PublicationCostTests.class);

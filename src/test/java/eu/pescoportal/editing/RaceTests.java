@@ -2,7 +2,7 @@ package eu.pescoportal.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.form.Form;
@@ -37,13 +37,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Two people who decide at the same moment: one is first, and the other loses nothing. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=race")
+@ChangingTest
 class RaceTests {
 
     private static final RecordRef TWISTER = new RecordRef(RecordKind.PROJECT, "twister");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.form.Form;
@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Who may do what with change sets, and with the drafts in them; what is refused changes nothing. */
 @NullUnmarked
-@PortalTest
+@ChangingTest
 @TestPropertySource(properties = {"test.database=set-pages", "portal.due=1000"})
 class SetAccessTests {
 

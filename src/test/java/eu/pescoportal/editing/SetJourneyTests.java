@@ -8,9 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import eu.pescoportal.Barriers;
 import eu.pescoportal.BrowserTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.Chromium;
 import eu.pescoportal.Pages;
-import eu.pescoportal.PortalTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.editing.form.Form;
@@ -40,8 +40,8 @@ import org.springframework.test.context.TestPropertySource;
 /** A change set goes its whole way in a real browser, from its first record to its undoing. */
 @NullUnmarked
 @BrowserTest
-@PortalTest
-@TestPropertySource(properties = {"test.database=set-journey", "portal.due=1000"})
+@ChangingTest
+@TestPropertySource(properties = {"test.database=set-pages", "portal.due=1000"})
 class SetJourneyTests {
 
     private static final Logger log = LoggerFactory.getLogger(SetJourneyTests.class);

@@ -2,8 +2,8 @@ package eu.pescoportal.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.Pages;
-import eu.pescoportal.PortalTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Change sets as editors, reviewers and admins work with them, page by page, mistakes included. */
 @NullUnmarked
-@PortalTest
+@ChangingTest
 @TestPropertySource(properties = {"test.database=set-pages", "portal.due=1000"})
 class SetTests {
 

@@ -2,8 +2,8 @@ package eu.pescoportal.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.PortalApplication;
-import eu.pescoportal.PortalTest;
 import eu.pescoportal.TestDatabase;
 import eu.pescoportal.editing.ChangeSet;
 import eu.pescoportal.editing.Publisher;
@@ -35,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -43,8 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=export")
+@ChangingTest
 class ExportTests {
 
     private static final Path FILES = Path.of("src/main/resources/register");

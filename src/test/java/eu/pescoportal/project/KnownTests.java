@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.Pages;
-import eu.pescoportal.PortalTest;
 import eu.pescoportal.editing.ChangeSet;
 import eu.pescoportal.editing.Publisher;
 import eu.pescoportal.record.Revision;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,8 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The second clock: the register as it was published at an earlier revision. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=known")
+@ChangingTest
 class KnownTests {
 
     @Autowired

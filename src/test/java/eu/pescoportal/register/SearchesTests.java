@@ -2,8 +2,8 @@ package eu.pescoportal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.Pages;
-import eu.pescoportal.PortalTest;
 import eu.pescoportal.editing.ChangeSet;
 import eu.pescoportal.editing.Publisher;
 import eu.pescoportal.record.Occasion;
@@ -22,14 +22,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** When indexes are made, and what they know then. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=searches")
+@ChangingTest
 class SearchesTests {
 
     @Autowired

@@ -3,7 +3,7 @@ package eu.pescoportal.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.editing.ChangeSet;
 import eu.pescoportal.editing.Publisher;
 import eu.pescoportal.record.Document;
@@ -21,15 +21,13 @@ import java.util.Random;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Snapshots that grow from one another hold what a whole load holds. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=snapshots")
+@ChangingTest
 class SnapshotsTests {
 
     @Autowired

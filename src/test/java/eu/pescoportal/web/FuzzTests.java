@@ -2,7 +2,7 @@ package eu.pescoportal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
@@ -22,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -30,8 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * {@code -Dfuzz.seed=7} others.
  */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=fuzz")
+@ChangingTest
 class FuzzTests {
 
     private static final int REQUESTS = Integer.getInteger("fuzz", 5_000);

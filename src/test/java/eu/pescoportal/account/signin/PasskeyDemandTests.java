@@ -2,7 +2,7 @@ package eu.pescoportal.account.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
@@ -18,12 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
-import org.springframework.test.context.TestPropertySource;
 
 /** Where a role needs a passkey, the password alone opens nothing. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=passkey-demands")
+@ChangingTest
 class PasskeyDemandTests {
 
     @LocalServerPort

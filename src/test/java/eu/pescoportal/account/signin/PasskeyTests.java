@@ -2,7 +2,7 @@ package eu.pescoportal.account.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
@@ -24,14 +24,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * What the addresses of the passkeys answer to what no browser sends; {@link AccountJourneyTests} has one.
  */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=sign-in")
+@ChangingTest
 class PasskeyTests {
 
     private static final String JSON = "application/json";

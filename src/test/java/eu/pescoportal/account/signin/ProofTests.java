@@ -2,7 +2,7 @@ package eu.pescoportal.account.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
@@ -22,12 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
-import org.springframework.test.context.TestPropertySource;
 
 /** A browser that was left open changes no account: before that, its person proves to be there. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=proofs")
+@ChangingTest
 class ProofTests {
 
     @LocalServerPort

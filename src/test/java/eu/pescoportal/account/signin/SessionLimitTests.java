@@ -2,7 +2,7 @@ package eu.pescoportal.account.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
@@ -25,12 +25,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.test.context.TestPropertySource;
 
 /** Every session has an end, and nobody has very many. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=session-limits")
+@ChangingTest
 class SessionLimitTests {
 
     @LocalServerPort

@@ -2,7 +2,7 @@ package eu.pescoportal.editing.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.Draft;
@@ -20,12 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** What somebody typed and did not save. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=working-copies")
+@ChangingTest
 class WorkingCopyTests {
 
     private static final Window ONE = new Window("one", 0);

@@ -2,7 +2,7 @@ package eu.pescoportal.editing.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.ChangeSet;
@@ -39,7 +39,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Sets that are published at a set time, whoever runs then. */
 @NullUnmarked
-@PortalTest
+@ChangingTest
 @TestPropertySource(properties = {"test.database=set-pages", "portal.due=1000"})
 class DueSetTests {
 

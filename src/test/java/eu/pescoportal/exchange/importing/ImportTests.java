@@ -2,7 +2,7 @@ package eu.pescoportal.exchange.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Person;
@@ -36,12 +36,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.TestPropertySource;
 
 /** Files that editors bring: from the page where one is chosen to the change set that is made of it. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=imports")
+@ChangingTest
 class ImportTests {
 
     private static final String PASSWORD = "nine lives of a cat";
