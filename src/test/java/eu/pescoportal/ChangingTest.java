@@ -14,7 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
-@TestPropertySource(properties = "test.database=changing")
+@TestPropertySource(properties = {"test.database=changing", "portal.due=1000"})
 @TestExecutionListeners(listeners = StartingPoint.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ChangingTest {
 }

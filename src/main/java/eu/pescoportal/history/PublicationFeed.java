@@ -1,15 +1,10 @@
 package eu.pescoportal.history;
 
-import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
-import com.rometools.rome.feed.atom.Feed;
-import com.rometools.rome.feed.atom.Link;
-import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.synd.SyndPerson;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.Line;
+import eu.pescoportal.web.Atom;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Instant;
 import java.util.Date;
@@ -39,26 +34,17 @@ class PublicationFeed {
     String of(PublicationPage page, Edition edition, Locale locale) {
         var path = page.query().path();
         var publications = page.publications();
-        var feed = new Feed("atom_1.0");
-        feed.setId(portal.absolute(path));
-        feed.setTitle(messages.getMessage(page.word() + ".feed", null, locale));
-        var subtitle = new Content();
-        subtitle.setValue(messages.getMessage("export.notice", null, locale));
-        feed.setSubtitle(subtitle);
-        feed.setAuthors(List.of(person(messages.getMessage("portal.name", null, locale))));
-        feed.setAlternateLinks(List.of(link("alternate", portal.absolute(path))));
-        feed.setOtherLinks(List.of(link("self", portal.absolute(path + ".atom"))));
+        var feed = Atom.feed(portal.absolute(path), messages.getMessage(page.word() + ".feed", null, locale),
+                messages.getMessage("portal.name", null, locale), portal.absolute(path));
+        feed.setSubtitle(Atom.text(messages.getMessage("export.notice", null, locale)));
+        feed.setOtherLinks(List.of(Atom.link("self", portal.absolute(path + ".atom"))));
         feed.setUpdated(Date.from(publications.stream()
                 .map(p -> p.imprint().publishedAt())
                 .max(Instant::compareTo)
                 .orElseGet(() -> unchangedSince(edition))));
         var changes = words.of(publications.stream().flatMap(p -> p.records().stream()).toList(), locale);
         feed.setEntries(publications.stream().map(p -> entry(p, changes, locale)).toList());
-        try {
-            return new WireFeedOutput().outputString(feed);
-        } catch (FeedException e) {
-            throw new IllegalStateException(e);
-        }
+        return Atom.written(feed);
     }
 
     /** A feed without entries says the same since the register was last published. */
@@ -77,21 +63,18 @@ class PublicationFeed {
                         imprint.revision(), imprint.heading()},
                 locale));
         entry.setUpdated(Date.from(imprint.publishedAt()));
-        entry.setAlternateLinks(List.of(link("alternate", portal.absolute(publication.path()))));
+        entry.setAlternateLinks(List.of(Atom.link("alternate", portal.absolute(publication.path()))));
         entry.setAuthors(imprint.authors()
                 .stream()
-                .<SyndPerson>map(author -> person(messages.getMessage(author, locale)))
+                .<SyndPerson>map(author -> Atom.person(messages.getMessage(author, locale)))
                 .toList());
-        var content = new Content();
-        content.setType("text");
-        content.setValue(Stream
+        entry.setContents(List.of(Atom.text(Stream
                 .concat(Stream.of(touched(publication, locale)),
                         publication.records()
                                 .stream()
                                 .filter(changes::containsKey)
                                 .map(t -> t.name() + ": " + told(changes.getOrDefault(t, List.of()))))
-                .collect(Collectors.joining("\n")));
-        entry.setContents(List.of(content));
+                .collect(Collectors.joining("\n")))));
         return entry;
     }
 
@@ -103,18 +86,5 @@ class PublicationFeed {
 
     private static String told(List<Line> lines) {
         return lines.stream().map(Line::text).collect(Collectors.joining("; "));
-    }
-
-    private static Person person(String name) {
-        var person = new Person();
-        person.setName(name);
-        return person;
-    }
-
-    private static Link link(String relation, String address) {
-        var link = new Link();
-        link.setRel(relation);
-        link.setHref(address);
-        return link;
     }
 }

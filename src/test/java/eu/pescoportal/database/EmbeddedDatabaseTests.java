@@ -124,31 +124,26 @@ class EmbeddedDatabaseTests {
         }
     }
 
-    /** As it is where a backup was copied back without its permissions. */
-    @ParameterizedTest
-    @ValueSource(strings = {"rwxr-xr-x", "rwxrwx---", "rwx-----x"})
-    void saysAtOnceThatOthersGetAtTheData(String permissions) throws Exception {
-        EmbeddedDatabase.start(folder).close();
-        Files.setPosixFilePermissions(folder.cluster(), PosixFilePermissions.fromString(permissions));
-
-        assertTimeoutPreemptively(Duration.ofSeconds(10),
-                () -> assertThatExceptionOfType(NoDatabaseException.class)
-                        .isThrownBy(() -> EmbeddedDatabase.start(folder))
-                        .withMessageContaining("Others on this machine can read or write " + folder.cluster())
-                        .satisfies(e -> assertThat(e.action()).contains("chmod 700 " + folder.cluster())));
-
-        assertThat(Files.getPosixFilePermissions(folder.cluster()))
-                .isEqualTo(PosixFilePermissions.fromString(permissions));
-    }
-
-    /** Which PostgreSQL allows. */
+    /** As it is where a backup was copied back without its permissions; a group may read. */
     @Test
-    void startsWhereAGroupReadsTheData() throws Exception {
+    void saysAtOnceThatOthersGetAtTheData() throws Exception {
         EmbeddedDatabase.start(folder).close();
-        Files.setPosixFilePermissions(folder.cluster(), PosixFilePermissions.fromString("rwxr-x---"));
-        try (var database = EmbeddedDatabase.start(folder)) {
-            write(database, "ESSOR");
+        for (var permissions : new String[]{"rwxr-xr-x", "rwxrwx---", "rwx-----x"}) {
+            Files.setPosixFilePermissions(folder.cluster(), PosixFilePermissions.fromString(permissions));
+
+            assertTimeoutPreemptively(Duration.ofSeconds(10),
+                    () -> assertThatExceptionOfType(NoDatabaseException.class).as(permissions)
+                            .isThrownBy(() -> EmbeddedDatabase.start(folder))
+                            .withMessageContaining(
+                                    "Others on this machine can read or write " + folder.cluster())
+                            .satisfies(
+                                    e -> assertThat(e.action()).contains("chmod 700 " + folder.cluster())));
+
+            assertThat(Files.getPosixFilePermissions(folder.cluster()))
+                    .isEqualTo(PosixFilePermissions.fromString(permissions));
         }
+        Files.setPosixFilePermissions(folder.cluster(), PosixFilePermissions.fromString("rwxr-x---"));
+        EmbeddedDatabase.start(folder).close();
     }
 
     @Test

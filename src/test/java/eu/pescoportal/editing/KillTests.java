@@ -2,7 +2,7 @@ package eu.pescoportal.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.PortalTest;
+import eu.pescoportal.ChangingTest;
 import eu.pescoportal.TestDatabase;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -14,12 +14,10 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.test.context.TestPropertySource;
 
 /** A portal that is killed while it publishes leaves each publication whole, or none of it. */
 @NullUnmarked
-@PortalTest
-@TestPropertySource(properties = "test.database=kill")
+@ChangingTest
 class KillTests {
 
     /** Each takes a portal of its own, some nine seconds of a processor: an ordinary run has few. */
@@ -73,13 +71,13 @@ class KillTests {
 
     @Test
     void leavesEachPublicationWholeOrAbsent() throws Exception {
-        var url = TestDatabase.copyOf("kill");
+        var url = TestDatabase.copyOf("changing");
         var jdbc = JdbcClient.create(new DriverManagerDataSource(url));
         var classes = ForkedPublisher.Classes.archived(url);
         var waiting = new ArrayDeque<ForkedPublisher>();
         try {
             for (int kill = 0, started = 0; insideSets < KILLS; kill++) {
-                while (waiting.size() < AHEAD)
+                while (waiting.size() < Math.min(AHEAD, KILLS - insideSets))
                     waiting.add(ForkedPublisher.start(classes, url, name(started++)));
                 assertThat(kill).as("kills for %d within sets", insideSets).isLessThan(3 * KILLS);
                 killAmidst(waiting.element());

@@ -30,14 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Who may do what with change sets, and with the drafts in them; what is refused changes nothing. */
 @NullUnmarked
 @ChangingTest
-@TestPropertySource(properties = {"test.database=set-pages", "portal.due=1000"})
 class SetAccessTests {
 
     private static final RecordRef TWISTER = new RecordRef(RecordKind.PROJECT, "twister");

@@ -35,13 +35,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.TestPropertySource;
 
 /** A change set goes its whole way in a real browser, from its first record to its undoing. */
 @NullUnmarked
 @BrowserTest
 @ChangingTest
-@TestPropertySource(properties = {"test.database=set-pages", "portal.due=1000"})
 class SetJourneyTests {
 
     private static final Logger log = LoggerFactory.getLogger(SetJourneyTests.class);

@@ -17,13 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Change sets as editors, reviewers and admins work with them, page by page, mistakes included. */
 @NullUnmarked
 @ChangingTest
-@TestPropertySource(properties = {"test.database=set-pages", "portal.due=1000"})
 class SetTests {
 
     @Autowired

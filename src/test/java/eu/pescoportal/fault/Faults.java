@@ -199,8 +199,10 @@ public final class Faults {
         try (var portal = new RunningPortal(jar, folder())) {
             portal.environment("LD_PRELOAD", library.toString());
             portal.environment("FAKETIME_TIMESTAMP_FILE", hours.toString());
-            portal.environment("FAKETIME_NO_CACHE", "1");
+            // In seconds; without, each look at the clock reads the file.
+            portal.environment("FAKETIME_CACHE_DURATION", "1");
             portal.environment("DONT_FAKE_MONOTONIC", "1");
+            portal.environment("FAKETIME_FORCE_MONOTONIC_FIX", "0"); // or every wait ends at once
             portal.start();
             under(portal, _ -> {
                 Files.writeString(hours, "-1h");

@@ -1,15 +1,10 @@
 package eu.pescoportal.analysis.changes;
 
-import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
-import com.rometools.rome.feed.atom.Feed;
-import com.rometools.rome.feed.atom.Link;
-import com.rometools.rome.feed.atom.Person;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
 import eu.pescoportal.record.Published;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.vocabulary.Citation;
+import eu.pescoportal.web.Atom;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes as an Atom feed (RFC 4287), the latest first: by the day on which they took effect, not by the day
@@ -50,21 +44,13 @@ record ChangeFeed(ChangeWords words, PortalProperties portal, Instant publishedA
                 .limit(MOST)
                 .map(change -> entry(change, changes))
                 .toList();
-        var feed = new Feed("atom_1.0");
-        feed.setId(head.self());
-        feed.setTitle(head.title());
-        feed.setSubtitle(text(words.words().say("export.notice")));
-        feed.setAuthors(List.of(author()));
-        feed.setAlternateLinks(List.of(link("alternate", head.page())));
-        feed.setOtherLinks(List.of(link("self", head.self())));
+        var feed = Atom.feed(head.self(), head.title(), words.words().say("portal.name"), head.page());
+        feed.setSubtitle(Atom.text(words.words().say("export.notice")));
+        feed.setOtherLinks(List.of(Atom.link("self", head.self())));
         feed.setUpdated(
                 entries.stream().map(Entry::getUpdated).max(Date::compareTo).orElse(Date.from(publishedAt)));
         feed.setEntries(entries);
-        try {
-            return new WireFeedOutput().outputString(feed);
-        } catch (FeedException e) {
-            throw new IllegalStateException(e);
-        }
+        return Atom.written(feed);
     }
 
     private Entry entry(Change change, List<Change> all) {
@@ -73,9 +59,9 @@ record ChangeFeed(ChangeWords words, PortalProperties portal, Instant publishedA
         entry.setTitle(words.sentence(change));
         entry.setPublished(Date.from(change.day().atStartOfDay(BRUSSELS).toInstant()));
         entry.setUpdated(Date.from(updated(change)));
-        entry.setAlternateLinks(
-                List.of(link("alternate", portal.absolute(ChangeQuery.only(change)) + "#" + change.name())));
-        entry.setContents(List.of(text(content(change, all))));
+        entry.setAlternateLinks(List
+                .of(Atom.link("alternate", portal.absolute(ChangeQuery.only(change)) + "#" + change.name())));
+        entry.setContents(List.of(Atom.text(content(change, all))));
         return entry;
     }
 
@@ -105,25 +91,5 @@ record ChangeFeed(ChangeWords words, PortalProperties portal, Instant publishedA
         for (var source : words.snapshot().sources(Citation.sources(change.citations())))
             lines.add(words.words().say("changes.entry.source", source.title(), source.url()));
         return String.join("\n", lines);
-    }
-
-    private Person author() {
-        var person = new Person();
-        person.setName(words.words().say("portal.name"));
-        return person;
-    }
-
-    private static Content text(@Nullable String value) {
-        var content = new Content();
-        content.setType("text");
-        content.setValue(value);
-        return content;
-    }
-
-    private static Link link(String relation, String address) {
-        var link = new Link();
-        link.setRel(relation);
-        link.setHref(address);
-        return link;
     }
 }

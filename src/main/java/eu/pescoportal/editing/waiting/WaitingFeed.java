@@ -1,12 +1,7 @@
 package eu.pescoportal.editing.waiting;
 
-import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
-import com.rometools.rome.feed.atom.Feed;
-import com.rometools.rome.feed.atom.Link;
-import com.rometools.rome.feed.atom.Person;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
+import eu.pescoportal.web.Atom;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Instant;
 import java.util.Date;
@@ -33,20 +28,11 @@ class WaitingFeed {
     }
 
     String of(long account, Waiting waiting, Instant since, Locale locale) {
-        var feed = new Feed("atom_1.0");
-        feed.setId(id(account));
-        feed.setTitle(messages.getMessage("waiting.feed", null, locale));
-        var portalItself = new Person();
-        portalItself.setName(messages.getMessage("portal.name", null, locale));
-        feed.setAuthors(List.of(portalItself));
-        feed.setAlternateLinks(List.of(desk()));
+        var feed = Atom.feed(id(account), messages.getMessage("waiting.feed", null, locale),
+                messages.getMessage("portal.name", null, locale), portal.absolute("/admin"));
         feed.setUpdated(Date.from(since));
         if (!waiting.isNothing()) feed.setEntries(List.of(entry(account, waiting, since, locale)));
-        try {
-            return new WireFeedOutput().outputString(feed);
-        } catch (FeedException e) {
-            throw new IllegalStateException(e);
-        }
+        return Atom.written(feed);
     }
 
     private Entry entry(long account, Waiting waiting, Instant since, Locale locale) {
@@ -54,16 +40,13 @@ class WaitingFeed {
         entry.setId(id(account) + "-" + since.getEpochSecond());
         entry.setTitle(messages.getMessage("waiting.all", new Object[]{waiting.all()}, locale));
         entry.setUpdated(Date.from(since));
-        entry.setAlternateLinks(List.of(desk()));
-        var content = new Content();
-        content.setType("text");
-        content.setValue(Stream
+        entry.setAlternateLinks(List.of(Atom.link("alternate", portal.absolute("/admin"))));
+        entry.setContents(List.of(Atom.text(Stream
                 .of(said("waiting.toReview", waiting.toReview(), locale),
                         said("waiting.sentBack", waiting.sentBack(), locale),
                         said("waiting.left", waiting.left(), locale))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n")));
-        entry.setContents(List.of(content));
+                .collect(Collectors.joining("\n")))));
         return entry;
     }
 
@@ -73,12 +56,5 @@ class WaitingFeed {
 
     private String id(long account) {
         return portal.absolute("/admin") + "#waiting-" + account;
-    }
-
-    private Link desk() {
-        var link = new Link();
-        link.setRel("alternate");
-        link.setHref(portal.absolute("/admin"));
-        return link;
     }
 }

@@ -35,12 +35,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** Sets that are published at a set time, whoever runs then. */
 @NullUnmarked
 @ChangingTest
-@TestPropertySource(properties = {"test.database=set-pages", "portal.due=1000"})
 class DueSetTests {
 
     private static final Proposal WHY = new Proposal(Revision.Kind.CORRECTION, "At its time.", List.of());
