@@ -1,0 +1,46 @@
+package eu.pescoportal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.convert.ConversionService;
+
+/** What the portal switches on and off before it starts. */
+@NullUnmarked
+@PortalTest
+class PortalApplicationTests {
+
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
+    @Autowired
+    ConversionService mvcConversionService;
+
+    /** Each would load classes in the midst of a page, one after the other behind one lock. */
+    @Test
+    void takesNoEntityForAParameter() {
+        assertThat(mvcConversionService.toString()).contains("Converter")
+                .doesNotContain("DomainClassConverter")
+                .doesNotContain("springframework.data");
+    }
+
+    @Test
+    @ResourceLock(Resources.SYSTEM_PROPERTIES)
+    void carriesVirtualThreadsByMoreThanTwoAndByWhatWasSetForTheJvm() {
+        var before = System.clearProperty(CARRIERS);
+        try {
+            PortalApplication.carryVirtualThreads();
+            assertThat(Integer.getInteger(CARRIERS)).isGreaterThanOrEqualTo(16);
+            System.setProperty(CARRIERS, "3");
+            PortalApplication.carryVirtualThreads();
+            assertThat(Integer.getInteger(CARRIERS)).isEqualTo(3);
+        } finally {
+            if (before == null) System.clearProperty(CARRIERS);
+            else
+                System.setProperty(CARRIERS, before);
+        }
+    }
+}
