@@ -16,13 +16,6 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @SpringBootApplication(exclude = {UserDetailsServiceAutoConfiguration.class, DataWebAutoConfiguration.class})
 public class PortalApplication {
 
-    /**
-     * So many threads carry the virtual ones that answer requests, at least. The JVM takes one for each
-     * processor: on two, a portal was seen to stand still for good, with both held by requests that waited
-     * for a lock of the class loader, whose next owner waited to be carried.
-     */
-    private static final int CARRIERS = 16;
-
     public static void main(String[] args) {
         carryVirtualThreads();
         if (ImportCommand.isMeant(args))
@@ -30,10 +23,15 @@ public class PortalApplication {
         SpringApplication.run(PortalApplication.class, args);
     }
 
-    /** Before the first of them begins; what was set for the JVM stays. */
+    /**
+     * By one thread more than there are processors, which the JVM would take: on two, a portal was seen to
+     * stand still for good, with both held by requests that waited for a lock of the class loader, whose next
+     * owner waited to be carried. Sixteen cost half of the kept pages a second. What was set for the JVM
+     * stays.
+     */
     static void carryVirtualThreads() {
-        var property = "jdk.virtualThreadScheduler.parallelism";
-        var carriers = Math.max(CARRIERS, Runtime.getRuntime().availableProcessors());
-        if (System.getProperty(property) == null) System.setProperty(property, Integer.toString(carriers));
+        var property = "jdk.virtualThreadScheduler.parallelism"; // read before the first of them begins
+        if (System.getProperty(property) == null)
+            System.setProperty(property, Integer.toString(Runtime.getRuntime().availableProcessors() + 1));
     }
 }
