@@ -56,25 +56,23 @@ class PublicationFeed {
     private Entry entry(Publication publication, Map<Publication.Touched, List<Line>> changes,
             Locale locale) {
         var imprint = publication.imprint();
-        var entry = new Entry();
-        entry.setId(portal.absolute("/history") + "#revision-" + imprint.revision());
-        entry.setTitle(messages.getMessage("history.entry",
+        var title = messages.getMessage("history.entry",
                 new Object[]{messages.getMessage("history.kind." + imprint.kind(), null, locale),
                         imprint.revision(), imprint.heading()},
-                locale));
-        entry.setUpdated(Date.from(imprint.publishedAt()));
-        entry.setAlternateLinks(List.of(Atom.link("alternate", portal.absolute(publication.path()))));
-        entry.setAuthors(imprint.authors()
-                .stream()
-                .<SyndPerson>map(author -> Atom.person(messages.getMessage(author, locale)))
-                .toList());
-        entry.setContents(List.of(Atom.text(Stream
+                locale);
+        var text = Stream
                 .concat(Stream.of(touched(publication, locale)),
                         publication.records()
                                 .stream()
                                 .filter(changes::containsKey)
                                 .map(t -> t.name() + ": " + told(changes.getOrDefault(t, List.of()))))
-                .collect(Collectors.joining("\n")))));
+                .collect(Collectors.joining("\n"));
+        var entry = Atom.entry(portal.absolute("/history") + "#revision-" + imprint.revision(), title,
+                imprint.publishedAt(), portal.absolute(publication.path()), text);
+        entry.setAuthors(imprint.authors()
+                .stream()
+                .<SyndPerson>map(author -> Atom.person(messages.getMessage(author, locale)))
+                .toList());
         return entry;
     }
 

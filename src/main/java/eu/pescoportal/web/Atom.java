@@ -1,13 +1,15 @@
 package eu.pescoportal.web;
 
 import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What all feeds of the portal are put together from (Atom, RFC 4287). */
 public final class Atom {
@@ -27,6 +29,20 @@ public final class Atom {
         return feed;
     }
 
+    /**
+     * @param page
+     *            that says more to people
+     */
+    public static Entry entry(String id, String title, Instant updated, String page, String text) {
+        var entry = new Entry();
+        entry.setId(id);
+        entry.setTitle(title);
+        entry.setUpdated(Date.from(updated));
+        entry.setAlternateLinks(List.of(link("alternate", page)));
+        entry.setContents(List.of(text(text)));
+        return entry;
+    }
+
     public static Person person(String name) {
         var person = new Person();
         person.setName(name);
@@ -40,7 +56,7 @@ public final class Atom {
         return link;
     }
 
-    public static Content text(@Nullable String value) {
+    public static Content text(String value) {
         var content = new Content();
         content.setType("text");
         content.setValue(value);

@@ -54,14 +54,10 @@ record ChangeFeed(ChangeWords words, PortalProperties portal, Instant publishedA
     }
 
     private Entry entry(Change change, List<Change> all) {
-        var entry = new Entry();
-        entry.setId(portal.absolute(ChangeQuery.PATH) + "#" + change.name());
-        entry.setTitle(words.sentence(change));
+        var entry = Atom.entry(portal.absolute(ChangeQuery.PATH) + "#" + change.name(),
+                words.sentence(change), updated(change),
+                portal.absolute(ChangeQuery.only(change)) + "#" + change.name(), content(change, all));
         entry.setPublished(Date.from(change.day().atStartOfDay(BRUSSELS).toInstant()));
-        entry.setUpdated(Date.from(updated(change)));
-        entry.setAlternateLinks(List
-                .of(Atom.link("alternate", portal.absolute(ChangeQuery.only(change)) + "#" + change.name())));
-        entry.setContents(List.of(Atom.text(content(change, all))));
         return entry;
     }
 

@@ -36,18 +36,15 @@ class WaitingFeed {
     }
 
     private Entry entry(long account, Waiting waiting, Instant since, Locale locale) {
-        var entry = new Entry();
-        entry.setId(id(account) + "-" + since.getEpochSecond());
-        entry.setTitle(messages.getMessage("waiting.all", new Object[]{waiting.all()}, locale));
-        entry.setUpdated(Date.from(since));
-        entry.setAlternateLinks(List.of(Atom.link("alternate", portal.absolute("/admin"))));
-        entry.setContents(List.of(Atom.text(Stream
+        var text = Stream
                 .of(said("waiting.toReview", waiting.toReview(), locale),
                         said("waiting.sentBack", waiting.sentBack(), locale),
                         said("waiting.left", waiting.left(), locale))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n")))));
-        return entry;
+                .collect(Collectors.joining("\n"));
+        return Atom.entry(id(account) + "-" + since.getEpochSecond(),
+                messages.getMessage("waiting.all", new Object[]{waiting.all()}, locale), since,
+                portal.absolute("/admin"), text);
     }
 
     private String said(String code, int number, Locale locale) {
