@@ -226,7 +226,7 @@ public final class Faults {
         try (var portal = new RunningPortal(jar, folder())) {
             portal.start();
             portal.end(false);
-            portal.start("-Xmx84m"); // too little to load a register, and to live with for long
+            portal.start("-Xmx76m"); // too little to load a register, and to live with for long
             under(portal, _ -> {
                 var begun = System.nanoTime();
                 for (int i = 0; i < 40 && portal.isAlive() && since(begun) < 60_000; i++) {
