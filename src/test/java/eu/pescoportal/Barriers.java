@@ -89,7 +89,7 @@ public class Barriers {
                     const says = e.matches('input, select, textarea') || [...e.childNodes].some(n => n.nodeType == Node.TEXT_NODE && n.data.trim());
                     if (says && e.checkVisibility({visibilityProperty: true, opacityProperty: true}) && isNew(e)) kept.add(e);
                 }
-                return fresh.join(' ');
+                return fresh;
             }""";
 
     /**
@@ -149,12 +149,13 @@ public class Barriers {
     public static void assertNone(Page page, String where) {
         page.evaluate(AXE + ";" + TOOLS);
         assertThat((List<?>) page.evaluate(ALL_ELSE, COLOURS)).as(where).isEmpty();
+        var seen = String.join(" ", SEEN);
         var fresh = new HashSet<String>();
         for (var scheme : Scheme.values()) {
             page.emulateMedia(scheme.media);
-            fresh.addAll(List.of(((String) page.evaluate(KEEP, String.join(" ", SEEN))).split(" ")));
+            ((List<?>) page.evaluate(KEEP, seen)).forEach(look -> fresh.add((String) look));
         }
-        if ((boolean) page.evaluate("kept.size > 0")) assertColours(page, where);
+        if (!fresh.isEmpty()) assertColours(page, where);
         page.emulateMedia(Scheme.LIGHT.media);
         SEEN.addAll(fresh);
     }

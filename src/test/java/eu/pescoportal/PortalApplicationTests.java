@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.convert.ConversionService;
 
@@ -28,7 +26,6 @@ class PortalApplicationTests {
     }
 
     @Test
-    @ResourceLock(Resources.SYSTEM_PROPERTIES)
     void carriesVirtualThreadsByOneMoreThanProcessorsAndByWhatWasSetForTheJvm() {
         var before = System.clearProperty(CARRIERS);
         try {

@@ -16,7 +16,8 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * Puts the database of a context back to what it held when the first class began, and lets the portal forget
- * what it knows of it: revisions count from one again, which they never do for a portal at work.
+ * what it knows of it: revisions count from one again, which they never do for a portal at work. By SQL and
+ * not by another copy of the template, which would throw out all of the portal's connections.
  */
 @NullUnmarked
 class StartingPoint extends AbstractTestExecutionListener {
