@@ -13,18 +13,16 @@ final class Corrector extends Editor {
     }
 
     @Override
-    boolean published(Visitor visitor, String reason) {
+    void publish(Visitor visitor, String reason) {
         var page = visitor.get("/admin/" + record);
         if (page.status() == 302) { // to the draft of an attempt that a fault cut short
-            sent(visitor, visitor.get(page.location() + "/review"), Map.of(), "discard");
+            var draft = shown("draft", visitor.get(page.location() + "/review"));
+            shown("after discard", visitor.follow(led("discard", sent(visitor, draft, Map.of(), "discard"))));
             page = visitor.get("/admin/" + record);
         }
-        if (page.status() != 200) return false;
-        var review = sent(visitor, page, Map.of("notes", reason), "review");
-        if (review.status() != 302) return false;
-        page = visitor.follow(review);
-        return page.status() == 200
-                && sent(visitor, page, Map.of("changeKind", "CORRECTION", "reason", reason), "publish")
-                        .status() == 302;
+        var review = led("review", sent(visitor, shown("form", page), Map.of("notes", reason), "review"));
+        page = shown("after review", visitor.follow(review));
+        saidDone(visitor,
+                sent(visitor, page, Map.of("changeKind", "CORRECTION", "reason", reason), "publish"));
     }
 }

@@ -2,8 +2,11 @@ package eu.pescoportal.fault;
 
 import eu.pescoportal.Visitor;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -15,7 +18,8 @@ import org.jspecify.annotations.NullUnmarked;
 abstract class Editor implements Runnable {
 
     final List<String> acknowledged = new ArrayList<>();
-    final List<String> refused = new ArrayList<>();
+    /** The other edits, each with the answer at which it ended. */
+    private final Map<String, String> refused = new HashMap<>();
     final String record;
     private final RunningPortal portal;
     private volatile boolean ended;
@@ -37,23 +41,62 @@ abstract class Editor implements Runnable {
                     System.nanoTime());
             try {
                 if (visitor == null) visitor = signedIn();
-                var done = visitor != null && published(visitor, reason);
-                (done ? acknowledged : refused).add(reason);
-                if (!done) visitor = null;
-            } catch (RuntimeException _) { // no answer: nobody said that it was done
-                refused.add(reason);
+                publish(visitor, reason);
+                acknowledged.add(reason);
+                pause(50);
+            } catch (RefusedException e) {
+                refused(reason, e.getMessage());
+                visitor = null;
+            } catch (RuntimeException e) { // no answer: nobody said that it was done
+                refused(reason, e.getClass().getSimpleName());
                 visitor = null;
             }
-            pause();
         }
+    }
+
+    private void refused(String reason, String answer) {
+        refused.put(reason, answer);
+        pause(1_000);
     }
 
     private Visitor signedIn() {
         var visitor = new Visitor(portal.port);
-        return visitor.signIn(RunningPortal.ADMIN, RunningPortal.PASSWORD).status() == 302 ? visitor : null;
+        led("sign-in", visitor.signIn(RunningPortal.ADMIN, RunningPortal.PASSWORD));
+        return visitor;
     }
 
-    abstract boolean published(Visitor visitor, String reason);
+    /** Returns once a page has said that it is published. */
+    abstract void publish(Visitor visitor, String reason);
+
+    static final class RefusedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        RefusedException(String step, Visitor.Answer answer) {
+            super(step + " " + answer.status() + " " + answer.location().replaceAll("\\d+", "N")
+                    + answer.page().select(".notice, .problems").text());
+        }
+    }
+
+    static Visitor.Answer shown(String step, Visitor.Answer answer) {
+        if (answer.status() != 200) throw new RefusedException(step, answer);
+        return answer;
+    }
+
+    static Visitor.Answer led(String step, Visitor.Answer answer) {
+        if (answer.status() != 302) throw new RefusedException(step, answer);
+        return answer;
+    }
+
+    /**
+     * Only the notice on the next page says that it is done: who is signed out in the meantime is led to the
+     * same page.
+     */
+    static void saidDone(Visitor visitor, Visitor.Answer published) {
+        var next = shown("after publish", visitor.follow(led("publish", published)));
+        if (!next.page().select(".notice").text().contains(": published."))
+            throw new RefusedException("after publish", next);
+    }
 
     /**
      * The form of a page as it stands there, with what is typed, by one of its buttons; none: without one.
@@ -71,28 +114,35 @@ abstract class Editor implements Runnable {
         return visitor.post(form.attr("action"), fields.toArray(String[]::new));
     }
 
-    private static void pause() {
+    private static void pause(long milliseconds) {
         try {
-            Thread.sleep(50);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Of those that were said to be done, which the history does not know. */
-    List<String> lost() {
-        var known = new StringBuilder();
+    /** All that the history tells. */
+    private String history() {
+        var history = new StringBuilder();
         for (int page = 1; page < 500; page++) {
             var answer = new Visitor(portal.port).get("/history.json?page=" + page);
             if (answer.status() != 200 || !answer.response().body().contains("\"reason\"")) break;
-            known.append(answer.response().body());
+            history.append(answer.response().body());
         }
-        return acknowledged.stream().filter(reason -> known.indexOf(reason) < 0).toList();
+        return history.toString();
     }
 
     @Override
     public String toString() {
-        return "%s of %s: published and said so %d, of them lost %d; refused or unanswered %d".formatted(
-                getClass().getSimpleName(), record, acknowledged.size(), lost().size(), refused.size());
+        var history = history();
+        var ended = refused.entrySet()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        edit -> edit.getValue() + (history.contains(edit.getKey()) ? " (and yet done)" : ""),
+                        TreeMap::new, Collectors.counting()));
+        return "%s of %s: published and said so %d, of them lost %s; refused or unanswered %s".formatted(
+                getClass().getSimpleName(), record, acknowledged.size(),
+                acknowledged.stream().filter(reason -> !history.contains(reason)).toList(), ended);
     }
 }

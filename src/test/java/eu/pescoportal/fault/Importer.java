@@ -18,16 +18,15 @@ final class Importer extends Editor {
     }
 
     @Override
-    boolean published(Visitor visitor, String reason) {
-        visitor.get("/admin/import");
+    void publish(Visitor visitor, String reason) {
+        shown("import", visitor.get("/admin/import"));
         var table = "project,state,note\n" + record + ",\"" + reason + "\"\n";
-        var taken = visitor.upload("/admin/import", "note.csv", table.getBytes(StandardCharsets.UTF_8));
-        if (taken.status() != 302) return false;
-        var made = sent(visitor, visitor.follow(taken), Map.of("title", reason), null);
-        if (made.status() != 302) return false;
-        var set = visitor.follow(made);
-        return set.status() == 200
-                && sent(visitor, set, Map.of("changeKind", "CORRECTION", "reason", reason), "publish")
-                        .status() == 302;
+        var taken = led("upload",
+                visitor.upload("/admin/import", "note.csv", table.getBytes(StandardCharsets.UTF_8)));
+        var report = shown("report", visitor.follow(taken));
+        var made = led("set", sent(visitor, report, Map.of("title", reason), null));
+        var set = shown("after set", visitor.follow(made));
+        saidDone(visitor,
+                sent(visitor, set, Map.of("changeKind", "CORRECTION", "reason", reason), "publish"));
     }
 }

@@ -47,7 +47,7 @@ public final class Soak {
     private static void soak(RunningPortal first, RunningPortal second, Duration time, Random random)
             throws Exception {
         var publishers = List.of(new Corrector(first, "states/ee"), new Corrector(second, "states/lv"),
-                new Importer(first, "essor,FR"), new Importer(second, "csip,FI"));
+                new Importer(first, "essor,FR"), new Importer(second, "csip,ES"));
         var readers = List.of(new Readers(first), new Readers(second));
         var work = new ArrayList<Thread>();
         publishers.forEach(one -> work.add(Thread.ofVirtual().start(one)));
