@@ -1,7 +1,7 @@
 package eu.pescoportal.analysis;
 
 import eu.pescoportal.register.KnownParameter;
-import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.parameter.Takes;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

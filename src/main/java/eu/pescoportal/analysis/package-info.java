@@ -1,6 +1,6 @@
 /** The answers that analysts come for, each a plain function of snapshot and day. */
-@ApplicationModule(allowedDependencies = {"register", "register :: document", "register :: query",
-        "register :: bars", "record", "vocabulary", "web", "web :: table"})
+@ApplicationModule(allowedDependencies = {"record", "register", "register :: bars", "register :: document",
+        "register :: query", "vocabulary", "web", "web :: parameter", "web :: table", "web :: twin"})
 @NullMarked
 package eu.pescoportal.analysis;
 

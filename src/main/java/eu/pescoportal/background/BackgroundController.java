@@ -6,7 +6,7 @@ import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Wording;
 import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshot;
-import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.parameter.Takes;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

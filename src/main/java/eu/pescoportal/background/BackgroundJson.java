@@ -12,7 +12,7 @@ import eu.pescoportal.register.document.CountDocument;
 import eu.pescoportal.register.document.DecisionDocument;
 import eu.pescoportal.register.document.EventDocument;
 import eu.pescoportal.web.PortalProperties;
-import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.parameter.Takes;
 import java.util.function.BiFunction;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;

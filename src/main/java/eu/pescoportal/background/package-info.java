@@ -5,7 +5,8 @@
  * nothing else. Their documents hold nothing in rows, so {@link eu.pescoportal.record.PlainKind} keeps all
  * five, without an entity for any.
  */
-@ApplicationModule(allowedDependencies = {"register", "register :: document", "record", "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"record", "register", "register :: document", "vocabulary", "web",
+        "web :: parameter"})
 @NullMarked
 package eu.pescoportal.background;
 

@@ -3,7 +3,7 @@ package eu.pescoportal.editing;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.error.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package eu.pescoportal.exchange;
 
-import eu.pescoportal.web.Licence;
 import eu.pescoportal.web.table.Column;
 import eu.pescoportal.web.table.CsvFile;
+import eu.pescoportal.web.twin.Licence;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;

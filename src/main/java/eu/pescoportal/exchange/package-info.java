@@ -2,8 +2,9 @@
  * How the register comes in and goes out as a whole: the first load from its files, what editors bring, and
  * the whole of it to take away.
  */
-@ApplicationModule(allowedDependencies = {"account", "editing", "editing :: set", "register",
-        "register :: document", "record", "vocabulary", "web", "web :: event", "web :: table"})
+@ApplicationModule(allowedDependencies = {"account", "editing", "editing :: set", "record", "register",
+        "register :: document", "vocabulary", "web", "web :: error", "web :: event", "web :: parameter",
+        "web :: table", "web :: twin"})
 @NullMarked
 package eu.pescoportal.exchange;
 

@@ -2,10 +2,10 @@ package eu.pescoportal.history;
 
 import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshots;
-import eu.pescoportal.web.PageParameter;
 import eu.pescoportal.web.Pager;
-import eu.pescoportal.web.Parameters;
-import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.parameter.PageParameter;
+import eu.pescoportal.web.parameter.Parameters;
+import eu.pescoportal.web.parameter.Takes;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;

@@ -2,10 +2,10 @@ package eu.pescoportal.history;
 
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.register.KnownParameter;
-import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Pager;
-import eu.pescoportal.web.Parameters;
-import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.parameter.BadParameterException;
+import eu.pescoportal.web.parameter.Parameters;
+import eu.pescoportal.web.parameter.Takes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;

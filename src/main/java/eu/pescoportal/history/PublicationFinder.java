@@ -2,7 +2,7 @@ package eu.pescoportal.history;
 
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.error.NotFoundException;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

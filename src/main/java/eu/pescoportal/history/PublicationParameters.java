@@ -1,8 +1,8 @@
 package eu.pescoportal.history;
 
-import eu.pescoportal.web.PageParameter;
-import eu.pescoportal.web.Parameter;
-import eu.pescoportal.web.ParameterSet;
+import eu.pescoportal.web.parameter.PageParameter;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.parameter.ParameterSet;
 import java.util.List;
 
 /** What a {@link PublicationQuery} is read from. */

@@ -1,7 +1,8 @@
 /**
  * The public pages that look back: what was published, when, by whom and why.
  */
-@ApplicationModule(allowedDependencies = {"register", "record", "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"record", "register", "vocabulary", "web", "web :: error",
+        "web :: parameter", "web :: twin"})
 @NullMarked
 package eu.pescoportal.history;
 

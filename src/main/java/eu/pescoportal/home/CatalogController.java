@@ -3,7 +3,7 @@ package eu.pescoportal.home;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.web.PortalProperties;
-import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.parameter.Takes;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;

@@ -4,7 +4,7 @@ import eu.pescoportal.record.Edition;
 import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.PortalProperties;
-import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.parameter.Takes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;

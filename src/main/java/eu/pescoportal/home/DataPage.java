@@ -2,10 +2,10 @@ package eu.pescoportal.home;
 
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.vocabulary.PartialDate;
-import eu.pescoportal.web.Licence;
-import eu.pescoportal.web.Parameter;
 import eu.pescoportal.web.PortalProperties;
-import eu.pescoportal.web.Twins;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.twin.Licence;
+import eu.pescoportal.web.twin.Twins;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

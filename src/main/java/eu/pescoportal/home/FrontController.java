@@ -3,7 +3,7 @@ package eu.pescoportal.home;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshot;
-import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.parameter.Takes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package eu.pescoportal.home;
 
 import eu.pescoportal.record.AsOf;
-import eu.pescoportal.web.Parameter;
-import eu.pescoportal.web.ParameterSet;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.parameter.ParameterSet;
 import java.util.List;
 
 /** What suggestions are asked for. */

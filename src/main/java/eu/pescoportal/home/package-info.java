@@ -2,8 +2,8 @@
  * The front page, the pages about PESCO and this register, what the search box offers, and what crawlers ask
  * for.
  */
-@ApplicationModule(allowedDependencies = {"register", "register :: bars", "register :: document",
-        "register :: search", "record", "vocabulary", "web", "web :: cache"})
+@ApplicationModule(allowedDependencies = {"record", "register", "register :: bars", "register :: document",
+        "register :: search", "vocabulary", "web", "web :: cache", "web :: parameter", "web :: twin"})
 @NullMarked
 package eu.pescoportal.home;
 

@@ -3,8 +3,8 @@ package eu.pescoportal.record;
 import eu.pescoportal.vocabulary.PartialDate;
 
 import eu.pescoportal.web.Link;
-import eu.pescoportal.web.Parameter;
-import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.parameter.Parameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.StringJoiner;

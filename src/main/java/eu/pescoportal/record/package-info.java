@@ -1,5 +1,5 @@
 /** What every kind of record shares: documents, versions, revisions, differences, merges, wording. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "web", "web :: parameter"})
 @NullMarked
 package eu.pescoportal.record;
 

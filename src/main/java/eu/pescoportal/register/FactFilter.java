@@ -2,7 +2,7 @@ package eu.pescoportal.register;
 
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.web.Link;
-import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.parameter.Parameters;
 import java.time.Clock;
 
 /** Which facts a page counts: those true on a day, or of them only the checked ones. */

@@ -1,8 +1,8 @@
 package eu.pescoportal.register;
 
 import eu.pescoportal.record.AsOf;
-import eu.pescoportal.web.Parameter;
-import eu.pescoportal.web.ParameterSet;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.parameter.ParameterSet;
 import java.util.List;
 
 /** What a {@link FactFilter} is read from: which facts count, on which day, as published when. */

@@ -4,7 +4,7 @@ import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.Edition;
 import eu.pescoportal.web.LayoutPart;
 import eu.pescoportal.web.Link;
-import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.parameter.Parameters;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;

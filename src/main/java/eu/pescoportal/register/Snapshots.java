@@ -2,7 +2,7 @@ package eu.pescoportal.register;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import eu.pescoportal.web.BadParameterException;
+import eu.pescoportal.web.parameter.BadParameterException;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
 /**
  * The documents of all kinds, and the register as a whole.
  */
-@ApplicationModule(allowedDependencies = {"database", "record", "vocabulary", "web", "web :: cache"})
+@ApplicationModule(allowedDependencies = {"database", "record", "vocabulary", "web", "web :: cache",
+        "web :: error", "web :: parameter"})
 @NullMarked
 package eu.pescoportal.register;
 

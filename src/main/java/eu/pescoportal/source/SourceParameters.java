@@ -2,9 +2,9 @@ package eu.pescoportal.source;
 
 import eu.pescoportal.vocabulary.SourceKind;
 import eu.pescoportal.vocabulary.Word;
-import eu.pescoportal.web.PageParameter;
-import eu.pescoportal.web.Parameter;
-import eu.pescoportal.web.ParameterSet;
+import eu.pescoportal.web.parameter.PageParameter;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.parameter.ParameterSet;
 import java.util.List;
 
 /** What a {@link SourceQuery} is read from. */

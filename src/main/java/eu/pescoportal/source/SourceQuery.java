@@ -2,10 +2,10 @@ package eu.pescoportal.source;
 
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.SourceKind;
-import eu.pescoportal.web.BadParameterException;
 import eu.pescoportal.web.Link;
-import eu.pescoportal.web.PageParameter;
-import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.parameter.BadParameterException;
+import eu.pescoportal.web.parameter.PageParameter;
+import eu.pescoportal.web.parameter.Parameters;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;

@@ -2,8 +2,8 @@
  * What every fact of the register rests on: legal acts, reports, releases, articles, pages, parliamentary
  * papers.
  */
-@ApplicationModule(allowedDependencies = {"register", "register :: document", "register :: search", "record",
-        "vocabulary", "web", "web :: table"})
+@ApplicationModule(allowedDependencies = {"record", "register", "register :: document", "register :: search",
+        "vocabulary", "web", "web :: parameter", "web :: table"})
 @NullMarked
 package eu.pescoportal.source;
 

@@ -1,4 +1,5 @@
 package eu.pescoportal.web;
+import eu.pescoportal.web.twin.FileType;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *            what its address asks for beside its subject, in words as they stand behind a title; empty if
  *            nothing
  */
-record Head(String canonical, String asked, List<Alternate> alternates, Citing citing) {
+public record Head(String canonical, String asked, List<Alternate> alternates, Citing citing) {
 
     /**
      * The same for programs.
@@ -18,7 +19,7 @@ record Head(String canonical, String asked, List<Alternate> alternates, Citing c
      * @param link
      *            below the context path
      */
-    record Alternate(FileType file, String address, String link) {
+    public record Alternate(FileType file, String address, String link) {
 
         /** As IANA lists it. */
         public String type() {

@@ -1,6 +1,7 @@
 package eu.pescoportal.web;
-
 import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.web.twin.FileType;
+import eu.pescoportal.web.twin.Twins;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Gives every page its head: canonical address, what it asks for, twins. */
 @Component
-class HeadInterceptor implements HandlerInterceptor {
+public class HeadInterceptor implements HandlerInterceptor {
 
     private static final Set<FileType> ALL_ROWS = EnumSet.of(FileType.XLSX, FileType.CSV);
     private static final List<String> ASKED = List.of("on", "checked", "known", "page");

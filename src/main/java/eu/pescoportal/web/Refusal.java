@@ -26,7 +26,7 @@ public record Refusal(HttpStatus status, String code) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    static @Nullable Refusal of(HttpServletRequest request) {
+    public static @Nullable Refusal of(HttpServletRequest request) {
         return (Refusal) request.getAttribute(ATTRIBUTE);
     }
 }

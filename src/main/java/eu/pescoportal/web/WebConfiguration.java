@@ -1,8 +1,9 @@
 package eu.pescoportal.web;
+import eu.pescoportal.web.twin.TwinFilter;
+import eu.pescoportal.web.twin.TwinParameters;
 
 import java.time.Duration;
 import org.apache.catalina.core.StandardContext;
-import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -77,12 +78,6 @@ class WebConfiguration implements WebMvcConfigurer {
             connector.setMaxCookieCount(-1);
             connector.setMaxLocaleCount(-1);
         });
-    }
-
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors() {
-        return tomcat -> tomcat.addContextCustomizers(context -> ((StandardHost) context.getParent())
-                .setErrorReportValveClass(PlainErrorValve.class.getName()));
     }
 
     /** A page to which a request was handed on is sent when it is whole, like any other. */

@@ -1,4 +1,7 @@
 package eu.pescoportal.web;
+import eu.pescoportal.web.parameter.BadParameterException;
+import eu.pescoportal.web.parameter.OtherParameters;
+import eu.pescoportal.web.twin.Twins;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

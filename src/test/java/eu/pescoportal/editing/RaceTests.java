@@ -18,7 +18,7 @@ import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.error.NotFoundException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package eu.pescoportal.home;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.type.TypeFactory;
-import eu.pescoportal.web.ParameterSet;
-import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.parameter.ParameterSet;
+import eu.pescoportal.web.parameter.Takes;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.jackson.TypeNameResolver;
@@ -173,7 +173,7 @@ class ApiDescription {
         return property;
     }
 
-    private static void add(Operation operation, eu.pescoportal.web.Parameter parameter,
+    private static void add(Operation operation, eu.pescoportal.web.parameter.Parameter parameter,
             MessageSource messages) {
         var one = schema(parameter);
         operation.addParametersItem(new QueryParameter().name(parameter.name())
@@ -183,7 +183,7 @@ class ApiDescription {
                 .example(parameter.example()));
     }
 
-    private static Schema<?> schema(eu.pescoportal.web.Parameter parameter) {
+    private static Schema<?> schema(eu.pescoportal.web.parameter.Parameter parameter) {
         return switch (parameter.kind()) {
             case TEXT -> new StringSchema();
             case WORD -> {

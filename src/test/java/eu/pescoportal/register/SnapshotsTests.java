@@ -14,7 +14,7 @@ import eu.pescoportal.record.Revision;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.document.SourceDocument;
-import eu.pescoportal.web.BadParameterException;
+import eu.pescoportal.web.parameter.BadParameterException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

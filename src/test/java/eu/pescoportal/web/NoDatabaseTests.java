@@ -1,8 +1,8 @@
 package eu.pescoportal.web;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.PortalTest;
+import eu.pescoportal.web.error.ErrorAdvice;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.params.ParameterizedTest;

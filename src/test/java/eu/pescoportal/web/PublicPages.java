@@ -1,4 +1,5 @@
 package eu.pescoportal.web;
+import eu.pescoportal.web.twin.Twins;
 
 import java.util.List;
 import java.util.TreeSet;

@@ -1,8 +1,8 @@
 package eu.pescoportal.web;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.PortalTest;
+import eu.pescoportal.web.twin.Twins;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,7 @@
 package eu.pescoportal.account.signin;
 
 import eu.pescoportal.account.Person;
-import eu.pescoportal.web.OtherParameters;
+import eu.pescoportal.web.parameter.OtherParameters;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

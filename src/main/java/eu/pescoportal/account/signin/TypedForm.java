@@ -2,7 +2,7 @@ package eu.pescoportal.account.signin;
 
 import eu.pescoportal.account.KeptForm;
 import eu.pescoportal.account.KeptForms;
-import eu.pescoportal.web.OtherParameters;
+import eu.pescoportal.web.parameter.OtherParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,8 +3,8 @@ package eu.pescoportal.analysis.changes;
 import eu.pescoportal.record.AsOf;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.Word;
-import eu.pescoportal.web.Parameter;
-import eu.pescoportal.web.ParameterSet;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.parameter.ParameterSet;
 import java.util.List;
 
 /** Which changes are told, wherever they are. */

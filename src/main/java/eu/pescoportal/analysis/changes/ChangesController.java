@@ -2,9 +2,9 @@ package eu.pescoportal.analysis.changes;
 
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;
-import eu.pescoportal.web.Parameters;
 import eu.pescoportal.web.PortalProperties;
-import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.parameter.Parameters;
+import eu.pescoportal.web.parameter.Takes;
 import eu.pescoportal.web.table.Table;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package eu.pescoportal.analysis.changes;
 
-import eu.pescoportal.web.Parameter;
-import eu.pescoportal.web.ParameterSet;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.parameter.ParameterSet;
 import java.util.List;
 
 /** What the page's form calls the day of a decision, which goes before a day that was typed. */

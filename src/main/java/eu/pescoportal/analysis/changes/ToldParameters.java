@@ -1,8 +1,8 @@
 package eu.pescoportal.analysis.changes;
 
 import eu.pescoportal.register.FactParameters;
-import eu.pescoportal.web.Parameter;
-import eu.pescoportal.web.ParameterSet;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.parameter.ParameterSet;
 import java.util.List;
 
 /** How a page and its files tell changes, which feeds do in one way only. */

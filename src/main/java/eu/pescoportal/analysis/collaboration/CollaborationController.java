@@ -7,7 +7,7 @@ import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.query.ProjectLists;
 import eu.pescoportal.register.query.ProjectParameters;
 import eu.pescoportal.web.PortalProperties;
-import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.parameter.Takes;
 import eu.pescoportal.web.table.Column;
 import eu.pescoportal.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;

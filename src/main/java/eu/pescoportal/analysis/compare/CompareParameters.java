@@ -1,7 +1,7 @@
 package eu.pescoportal.analysis.compare;
 
-import eu.pescoportal.web.Parameter;
-import eu.pescoportal.web.ParameterSet;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.parameter.ParameterSet;
 import java.util.List;
 
 /** What is to stand side by side: states, or projects. */

@@ -5,7 +5,7 @@ import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.query.ProjectLists;
 import eu.pescoportal.register.query.ProjectParameters;
 import eu.pescoportal.web.PortalProperties;
-import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.parameter.Takes;
 import eu.pescoportal.web.table.Table;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;

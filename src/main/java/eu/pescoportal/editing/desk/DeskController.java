@@ -5,7 +5,7 @@ import eu.pescoportal.history.PublicationFinder;
 import eu.pescoportal.register.Searches;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.Snapshots;
-import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.error.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.EnumMap;

@@ -7,7 +7,7 @@ import eu.pescoportal.editing.Drafts;
 import eu.pescoportal.editing.Hindrances;
 import eu.pescoportal.editing.Review;
 import eu.pescoportal.editing.Reviewer;
-import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.error.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

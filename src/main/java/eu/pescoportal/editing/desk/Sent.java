@@ -7,7 +7,7 @@ import eu.pescoportal.editing.Proposal;
 import eu.pescoportal.editing.copy.Window;
 import eu.pescoportal.record.Revision;
 import eu.pescoportal.vocabulary.PlainText;
-import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.parameter.Parameters;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

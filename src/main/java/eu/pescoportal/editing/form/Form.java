@@ -5,7 +5,7 @@ import eu.pescoportal.record.Problems;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.vocabulary.PlainText;
-import eu.pescoportal.web.BadParameterException;
+import eu.pescoportal.web.parameter.BadParameterException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package eu.pescoportal.editing.set;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.Colleague;
 import eu.pescoportal.editing.ProgressRows;
-import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.error.NotFoundException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

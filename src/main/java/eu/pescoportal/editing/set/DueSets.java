@@ -5,7 +5,7 @@ import eu.pescoportal.editing.Act;
 import eu.pescoportal.editing.Decider;
 import eu.pescoportal.editing.Hindrances;
 import eu.pescoportal.editing.Outcome;
-import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.error.NotFoundException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Consumer;

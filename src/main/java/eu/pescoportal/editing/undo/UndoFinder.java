@@ -7,7 +7,7 @@ import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.Snapshots;
-import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.error.NotFoundException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package eu.pescoportal.editing.waiting;
 
 import eu.pescoportal.account.Person;
-import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.error.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package eu.pescoportal.editing.waiting;
 
 import com.rometools.rome.feed.atom.Entry;
-import eu.pescoportal.web.Atom;
 import eu.pescoportal.web.PortalProperties;
+import eu.pescoportal.web.twin.Atom;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;

@@ -3,7 +3,7 @@ package eu.pescoportal.exchange.importing;
 import eu.pescoportal.exchange.sheet.Encoding;
 import eu.pescoportal.exchange.sheet.Separator;
 import eu.pescoportal.web.Link;
-import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.parameter.Parameters;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.util.LinkedMultiValueMap;

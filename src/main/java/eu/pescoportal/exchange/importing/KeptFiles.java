@@ -1,7 +1,7 @@
 package eu.pescoportal.exchange.importing;
 
 import eu.pescoportal.account.Person;
-import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.error.NotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package eu.pescoportal.exchange.importing;
 
 import eu.pescoportal.exchange.sheet.UnreadableException;
 import eu.pescoportal.vocabulary.PlainText;
-import eu.pescoportal.web.OtherParameters;
+import eu.pescoportal.web.parameter.OtherParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

@@ -8,7 +8,7 @@ import eu.pescoportal.register.query.ProjectLists;
 import eu.pescoportal.register.query.ProjectParameters;
 import eu.pescoportal.register.query.ProjectQuery;
 import eu.pescoportal.web.PortalProperties;
-import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.parameter.Takes;
 import eu.pescoportal.web.table.Table;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;

@@ -2,7 +2,7 @@ package eu.pescoportal.register.query;
 
 import eu.pescoportal.register.Searches;
 import eu.pescoportal.register.Snapshot;
-import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.parameter.Parameters;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +20,7 @@ public class ProjectLists {
     }
 
     /**
-     * @throws eu.pescoportal.web.BadParameterException
+     * @throws eu.pescoportal.web.parameter.BadParameterException
      *             if a value makes no sense
      */
     public ProjectQuery read(MultiValueMap<String, String> given, Snapshot snapshot) {

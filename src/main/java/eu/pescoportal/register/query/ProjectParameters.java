@@ -5,9 +5,9 @@ import eu.pescoportal.vocabulary.Role;
 import eu.pescoportal.vocabulary.StateGroup;
 import eu.pescoportal.vocabulary.Status;
 import eu.pescoportal.vocabulary.Word;
-import eu.pescoportal.web.PageParameter;
-import eu.pescoportal.web.Parameter;
-import eu.pescoportal.web.ParameterSet;
+import eu.pescoportal.web.parameter.PageParameter;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.parameter.ParameterSet;
 import java.util.List;
 
 /** What a {@link ProjectQuery} is read from, beside the facts that count. */

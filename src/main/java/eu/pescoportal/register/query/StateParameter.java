@@ -5,8 +5,8 @@ import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.vocabulary.Country;
 import eu.pescoportal.vocabulary.Words;
-import eu.pescoportal.web.BadParameterException;
-import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.parameter.BadParameterException;
+import eu.pescoportal.web.parameter.Parameters;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package eu.pescoportal.web.cache;
 
 import eu.pescoportal.vocabulary.Words;
-import eu.pescoportal.web.Parameter;
-import eu.pescoportal.web.Twins;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.twin.Twins;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -53,7 +53,7 @@ record Asked(String path, Map<String, String[]> parameters, String query) {
                 || Arrays.stream(values).anyMatch(value -> value.isEmpty() || value.length() > LONGEST);
     }
 
-    /** As it will be read: see {@link eu.pescoportal.web.Parameters}. */
+    /** As it will be read: see {@link eu.pescoportal.web.parameter.Parameters}. */
     private static String[] canonical(String[] values, Parameter parameter) {
         var read = Arrays.stream(values).map(String::strip).filter(value -> !value.isEmpty());
         if (parameter.kind() == Parameter.Kind.WORD || parameter.repeatable()) read = read.map(Words::lower);

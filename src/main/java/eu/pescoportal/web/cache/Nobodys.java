@@ -1,6 +1,6 @@
 package eu.pescoportal.web.cache;
 
-import eu.pescoportal.web.OtherParameters;
+import eu.pescoportal.web.parameter.OtherParameters;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,8 +1,8 @@
 package eu.pescoportal.web.cache;
 
-import eu.pescoportal.web.Parameter;
-import eu.pescoportal.web.Takes;
-import eu.pescoportal.web.Twins;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.parameter.Takes;
+import eu.pescoportal.web.twin.Twins;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

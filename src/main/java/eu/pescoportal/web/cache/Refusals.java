@@ -1,7 +1,7 @@
 package eu.pescoportal.web.cache;
 
-import eu.pescoportal.web.TwinFilter;
-import eu.pescoportal.web.Twins;
+import eu.pescoportal.web.twin.TwinFilter;
+import eu.pescoportal.web.twin.Twins;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;

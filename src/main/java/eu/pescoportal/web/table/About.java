@@ -1,8 +1,8 @@
 package eu.pescoportal.web.table;
 
 import eu.pescoportal.vocabulary.PartialDate;
-import eu.pescoportal.web.Licence;
 import eu.pescoportal.web.Link;
+import eu.pescoportal.web.twin.Licence;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package eu.pescoportal.web.table;
 
 import eu.pescoportal.vocabulary.PartialDate;
-import eu.pescoportal.web.Licence;
+import eu.pescoportal.web.twin.Licence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

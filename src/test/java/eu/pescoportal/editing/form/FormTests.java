@@ -7,7 +7,7 @@ import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Citation;
-import eu.pescoportal.web.BadParameterException;
+import eu.pescoportal.web.parameter.BadParameterException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

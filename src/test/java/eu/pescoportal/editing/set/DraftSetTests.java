@@ -22,7 +22,7 @@ import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.SourceKind;
-import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.error.NotFoundException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;

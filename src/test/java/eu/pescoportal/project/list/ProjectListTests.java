@@ -14,7 +14,7 @@ import eu.pescoportal.register.query.QueryReader;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.Status;
 import eu.pescoportal.vocabulary.Word;
-import eu.pescoportal.web.Parameters;
+import eu.pescoportal.web.parameter.Parameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

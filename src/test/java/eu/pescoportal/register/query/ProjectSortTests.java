@@ -4,7 +4,6 @@ import static eu.pescoportal.register.AProject.called;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.register.SmallRegister;
-import eu.pescoportal.register.query.ProjectSort;
 import eu.pescoportal.register.search.Tier;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package eu.pescoportal.web.cache;
 
-import eu.pescoportal.web.Parameter;
-import eu.pescoportal.web.ParameterSet;
-import eu.pescoportal.web.Takes;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.parameter.ParameterSet;
+import eu.pescoportal.web.parameter.Takes;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;

@@ -11,7 +11,7 @@ import eu.pescoportal.editing.set.DraftSets;
 import eu.pescoportal.editing.set.SetDecisions;
 import eu.pescoportal.editing.set.SetReview;
 import eu.pescoportal.editing.set.SetReviewer;
-import eu.pescoportal.web.NotFoundException;
+import eu.pescoportal.web.error.NotFoundException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,5 +1,6 @@
-package eu.pescoportal.web;
-
+package eu.pescoportal.web.error;
+import eu.pescoportal.web.BusyException;
+import eu.pescoportal.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;

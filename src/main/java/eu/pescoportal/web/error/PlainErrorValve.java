@@ -1,4 +1,4 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.error;
 
 import java.io.IOException;
 import org.apache.catalina.connector.Request;

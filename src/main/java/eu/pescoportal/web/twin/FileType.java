@@ -1,4 +1,4 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.twin;
 
 import eu.pescoportal.vocabulary.Words;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ public enum FileType {
     }
 
     /** Whether programs find the same facts in it, and not what is to be read. */
-    boolean isData() {
+    public boolean isData() {
         return this != PDF;
     }
 

@@ -1,4 +1,4 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.twin;
 
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;

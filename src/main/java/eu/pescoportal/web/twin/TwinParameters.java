@@ -1,4 +1,5 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.twin;
+import eu.pescoportal.web.parameter.UnknownParameterException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,7 +10,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Refuses what a twin does not take. A person sees on a page which filters are on; a program that mistyped
  * one would take everything for what it asked for.
  */
-class TwinParameters implements HandlerInterceptor {
+public class TwinParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

@@ -1,4 +1,5 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.error;
+import eu.pescoportal.web.Refusal;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

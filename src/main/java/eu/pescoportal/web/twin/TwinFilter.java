@@ -1,4 +1,4 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.twin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,5 +1,9 @@
-package eu.pescoportal.web;
-
+package eu.pescoportal.web.error;
+import eu.pescoportal.web.BusyException;
+import eu.pescoportal.web.Link;
+import eu.pescoportal.web.parameter.BadParameterException;
+import eu.pescoportal.web.parameter.Nearest;
+import eu.pescoportal.web.parameter.UnknownParameterException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -22,7 +26,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns what handlers throw into answers that say what was wrong. */
 @ControllerAdvice
-class ErrorAdvice {
+public class ErrorAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
 

@@ -1,4 +1,4 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.error;
 
 /**
  * There is no such record; {@code kind} is the message key that names its kind ({@code notFound.project}).

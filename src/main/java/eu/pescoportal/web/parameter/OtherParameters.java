@@ -1,4 +1,4 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.parameter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;

@@ -1,4 +1,4 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.parameter;
 
 import eu.pescoportal.vocabulary.Words;
 import java.util.Collection;
@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that somebody most likely meant. */
-final class Nearest {
+public final class Nearest {
 
     /** What is longer is near to nothing, and takes long to compare. */
     private static final int LONGEST = 40;
 
     private Nearest() {}
 
-    static Optional<String> to(String typed, Collection<String> words) {
+    public static Optional<String> to(String typed, Collection<String> words) {
         var word = Words.lower(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
         return words.stream().min(Comparator.comparingInt(other -> distance(word, Words.lower(other))));
     }

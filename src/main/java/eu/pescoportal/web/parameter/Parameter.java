@@ -1,4 +1,4 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.parameter;
 
 import java.util.List;
 

@@ -1,5 +1,6 @@
-package eu.pescoportal.web;
-
+package eu.pescoportal.web.twin;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.parameter.Takes;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -73,13 +74,13 @@ public class Twins {
      * @param suffix
      *            what stands behind the address of the page
      */
-    record Twin(FileType type, String suffix, List<String> parameters) {}
+    public record Twin(FileType type, String suffix, List<String> parameters) {}
 
     /**
      * @param pattern
      *            of the page's address
      */
-    Stream<Twin> of(String pattern) {
+    public Stream<Twin> of(String pattern) {
         var known = handlers();
         return Stream
                 .concat(Arrays.stream(FileType.values()).map(type -> "." + type.ending()), Stream.of(CHANGES))
@@ -92,7 +93,7 @@ public class Twins {
     }
 
     /** All handlers of twins by the patterns of their addresses. */
-    Map<String, HandlerMethod> handlers() {
+    public Map<String, HandlerMethod> handlers() {
         var found = handlers;
         if (found == null) {
             var all = new HashMap<String, HandlerMethod>();

@@ -1,4 +1,4 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.twin;
 
 /** Under which the content of the register may be used. */
 public final class Licence {

@@ -1,4 +1,4 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.error;
 
 import eu.pescoportal.vocabulary.PartialDate;
 

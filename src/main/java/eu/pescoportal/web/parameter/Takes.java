@@ -1,4 +1,4 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.parameter;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package eu.pescoportal.web;
+package eu.pescoportal.web.parameter;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -31,7 +31,7 @@ public class BadParameterException extends RuntimeException {
                 locale);
     }
 
-    static String shortened(String value) {
+    public static String shortened(String value) {
         if (value.length() <= 80) return value;
         return value.substring(0, Character.isHighSurrogate(value.charAt(78)) ? 78 : 79) + "…";
     }
