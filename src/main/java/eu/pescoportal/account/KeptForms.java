@@ -1,6 +1,7 @@
 package eu.pescoportal.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public class KeptForms {
     public static final String FORM_ID = "[0-9a-f-]{36}";
     /** The parameter by which a page is asked for again. */
     public static final String CONTINUE = "continue";
+    /** Long enough for a lunch, or for an admin who must help with a forgotten password. */
+    public static final Duration KEPT_FOR = Duration.ofHours(12);
     private static final String FORMS_KEPT = "eu.pescoportal.account.forms";
     private static final String FORM = "form";
     private static final int MOST = 8;

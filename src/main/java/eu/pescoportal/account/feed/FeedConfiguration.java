@@ -1,7 +1,7 @@
 package eu.pescoportal.account.feed;
 
 import eu.pescoportal.account.FeedAddresses;
-import eu.pescoportal.account.signin.SignInAttempts;
+import eu.pescoportal.account.signin.attempt.SignInAttempts;
 import eu.pescoportal.web.PageHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,7 +2,7 @@ package eu.pescoportal.account.feed;
 
 import eu.pescoportal.account.FeedAddresses;
 import eu.pescoportal.account.Person;
-import eu.pescoportal.account.signin.SignInAttempts;
+import eu.pescoportal.account.signin.attempt.SignInAttempts;
 import eu.pescoportal.web.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -11,7 +11,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * What nobody does with a browser that somebody left open: before it, who asks proves to be the person who
  * signed in. The first that fits says what it is.
  */
-enum Guarded {
+public enum Guarded {
     PASSKEY_ADDED("/account/passkeys/new"), PASSKEY_REMOVED("/account/passkeys/**"),
     SESSION_ENDED("/account/sessions/**"), FEED("/account/feed/**"), ROLES("/admin/people/{id}/roles"),
     ACTIVE("/admin/people/{id}/active"), SESSIONS("/admin/people/{id}/sessions"),

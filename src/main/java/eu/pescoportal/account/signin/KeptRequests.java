@@ -1,11 +1,10 @@
 package eu.pescoportal.account.signin;
-
 import eu.pescoportal.account.KeptForm;
 import eu.pescoportal.account.KeptForms;
+import eu.pescoportal.account.signin.attempt.SignInAttempts;
 import eu.pescoportal.web.BusyException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptRequests implements RequestCache {
 
-    /** Long enough for a lunch, or for an admin who must help with a forgotten password. */
-    static final Duration KEPT_FOR = Duration.ofHours(12);
     private static final String ADDRESS = "eu.pescoportal.account.address";
     private static final int LONGEST = 1000;
     private static final RequestMatcher PAGES = new OrRequestMatcher(
@@ -55,7 +52,7 @@ class KeptRequests implements RequestCache {
                 throw new BusyException("No room for another form");
             forms.keep(form, request);
             remember(form.address(), request, response);
-            if (signedOut) request.getSession().setMaxInactiveInterval((int) KEPT_FOR.toSeconds());
+            if (signedOut) request.getSession().setMaxInactiveInterval((int) KeptForms.KEPT_FOR.toSeconds());
         } else if (PAGES.matches(request) && !forms.any(request)) {
             var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             remember(request.getRequestURI() + query, request, response);

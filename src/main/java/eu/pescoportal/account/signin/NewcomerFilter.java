@@ -1,4 +1,5 @@
 package eu.pescoportal.account.signin;
+import eu.pescoportal.account.signin.attempt.SignInAttempts;
 
 import eu.pescoportal.web.Refusal;
 import jakarta.servlet.FilterChain;

@@ -1,6 +1,7 @@
 package eu.pescoportal.account.signin;
-
 import eu.pescoportal.account.Accounts;
+import eu.pescoportal.account.signin.attempt.SignInAttempts;
+import eu.pescoportal.account.signin.attempt.TooManyAttemptsException;
 import eu.pescoportal.web.event.Events;
 import java.util.Map;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The present password of whoever is signed in, asked for once more. */
 @Component
-class OwnPassword {
+public class OwnPassword {
 
     private final Accounts accounts;
     private final SignInAttempts attempts;
@@ -27,7 +28,7 @@ class OwnPassword {
      *            into which it was typed
      * @return what is wrong with it
      */
-    Problems problems(String field, String typed, Sender sender) {
+    public Problems problems(String field, String typed, Sender sender) {
         try {
             if (is(typed, sender)) return Problems.NONE;
             Events.tell("confirmation-failed", "name", sender.name());

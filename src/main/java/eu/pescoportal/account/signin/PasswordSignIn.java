@@ -1,6 +1,8 @@
 package eu.pescoportal.account.signin;
-
 import eu.pescoportal.account.Person;
+import eu.pescoportal.account.PersonFinder;
+import eu.pescoportal.account.signin.attempt.SignInAttempts;
+import eu.pescoportal.account.signin.attempt.Whence;
 import java.util.Objects;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

@@ -10,11 +10,11 @@ import java.util.Map;
  * @param seconds
  *            how long to wait before the password is looked at again
  */
-record Problems(Map<String, String> byField, int seconds) {
+public record Problems(Map<String, String> byField, int seconds) {
 
-    static final Problems NONE = of(Map.of());
+    public static final Problems NONE = of(Map.of());
 
-    static Problems of(Map<String, String> byField) {
+    public static Problems of(Map<String, String> byField) {
         return new Problems(byField, 0);
     }
 

@@ -1,6 +1,8 @@
 package eu.pescoportal.account.signin;
-
 import eu.pescoportal.account.Person;
+import eu.pescoportal.account.signin.attempt.TooManyAttemptsException;
+import eu.pescoportal.account.signin.passkey.Passkeys;
+import eu.pescoportal.account.signin.session.SignInTime;
 import eu.pescoportal.web.parameter.OtherParameters;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package eu.pescoportal.account.signin;
-
 import eu.pescoportal.account.ForbiddenException;
+import eu.pescoportal.account.signin.session.UnattendedFilter;
 import eu.pescoportal.web.BusyException;
 import eu.pescoportal.web.Refusal;
 import eu.pescoportal.web.event.Events;

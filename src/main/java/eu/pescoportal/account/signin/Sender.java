@@ -1,6 +1,6 @@
 package eu.pescoportal.account.signin;
-
 import eu.pescoportal.account.Person;
+import eu.pescoportal.account.signin.attempt.Whence;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -9,13 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param session
  *            the id of the session, which tells it from others of the person
  */
-record Sender(Person person, Whence whence, String session) {
+public record Sender(Person person, Whence whence, String session) {
 
-    static Sender of(Person person, HttpServletRequest request) {
+    public static Sender of(Person person, HttpServletRequest request) {
         return new Sender(person, Whence.of(request), request.getSession().getId());
     }
 
-    String name() {
+    public String name() {
         return person.name();
     }
 

@@ -1,8 +1,11 @@
 package eu.pescoportal.account.signin;
-
 import eu.pescoportal.account.Accounts;
 import eu.pescoportal.account.OpenSession;
 import eu.pescoportal.account.Person;
+import eu.pescoportal.account.signin.attempt.Device;
+import eu.pescoportal.account.signin.attempt.KnownAddresses;
+import eu.pescoportal.account.signin.attempt.Whence;
+import eu.pescoportal.account.signin.session.SignInTime;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

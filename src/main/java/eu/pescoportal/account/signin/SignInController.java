@@ -1,6 +1,6 @@
 package eu.pescoportal.account.signin;
-
 import eu.pescoportal.account.KeptForms;
+import eu.pescoportal.account.signin.attempt.TooManyAttemptsException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

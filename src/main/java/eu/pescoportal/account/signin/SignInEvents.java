@@ -1,8 +1,8 @@
 package eu.pescoportal.account.signin;
-
 import eu.pescoportal.account.Account;
 import eu.pescoportal.account.Accounts;
 import eu.pescoportal.account.Person;
+import eu.pescoportal.account.signin.attempt.TooManyAttemptsException;
 import eu.pescoportal.web.event.Events;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells of sign-ins, those that failed, and sign-outs. */
 @Component
-class SignInEvents implements LogoutHandler {
+public class SignInEvents implements LogoutHandler {
 
     private final Accounts accounts;
 
@@ -35,7 +35,7 @@ class SignInEvents implements LogoutHandler {
                 request.getRemoteAddr());
     }
 
-    static void passkeyFailed(HttpServletRequest request) {
+    public static void passkeyFailed(HttpServletRequest request) {
         Events.tell("sign-in-failed", "way", "passkey", "why", "wrong", "address", request.getRemoteAddr());
     }
 

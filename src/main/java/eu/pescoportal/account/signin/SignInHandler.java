@@ -1,6 +1,6 @@
 package eu.pescoportal.account.signin;
-
 import eu.pescoportal.account.Person;
+import eu.pescoportal.account.signin.session.Entry;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Where a sign-in leads to: the page or the form that was asked for, or back to the sign-in page. */
 @Component
-class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+public class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     static final String FAILURE = "eu.pescoportal.account.failure";
 
@@ -55,7 +55,7 @@ class SignInHandler implements AuthenticationSuccessHandler, AuthenticationFailu
     }
 
     /** … and what is wrong. */
-    void refusePasskey(HttpServletResponse response, HttpStatus status) throws IOException {
+    public void refusePasskey(HttpServletResponse response, HttpStatus status) throws IOException {
         var detail = String.valueOf(messages.getMessage("passkey.refused." + status.value(), null,
                 status.getReasonPhrase(), Locale.ROOT));
         response.setStatus(status.value());

@@ -1,7 +1,9 @@
 package eu.pescoportal.account.signin;
-
 import eu.pescoportal.account.Accounts;
 import eu.pescoportal.account.Person;
+import eu.pescoportal.account.signin.passkey.PasskeyProperties;
+import eu.pescoportal.account.signin.session.Entry;
+import eu.pescoportal.account.signin.session.SignInTime;
 import eu.pescoportal.web.LayoutPart;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Tells each page who is signed in; an error page asks for itself. */
 @Component
 @ControllerAdvice("eu.pescoportal")
-class SignedIn implements LayoutPart {
+public class SignedIn implements LayoutPart {
 
     private final Accounts accounts;
     private final PasskeyProperties passkeys;

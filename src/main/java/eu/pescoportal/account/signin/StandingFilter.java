@@ -1,4 +1,6 @@
 package eu.pescoportal.account.signin;
+import eu.pescoportal.account.signin.session.Entry;
+import eu.pescoportal.account.signin.session.UnattendedFilter;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

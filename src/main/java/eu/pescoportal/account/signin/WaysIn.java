@@ -1,5 +1,8 @@
 package eu.pescoportal.account.signin;
-
+import eu.pescoportal.account.signin.attempt.SignInAttempts;
+import eu.pescoportal.account.signin.attempt.Whence;
+import eu.pescoportal.account.signin.passkey.PasskeyFilter;
+import eu.pescoportal.account.signin.passkey.PasskeySignIn;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;

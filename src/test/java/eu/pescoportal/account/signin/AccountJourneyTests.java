@@ -1,5 +1,4 @@
 package eu.pescoportal.account.signin;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +18,7 @@ import eu.pescoportal.PortalTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Invitations;
+import eu.pescoportal.account.signin.session.SignInTime;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

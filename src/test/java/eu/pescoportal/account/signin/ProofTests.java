@@ -1,5 +1,4 @@
 package eu.pescoportal.account.signin;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.ChangingTest;
@@ -8,6 +7,7 @@ import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Caller;
 import eu.pescoportal.account.Person;
+import eu.pescoportal.account.signin.session.SignInTime;
 import java.time.Instant;
 import java.util.Base64;
 import org.jspecify.annotations.NullUnmarked;

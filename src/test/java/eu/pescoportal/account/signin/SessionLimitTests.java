@@ -1,5 +1,4 @@
 package eu.pescoportal.account.signin;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.ChangingTest;
@@ -7,6 +6,7 @@ import eu.pescoportal.SignedIn;
 import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Caller;
+import eu.pescoportal.account.signin.session.SignInTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
