@@ -1,8 +1,8 @@
 package eu.pescoportal.editing.bulk;
 
 import eu.pescoportal.editing.desk.Notice;
-import eu.pescoportal.editing.desk.RowButtons;
 import eu.pescoportal.editing.desk.Sent;
+import eu.pescoportal.editing.desk.edit.RowButtons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

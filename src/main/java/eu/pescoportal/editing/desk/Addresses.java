@@ -9,24 +9,24 @@ public final class Addresses {
     public static final String DESK = "/admin";
 
     /** Where sources are looked for while somebody types. */
-    static final String SOURCE_SUGGESTIONS = DESK + "/source-suggestions";
+    public static final String SOURCE_SUGGESTIONS = DESK + "/source-suggestions";
 
     /** What stands in place of a key while a record has none. */
-    static final String NEW = "new";
+    public static final String NEW = "new";
 
     private static final String RECORD = DESK + "/{kind:" + RecordKind.WORDS + "}/{key}";
 
     /** Patterns of the handlers. */
-    static final String FORM = RECORD;
-    static final String WITHDRAWAL = RECORD + "/withdrawal";
-    static final String DRAFT = DESK + "/drafts/{id:[0-9]{1,18}}";
+    public static final String FORM = RECORD;
+    public static final String WITHDRAWAL = RECORD + "/withdrawal";
+    public static final String DRAFT = DESK + "/drafts/{id:[0-9]{1,18}}";
 
     /** Below the address of a form: where its page keeps by itself what is typed. */
     private static final String COPY = "/working-copy";
-    static final String FORM_COPY = FORM + COPY;
-    static final String DRAFT_COPY = DRAFT + COPY;
-    static final String REVIEW = DRAFT + "/review";
-    static final String PREVIEW = DRAFT + "/preview";
+    public static final String FORM_COPY = FORM + COPY;
+    public static final String DRAFT_COPY = DRAFT + COPY;
+    public static final String REVIEW = DRAFT + "/review";
+    public static final String PREVIEW = DRAFT + "/preview";
 
     public static final String SETS = DESK + "/sets";
     public static final String SET = SETS + "/{id:[0-9]{1,18}}";
@@ -55,7 +55,7 @@ public final class Addresses {
     }
 
     /** Where a form keeps what is typed. */
-    static String copy(String form) {
+    public static String copy(String form) {
         return form + COPY;
     }
 

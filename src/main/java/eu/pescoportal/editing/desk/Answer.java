@@ -16,16 +16,16 @@ public sealed interface Answer {
      */
     record GoTo(String address, @Nullable Notice notice) implements Answer {
 
-        static GoTo draft(Draft draft) {
+        public static GoTo draft(Draft draft) {
             return new GoTo(Addresses.draft(draft.id()), null);
         }
 
-        static GoTo review(long draft) {
+        public static GoTo review(long draft) {
             return new GoTo(Addresses.review(draft), null);
         }
 
         /** Where it is shown what a draft changes: one of a set among what else that does. */
-        static GoTo changes(long draft, @Nullable Long set) {
+        public static GoTo changes(long draft, @Nullable Long set) {
             return set == null ? review(draft) : new GoTo(Addresses.inSet(set, draft), null);
         }
 
@@ -46,15 +46,15 @@ public sealed interface Answer {
     record Show(Target target, Form form, String focus, @Nullable Notice notice, List<Problem> problems,
             @Nullable Unsaved copy) implements Answer {
 
-        Show(Target target, Form form, String focus, @Nullable Notice notice, List<Problem> problems) {
+        public Show(Target target, Form form, String focus, @Nullable Notice notice, List<Problem> problems) {
             this(target, form, focus, notice, problems, null);
         }
 
-        Show beside(@Nullable Unsaved unsaved) {
+        public Show beside(@Nullable Unsaved unsaved) {
             return new Show(target, form, focus, notice, problems, unsaved);
         }
 
-        static Show of(Target target, Form form, @Nullable Notice notice) {
+        public static Show of(Target target, Form form, @Nullable Notice notice) {
             return new Show(target, form, "", notice, List.of());
         }
     }

@@ -21,7 +21,7 @@ public record Notice(String code, List<Object> arguments, @Nullable String link)
     }
 
     /** What became of a draft that is not simply its author's to type on; null for any other. */
-    static @Nullable Notice of(Draft draft) {
+    public static @Nullable Notice of(Draft draft) {
         if (draft.isHandedOn())
             return of(draft.isInSet() ? "form.notice.submitted.set" : "form.notice.submitted");
         var by = draft.commentedBy();

@@ -32,7 +32,7 @@ public record Sent(MultiValueMap<String, String> given, Person person, Locale lo
         @Nullable Notice notice) {
 
     /** Names of fields that say which side of a clash was chosen begin with this; its id follows. */
-    static final String CHOICE = "choose.";
+    public static final String CHOICE = "choose.";
 
     /** A text as it may be stored; empty if there is none. */
     public String text(String name) {
@@ -49,7 +49,7 @@ public record Sent(MultiValueMap<String, String> given, Person person, Locale lo
     }
 
     /** The window that it was sent from; another one if it is none. */
-    Window window() {
+    public Window window() {
         var page = text("window");
         return new Window(page.matches(KeptForms.FORM_ID) ? page : UUID.randomUUID().toString(),
                 id("kept").orElse(0L));
@@ -108,7 +108,7 @@ public record Sent(MultiValueMap<String, String> given, Person person, Locale lo
     }
 
     /** The same, but for what an address may say: which set something is to go into. */
-    Sent blankIn(String field) {
+    public Sent blankIn(String field) {
         var left = blank();
         if (has(field)) left.given().add(field, text(field));
         return left;

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** The sets that somebody can put a draft into, wherever a draft begins or is moved. */
 @Component
-class SetChoice {
+public class SetChoice {
 
     /** Of the field by which one is chosen, in forms and addresses. */
-    static final String FIELD = "set";
+    public static final String FIELD = "set";
 
     private final DraftSets sets;
     private final SetFiller filler;
@@ -36,7 +36,7 @@ class SetChoice {
      * @param inUse
      *            also offered where it was handed on; null for none
      */
-    List<DraftSet> of(Sent sent, @Nullable Long inUse) {
+    public List<DraftSet> of(Sent sent, @Nullable Long inUse) {
         return sets.openTo(sent.person())
                 .stream()
                 .filter(set -> !set.progress().isHandedOn() || Objects.equals(set.id(), inUse))
@@ -48,20 +48,20 @@ class SetChoice {
      * is.
      */
     @Nullable
-    DraftSet of(Draft draft) {
+    public DraftSet of(Draft draft) {
         var set = draft.set();
         return set == null ? null : sets.find(set).orElse(null);
     }
 
     /** Null where none was chosen, or one that is gone, or somebody else's. */
     @Nullable
-    Long chosen(Sent sent) {
+    public Long chosen(Sent sent) {
         return open(sent.id(FIELD), sent);
     }
 
     /** The same of one that was chosen earlier. */
     @Nullable
-    Long still(@Nullable Long set, Sent sent) {
+    public Long still(@Nullable Long set, Sent sent) {
         return open(Optional.ofNullable(set), sent);
     }
 
@@ -73,12 +73,12 @@ class SetChoice {
     }
 
     /** What a record of the set can refer to: the register, and what else the set brings. */
-    Snapshot beside(@Nullable Long set, @Nullable Draft draft) {
+    public Snapshot beside(@Nullable Long set, @Nullable Draft draft) {
         return set == null ? snapshots.newest() : filler.beside(set, draft);
     }
 
     /** @return whether there was room for it: a set, or a person, has one draft of a record */
-    boolean move(Draft draft, Sent sent) {
+    public boolean move(Draft draft, Sent sent) {
         var to = chosen(sent);
         return Objects.equals(to, draft.set()) || store.move(draft, to, sent.person());
     }

@@ -28,36 +28,36 @@ import org.jspecify.annotations.Nullable;
  * @param form
  *            tells two presses of the button for one new record from two new records; else empty
  */
-record Target(RecordKind kind, @Nullable String key, int base, int restores, @Nullable Draft draft, int saved,
-        @Nullable Long set, String form) {
+public record Target(RecordKind kind, @Nullable String key, int base, int restores, @Nullable Draft draft,
+        int saved, @Nullable Long set, String form) {
 
     private static final int MOST_SAVES = 999_999_999;
 
-    static Target of(Draft draft) {
+    public static Target of(Draft draft) {
         return new Target(draft.kind(), draft.key(), draft.base(), 0, draft, draft.saved(), draft.set(), "");
     }
 
-    static Target ofNew(RecordKind kind, String form) {
+    public static Target ofNew(RecordKind kind, String form) {
         return new Target(kind, null, 0, 0, null, 0, null, form);
     }
 
-    static Target of(RecordRef record, int base, int restores) {
+    public static Target of(RecordRef record, int base, int restores) {
         return new Target(record.kind(), record.key(), base, restores, null, 0, null, "");
     }
 
     /** What was sent says which state of the draft it was typed over; none where that was the record. */
-    Target seen(Sent sent) {
+    public Target seen(Sent sent) {
         return new Target(kind, key, base, restores, draft, sent.number("saved", 0, MOST_SAVES, 0), set,
                 form);
     }
 
     /** Filled with what an earlier version says, to be held against a later one. */
-    Target restoring(int version, int against) {
+    public Target restoring(int version, int against) {
         return new Target(kind, key, against, version, draft, saved, set, form);
     }
 
     /** To begin in a set. */
-    Target in(@Nullable Long ofSet) {
+    public Target in(@Nullable Long ofSet) {
         return new Target(kind, key, base, restores, draft, saved, ofSet, form);
     }
 
@@ -73,23 +73,23 @@ record Target(RecordKind kind, @Nullable String key, int base, int restores, @Nu
     }
 
     /** Where the same form is opened again. */
-    String place() {
+    public String place() {
         var which = restores > 0 ? "?restores=" + restores : form.isEmpty() ? "" : "?form=" + form;
         return address() + which;
     }
 
     /** What was typed into it in a window that shows that state of it. */
-    WorkingCopy copy(Form typed) {
+    public WorkingCopy copy(Form typed) {
         return new WorkingCopy(place(), draft == null ? null : draft.id(), kind, form, set, base, saved,
                 typed, 0, Instant.EPOCH);
     }
 
     /** As it was when a working copy was begun that no draft was saved over. */
-    Target begunOn(int version) {
+    public Target begunOn(int version) {
         return new Target(kind, key, key == null ? base : version, restores, draft, saved, set, form);
     }
 
-    NewDraft begun(Form typed, Proposal proposal) {
+    public NewDraft begun(Form typed, Proposal proposal) {
         var begun = key == null
                 ? NewDraft.of(kind, typed, proposal, form)
                 : NewDraft.of(kind, key, base, typed, proposal);

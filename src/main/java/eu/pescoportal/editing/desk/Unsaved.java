@@ -3,9 +3,9 @@ package eu.pescoportal.editing.desk;
 import eu.pescoportal.editing.copy.WorkingCopy;
 
 /** A working copy, and what the page of its form does with it. */
-record Unsaved(WorkingCopy copy, State state) {
+public record Unsaved(WorkingCopy copy, State state) {
 
-    enum State {
+    public enum State {
         /** The form shows it. */
         SHOWN,
         /** The same, and its draft was saved since it was kept. */
@@ -14,7 +14,7 @@ record Unsaved(WorkingCopy copy, State state) {
         OFFERED
     }
 
-    boolean isShown() {
+    public boolean isShown() {
         return state != State.OFFERED;
     }
 }

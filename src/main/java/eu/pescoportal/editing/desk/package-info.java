@@ -1,5 +1,6 @@
 /**
- * The pages on which editors, reviewers and admins work: the desk, the forms, the reviews.
+ * The pages on which editors, reviewers and admins work, and here what all of them have: addresses, what is
+ * sent to them, how they answer.
  */
 @NullMarked
 package eu.pescoportal.editing.desk;

@@ -3,7 +3,7 @@ package eu.pescoportal.editing.desk.set;
 import eu.pescoportal.editing.Draft;
 import eu.pescoportal.editing.Review;
 import eu.pescoportal.editing.desk.Addresses;
-import eu.pescoportal.editing.desk.Said;
+import eu.pescoportal.editing.desk.review.Said;
 import eu.pescoportal.editing.form.Complaint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

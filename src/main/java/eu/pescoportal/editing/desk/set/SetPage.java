@@ -5,7 +5,7 @@ import eu.pescoportal.editing.Colleague;
 import eu.pescoportal.editing.Decision;
 import eu.pescoportal.editing.desk.Addresses;
 import eu.pescoportal.editing.desk.Notice;
-import eu.pescoportal.editing.desk.Why;
+import eu.pescoportal.editing.desk.review.Why;
 import eu.pescoportal.editing.form.Complaint;
 import eu.pescoportal.editing.set.DraftSet;
 import eu.pescoportal.editing.set.SetReview;

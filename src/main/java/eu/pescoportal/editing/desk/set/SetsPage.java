@@ -3,7 +3,7 @@ package eu.pescoportal.editing.desk.set;
 import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.desk.Addresses;
 import eu.pescoportal.editing.desk.Notice;
-import eu.pescoportal.editing.desk.Why;
+import eu.pescoportal.editing.desk.review.Why;
 import eu.pescoportal.editing.form.Complaint;
 import eu.pescoportal.editing.set.DraftSet;
 import java.util.List;
