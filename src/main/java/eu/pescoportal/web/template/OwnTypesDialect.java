@@ -1,9 +1,8 @@
 package eu.pescoportal.web.template;
 
-import java.util.ArrayList;
 import java.util.Set;
-import org.springframework.expression.spel.support.StandardEvaluationContext;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.context.IEngineContext;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.IPreProcessorDialect;
 import org.thymeleaf.engine.AbstractTemplateHandler;
@@ -36,17 +35,13 @@ class OwnTypesDialect implements IPreProcessorDialect {
     /** Made by Thymeleaf for each page. */
     public static class Begin extends AbstractTemplateHandler {
 
-        private static final OwnTypes OWN = new OwnTypes();
-
         @Override
         public void setContext(ITemplateContext context) {
             super.setContext(context);
             var name = ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME;
-            if (context.getVariable(name) instanceof StandardEvaluationContext evaluation) {
-                var accessors = new ArrayList<>(evaluation.getPropertyAccessors());
-                accessors.addFirst(OWN);
-                evaluation.setPropertyAccessors(accessors);
-            }
+            if (context instanceof IEngineContext engine
+                    && context.getVariable(name) instanceof ThymeleafEvaluationContext thymeleafs)
+                engine.setVariable(name, new OwnTypesFirst(thymeleafs));
         }
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.expression.AccessException;
+import org.springframework.expression.EvaluationException;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.expression.spel.support.StandardEvaluationContext;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 
 class OwnTypesTests {
 
@@ -67,5 +70,26 @@ class OwnTypesTests {
     void changesNothing() {
         assertThat(own.canWrite(spring, page, "title")).isFalse();
         assertThatThrownBy(() -> own.write(spring, page, "title", "x")).isInstanceOf(AccessException.class);
+    }
+
+    /** In attributes that could carry what a request says, too, where Thymeleaf has a list of its own. */
+    @Test
+    void areAskedFirstWhereverThymeleafWouldAsk() {
+        var thymeleafs = new ThymeleafEvaluationContext(new GenericApplicationContext(), null);
+        var context = new OwnTypesFirst(thymeleafs);
+        for (var restricted : List.of(true, false)) {
+            context.setVariableAccessRestricted(restricted);
+            assertThat(context.getPropertyAccessors()).first().isInstanceOf(OwnTypes.class);
+            assertThat(context.getPropertyAccessors().stream().skip(1).toList()).isNotEmpty()
+                    .isEqualTo(thymeleafs.getPropertyAccessors());
+        }
+    }
+
+    @Test
+    void leaveAwayWhatThymeleafKeepsAwayThere() {
+        var context = new OwnTypesFirst(
+                new ThymeleafEvaluationContext(new GenericApplicationContext(), null));
+        context.setVariableAccessRestricted(true);
+        assertThatThrownBy(() -> context.lookupVariable("vars")).isInstanceOf(EvaluationException.class);
     }
 }
