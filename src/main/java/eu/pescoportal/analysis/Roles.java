@@ -24,6 +24,8 @@ public final class Roles {
      */
     private record Of(List<Held> held, BitSet taking, BitSet checked) {}
 
+    private static final Of NOTHING = new Of(List.of(), new BitSet(), new BitSet());
+
     private final LinkedHashMap<String, Of> byState = new LinkedHashMap<>();
 
     private Roles() {}
@@ -69,6 +71,6 @@ public final class Roles {
     }
 
     private Of of(String state) {
-        return byState.getOrDefault(state, new Of(List.of(), new BitSet(), new BitSet()));
+        return byState.getOrDefault(state, NOTHING);
     }
 }

@@ -13,6 +13,7 @@ import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Pager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * cell is finished text, because there are thousands.
  */
 record MatrixPage(Scope scope, List<Column> columns, List<Row> rows, Pager pager) implements Addressed {
+
+    private static final String EMPTY = "<td></td>";
 
     /** So many projects stand on a page, whatever size a list is asked for in. */
     static final int SIZE = 100;
@@ -38,21 +41,26 @@ record MatrixPage(Scope scope, List<Column> columns, List<Row> rows, Pager pager
     /**
      * A project.
      *
+     * @param after
+     *            the empty cells after the last state that takes part
      * @param members
      *            how many states coordinate or are members, in words; null where nobody knows
      */
-    record Row(String address, String name, @Nullable String acronym, List<@Nullable Cell> cells,
+    record Row(String address, String name, @Nullable String acronym, List<Cell> cells, String after,
             @Nullable String members) {}
 
     /**
-     * A state's part in a project; there is none where it has none.
+     * A state's part in a project.
      *
+     * @param before
+     *            the empty cells since the last state that takes part. They are five of six: told one by one,
+     *            they would take half of the time in which the page is made
      * @param letter
      *            of the role, with a question mark where it is not checked
      * @param address
      *            of the fact
      */
-    record Cell(String style, String letter, String address) {}
+    record Cell(String before, String style, String letter, String address) {}
 
     /**
      * @param root
@@ -75,24 +83,25 @@ record MatrixPage(Scope scope, List<Column> columns, List<Row> rows, Pager pager
         var project = list.view().project(position);
         var document = project.document();
         var address = root + address(document.slug(), list.query().asOf());
-        var cells = roles.states()
-                .stream()
-                .<@Nullable Cell>map(state -> cell(state, position, roles, address))
-                .toList();
-        return new Row(address, document.name(), document.acronym(), cells, members(project, words));
+        var cells = new ArrayList<Cell>();
+        var empty = 0;
+        for (var state : roles.states()) {
+            var role = roles.of(state, position);
+            if (role.isEmpty()) empty++;
+            else {
+                var letter = role.get().letter();
+                cells.add(new Cell(EMPTY.repeat(empty), "is-" + Words.lower(letter),
+                        roles.isChecked(state, position) ? letter : letter + "?",
+                        address + "#" + Line.ofState(state)));
+                empty = 0;
+            }
+        }
+        return new Row(address, document.name(), document.acronym(), cells, EMPTY.repeat(empty),
+                members(project, words));
     }
 
     private static String address(String slug, AsOf asOf) {
         return asOf.address(RecordKind.PROJECT.path(slug));
-    }
-
-    private static @Nullable Cell cell(String state, int project, Roles roles, String address) {
-        return roles.of(state, project).map(role -> {
-            var letter = role.letter();
-            return new Cell("is-" + Words.lower(letter),
-                    roles.isChecked(state, project) ? letter : letter + "?",
-                    address + "#" + Line.ofState(state));
-        }).orElse(null);
     }
 
     private static @Nullable String members(ProjectOn project, RegisterWords words) {
