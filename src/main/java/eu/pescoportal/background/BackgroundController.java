@@ -1,9 +1,9 @@
 package eu.pescoportal.background;
 
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.record.Wording;
+import eu.pescoportal.record.kind.Kinds;
+import eu.pescoportal.record.wording.Wording;
 import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.parameter.Takes;

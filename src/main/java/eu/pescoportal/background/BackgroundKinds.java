@@ -1,11 +1,11 @@
 package eu.pescoportal.background;
 
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Kind;
-import eu.pescoportal.record.PlainKind;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.VersionRows;
-import eu.pescoportal.record.Versions;
+import eu.pescoportal.record.kind.Kind;
+import eu.pescoportal.record.kind.PlainKind;
+import eu.pescoportal.record.version.VersionRows;
+import eu.pescoportal.record.version.Versions;
 import eu.pescoportal.register.document.ClaimDocument;
 import eu.pescoportal.register.document.CommitmentDocument;
 import eu.pescoportal.register.document.CountDocument;

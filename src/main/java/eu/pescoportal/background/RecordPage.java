@@ -2,9 +2,9 @@ package eu.pescoportal.background;
 
 import eu.pescoportal.record.Components;
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Kind;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Wording;
+import eu.pescoportal.record.kind.Kind;
+import eu.pescoportal.record.wording.Wording;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.CountDocument;
 import eu.pescoportal.register.document.SourceDocument;

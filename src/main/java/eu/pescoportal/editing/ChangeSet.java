@@ -1,9 +1,9 @@
 package eu.pescoportal.editing;
 
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Occasion;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Occasion;
+import eu.pescoportal.record.version.Revision;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package eu.pescoportal.editing;
 
 import eu.pescoportal.editing.form.Shape;
-import eu.pescoportal.record.Checker;
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.LatestVersion;
-import eu.pescoportal.record.Merge;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.difference.Merge;
+import eu.pescoportal.record.kind.Checker;
+import eu.pescoportal.record.version.LatestVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

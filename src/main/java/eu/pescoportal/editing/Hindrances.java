@@ -1,7 +1,7 @@
 package eu.pescoportal.editing;
 
-import eu.pescoportal.record.Merge;
 import eu.pescoportal.record.Problem;
+import eu.pescoportal.record.difference.Merge;
 import java.util.List;
 import java.util.stream.Stream;
 

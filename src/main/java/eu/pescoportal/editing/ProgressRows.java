@@ -1,6 +1,6 @@
 package eu.pescoportal.editing;
 
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,10 +1,10 @@
 package eu.pescoportal.editing;
 
-import eu.pescoportal.record.Occasion;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Occasion;
+import eu.pescoportal.record.version.Revision;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package eu.pescoportal.editing;
 
-import eu.pescoportal.record.Kinds;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.kind.Kinds;
+import eu.pescoportal.record.version.Revision;
 import eu.pescoportal.register.Snapshots;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;

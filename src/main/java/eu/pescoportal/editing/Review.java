@@ -2,13 +2,13 @@ package eu.pescoportal.editing;
 
 import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.editing.form.Shape;
-import eu.pescoportal.record.Difference;
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.LatestVersion;
-import eu.pescoportal.record.Merge;
 import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
+import eu.pescoportal.record.difference.Difference;
+import eu.pescoportal.record.difference.Merge;
+import eu.pescoportal.record.version.LatestVersion;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.SourceDocument;
 import java.util.ArrayList;

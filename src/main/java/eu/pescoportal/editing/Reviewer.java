@@ -2,11 +2,11 @@ package eu.pescoportal.editing;
 
 import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Kinds;
-import eu.pescoportal.record.LatestVersion;
-import eu.pescoportal.record.Merge;
 import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.difference.Merge;
+import eu.pescoportal.record.kind.Kinds;
+import eu.pescoportal.record.version.LatestVersion;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.Snapshots;
 import java.util.List;

@@ -1,12 +1,12 @@
 package eu.pescoportal.editing;
 
-import eu.pescoportal.record.Checker;
-import eu.pescoportal.record.Difference;
-import eu.pescoportal.record.Differences;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.difference.Difference;
+import eu.pescoportal.record.difference.Differences;
+import eu.pescoportal.record.kind.Checker;
 import eu.pescoportal.register.Snapshot;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,8 @@
 /**
  * What an editor typed, kept as a draft, reviewed against what stands, and published.
  */
-@ApplicationModule(allowedDependencies = {"account", "history", "record", "register", "register :: document",
+@ApplicationModule(allowedDependencies = {"account", "history", "record", "record :: difference",
+        "record :: kind", "record :: version", "record :: wording", "register", "register :: document",
         "register :: search", "vocabulary", "web", "web :: error", "web :: parameter", "web :: twin"})
 @NullMarked
 package eu.pescoportal.editing;

@@ -1,8 +1,8 @@
 package eu.pescoportal.exchange;
 
-import eu.pescoportal.record.Checker;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.kind.Checker;
 import eu.pescoportal.register.document.DocumentTypes;
 import java.io.InputStream;
 import tools.jackson.core.JacksonException;

@@ -1,7 +1,7 @@
 package eu.pescoportal.exchange;
 
-import eu.pescoportal.record.Checker;
 import eu.pescoportal.record.Document;
+import eu.pescoportal.record.kind.Checker;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package eu.pescoportal.exchange;
 
 import eu.pescoportal.editing.ChangeSet;
 import eu.pescoportal.editing.Publisher;
-import eu.pescoportal.record.Checker;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Revision;
-import eu.pescoportal.record.Standing;
+import eu.pescoportal.record.kind.Checker;
+import eu.pescoportal.record.kind.Standing;
+import eu.pescoportal.record.version.Revision;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.stream.Collectors;

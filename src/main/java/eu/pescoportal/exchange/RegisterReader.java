@@ -1,9 +1,9 @@
 package eu.pescoportal.exchange;
 
-import eu.pescoportal.record.Checker;
 import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Standing;
+import eu.pescoportal.record.kind.Checker;
+import eu.pescoportal.record.kind.Standing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

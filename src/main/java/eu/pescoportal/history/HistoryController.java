@@ -1,12 +1,12 @@
 package eu.pescoportal.history;
 
-import eu.pescoportal.record.Differences;
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Edition;
-import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.record.Wording;
+import eu.pescoportal.record.difference.Differences;
+import eu.pescoportal.record.kind.Kinds;
+import eu.pescoportal.record.version.Edition;
+import eu.pescoportal.record.wording.Wording;
 import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.web.Pager;

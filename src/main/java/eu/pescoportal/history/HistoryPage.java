@@ -1,8 +1,8 @@
 package eu.pescoportal.history;
 
-import eu.pescoportal.record.LatestVersion;
-import eu.pescoportal.record.Line;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.version.LatestVersion;
+import eu.pescoportal.record.wording.Line;
 import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Pager;

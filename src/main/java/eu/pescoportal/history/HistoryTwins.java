@@ -1,8 +1,8 @@
 package eu.pescoportal.history;
 
-import eu.pescoportal.record.Edition;
-import eu.pescoportal.record.Line;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Edition;
+import eu.pescoportal.record.version.Revision;
+import eu.pescoportal.record.wording.Line;
 import eu.pescoportal.web.PortalProperties;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package eu.pescoportal.history;
 
-import eu.pescoportal.record.Occasion;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Occasion;
+import eu.pescoportal.record.version.Revision;
 import eu.pescoportal.vocabulary.PartialDate;
 import java.sql.ResultSet;
 import java.sql.SQLException;

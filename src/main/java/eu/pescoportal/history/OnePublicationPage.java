@@ -1,6 +1,6 @@
 package eu.pescoportal.history;
 
-import eu.pescoportal.record.Line;
+import eu.pescoportal.record.wording.Line;
 import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Pager;

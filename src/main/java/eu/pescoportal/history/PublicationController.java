@@ -1,6 +1,6 @@
 package eu.pescoportal.history;
 
-import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.version.Edition;
 import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.web.Pager;
 import eu.pescoportal.web.parameter.BadParameterException;

@@ -2,8 +2,8 @@ package eu.pescoportal.history;
 
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.synd.SyndPerson;
-import eu.pescoportal.record.Edition;
-import eu.pescoportal.record.Line;
+import eu.pescoportal.record.version.Edition;
+import eu.pescoportal.record.wording.Line;
 import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.twin.Atom;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package eu.pescoportal.history;
 
-import eu.pescoportal.record.Difference;
-import eu.pescoportal.record.Differences;
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Kinds;
-import eu.pescoportal.record.Line;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Wording;
+import eu.pescoportal.record.difference.Difference;
+import eu.pescoportal.record.difference.Differences;
+import eu.pescoportal.record.kind.Kinds;
+import eu.pescoportal.record.wording.Line;
+import eu.pescoportal.record.wording.Wording;
 import eu.pescoportal.register.Snapshots;
 import java.util.ArrayList;
 import java.util.Collection;

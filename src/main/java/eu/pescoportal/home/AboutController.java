@@ -1,7 +1,7 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.record.AsOf;
-import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.version.AsOf;
+import eu.pescoportal.record.version.Edition;
 import eu.pescoportal.register.DayParameters;
 import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshot;

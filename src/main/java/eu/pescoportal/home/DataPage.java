@@ -1,6 +1,6 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.version.Edition;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.web.PortalProperties;
 import eu.pescoportal.web.parameter.Parameter;

@@ -1,6 +1,6 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.CommitmentDocument;
 import eu.pescoportal.register.document.DecisionDocument;

@@ -1,6 +1,6 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.version.Edition;
 import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.web.parameter.Takes;

@@ -1,6 +1,6 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.version.Edition;
 import eu.pescoportal.register.DayView;
 import eu.pescoportal.register.ProjectFilter;
 import eu.pescoportal.register.bars.Axis;

@@ -1,6 +1,6 @@
 package eu.pescoportal.home;
 
-import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.web.parameter.Parameter;
 import eu.pescoportal.web.parameter.ParameterSet;
 import java.util.List;

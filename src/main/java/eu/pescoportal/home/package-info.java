@@ -2,8 +2,9 @@
  * The front page, the pages about PESCO and this register, what the search box offers, and what crawlers ask
  * for.
  */
-@ApplicationModule(allowedDependencies = {"record", "register", "register :: bars", "register :: document",
-        "register :: search", "vocabulary", "web", "web :: cache", "web :: parameter", "web :: twin"})
+@ApplicationModule(allowedDependencies = {"record", "record :: version", "register", "register :: bars",
+        "register :: document", "register :: search", "vocabulary", "web", "web :: cache", "web :: parameter",
+        "web :: twin"})
 @NullMarked
 package eu.pescoportal.home;
 

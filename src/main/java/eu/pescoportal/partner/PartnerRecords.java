@@ -1,12 +1,12 @@
 package eu.pescoportal.partner;
 
-import eu.pescoportal.record.Kind;
-import eu.pescoportal.record.Published;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Revision;
-import eu.pescoportal.record.Selection;
-import eu.pescoportal.record.VersionRows;
-import eu.pescoportal.record.Versions;
+import eu.pescoportal.record.kind.Kind;
+import eu.pescoportal.record.version.Published;
+import eu.pescoportal.record.version.Revision;
+import eu.pescoportal.record.version.Selection;
+import eu.pescoportal.record.version.VersionRows;
+import eu.pescoportal.record.version.Versions;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.PartnerKind;

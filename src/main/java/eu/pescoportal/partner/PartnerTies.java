@@ -1,7 +1,7 @@
 package eu.pescoportal.partner;
 
-import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.Tie;
 import eu.pescoportal.register.document.PartnerLink;

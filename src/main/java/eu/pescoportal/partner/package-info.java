@@ -1,8 +1,8 @@
 /**
  * NATO, its bodies, EU bodies, international organisations and third States, and what ties them to projects.
  */
-@ApplicationModule(allowedDependencies = {"record", "register", "register :: document", "vocabulary", "web",
-        "web :: parameter", "web :: table"})
+@ApplicationModule(allowedDependencies = {"record", "record :: kind", "record :: version", "register",
+        "register :: document", "vocabulary", "web", "web :: parameter", "web :: table"})
 @NullMarked
 package eu.pescoportal.partner;
 

@@ -1,8 +1,8 @@
 package eu.pescoportal.project;
 
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Selection;
-import eu.pescoportal.record.VersionRows;
+import eu.pescoportal.record.version.Selection;
+import eu.pescoportal.record.version.VersionRows;
 import eu.pescoportal.vocabulary.Citation;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.record.Difference;
 import eu.pescoportal.record.Worded;
+import eu.pescoportal.record.difference.Difference;
 import eu.pescoportal.vocabulary.Outcome;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.Status;

@@ -1,6 +1,6 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.document.Funding;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.FundingKind;

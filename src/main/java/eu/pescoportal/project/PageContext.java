@@ -1,7 +1,7 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.Bibliography;
 import eu.pescoportal.register.DayView;
 import eu.pescoportal.register.Reference;

@@ -1,8 +1,8 @@
 package eu.pescoportal.project;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.FactParameters;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;

@@ -1,15 +1,15 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.record.Difference;
-import eu.pescoportal.record.Kind;
-import eu.pescoportal.record.Published;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Revision;
 import eu.pescoportal.record.Row;
-import eu.pescoportal.record.Selection;
 import eu.pescoportal.record.Told;
-import eu.pescoportal.record.VersionRows;
-import eu.pescoportal.record.Versions;
+import eu.pescoportal.record.difference.Difference;
+import eu.pescoportal.record.kind.Kind;
+import eu.pescoportal.record.version.Published;
+import eu.pescoportal.record.version.Revision;
+import eu.pescoportal.record.version.Selection;
+import eu.pescoportal.record.version.VersionRows;
+import eu.pescoportal.record.version.Versions;
 import eu.pescoportal.register.document.Participation;
 import eu.pescoportal.register.document.ProjectDocument;
 import jakarta.persistence.EntityManager;

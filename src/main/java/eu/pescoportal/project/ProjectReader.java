@@ -1,9 +1,9 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.record.Published;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Selection;
-import eu.pescoportal.record.VersionRows;
+import eu.pescoportal.record.version.Published;
+import eu.pescoportal.record.version.Selection;
+import eu.pescoportal.record.version.VersionRows;
 import eu.pescoportal.register.document.Funding;
 import eu.pescoportal.register.document.Milestone;
 import eu.pescoportal.register.document.Participation;

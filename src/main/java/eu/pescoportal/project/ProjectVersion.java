@@ -1,6 +1,6 @@
 package eu.pescoportal.project;
 
-import eu.pescoportal.record.VersionSpan;
+import eu.pescoportal.record.version.VersionSpan;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.MembershipKnown;

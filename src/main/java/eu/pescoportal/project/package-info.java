@@ -1,6 +1,7 @@
 /** The projects of PESCO: finding and showing them, with who takes part and on whose word. */
-@ApplicationModule(allowedDependencies = {"record", "register", "register :: bars", "register :: document",
-        "register :: query", "register :: search", "vocabulary", "web", "web :: parameter", "web :: table"})
+@ApplicationModule(allowedDependencies = {"record", "record :: difference", "record :: kind",
+        "record :: version", "register", "register :: bars", "register :: document", "register :: query",
+        "register :: search", "vocabulary", "web", "web :: parameter", "web :: table"})
 @NullMarked
 package eu.pescoportal.project;
 

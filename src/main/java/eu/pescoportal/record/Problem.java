@@ -11,7 +11,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 public record Problem(String field, String code, List<Object> arguments) {
 
     /** The same, of a document that stands at some place in a larger whole. */
-    Problem below(String place) {
+    public Problem below(String place) {
         return new Problem(place + field, code, arguments);
     }
 

@@ -44,16 +44,16 @@ public enum RecordKind {
     }
 
     /** The table of their keys; the table of their versions is called after it. */
-    String table() {
+    public String table() {
         return table;
     }
 
-    String versions() {
+    public String versions() {
         return table + "_version";
     }
 
     /** The table of the sources that versions list, where they do. */
-    String sources() {
+    public String sources() {
         return table + "_source";
     }
 

@@ -1,4 +1,4 @@
-/** What every kind of record shares: documents, versions, revisions, differences, merges, wording. */
+/** What every kind of record shares: documents and their rows, names of records, what is wrong with them. */
 @ApplicationModule(allowedDependencies = {"vocabulary", "web", "web :: parameter"})
 @NullMarked
 package eu.pescoportal.record;

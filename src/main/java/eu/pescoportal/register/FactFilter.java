@@ -1,6 +1,6 @@
 package eu.pescoportal.register;
 
-import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.parameter.Parameters;
 import java.time.Clock;

@@ -1,11 +1,11 @@
 package eu.pescoportal.register;
 
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Edition;
-import eu.pescoportal.record.LatestVersion;
-import eu.pescoportal.record.Published;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.version.Edition;
+import eu.pescoportal.record.version.LatestVersion;
+import eu.pescoportal.record.version.Published;
 import eu.pescoportal.register.document.DocumentTypes;
 import java.time.Instant;
 import java.util.Collection;

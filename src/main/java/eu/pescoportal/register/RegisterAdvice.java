@@ -1,7 +1,7 @@
 package eu.pescoportal.register;
 
-import eu.pescoportal.record.AsOf;
-import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.version.AsOf;
+import eu.pescoportal.record.version.Edition;
 import eu.pescoportal.web.LayoutPart;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.parameter.Parameters;

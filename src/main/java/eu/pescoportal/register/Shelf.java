@@ -1,7 +1,7 @@
 package eu.pescoportal.register;
 
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Published;
+import eu.pescoportal.record.version.Published;
 import eu.pescoportal.register.search.Names;
 import java.util.ArrayList;
 import java.util.Collection;

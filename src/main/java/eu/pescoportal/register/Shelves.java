@@ -1,8 +1,8 @@
 package eu.pescoportal.register;
 
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.version.Edition;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.PartialDate;

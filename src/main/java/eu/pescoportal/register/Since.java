@@ -1,8 +1,8 @@
 package eu.pescoportal.register;
 
-import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.version.LatestVersion;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,13 +1,13 @@
 package eu.pescoportal.register;
 
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Edition;
-import eu.pescoportal.record.Kind;
-import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Revision;
-import eu.pescoportal.record.Selection;
-import eu.pescoportal.record.VersionRows;
+import eu.pescoportal.record.kind.Kind;
+import eu.pescoportal.record.kind.Kinds;
+import eu.pescoportal.record.version.Edition;
+import eu.pescoportal.record.version.Revision;
+import eu.pescoportal.record.version.Selection;
+import eu.pescoportal.record.version.VersionRows;
 import eu.pescoportal.vocabulary.PartialDate;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 /**
  * The documents of all kinds, and the register as a whole.
  */
-@ApplicationModule(allowedDependencies = {"database", "record", "vocabulary", "web", "web :: cache",
-        "web :: error", "web :: parameter"})
+@ApplicationModule(allowedDependencies = {"database", "record", "record :: kind", "record :: version",
+        "record :: wording", "vocabulary", "web", "web :: cache", "web :: error", "web :: parameter"})
 @NullMarked
 package eu.pescoportal.register;
 

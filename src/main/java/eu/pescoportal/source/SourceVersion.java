@@ -1,6 +1,6 @@
 package eu.pescoportal.source;
 
-import eu.pescoportal.record.VersionSpan;
+import eu.pescoportal.record.version.VersionSpan;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.SourceKind;

@@ -2,8 +2,9 @@
  * What every fact of the register rests on: legal acts, reports, releases, articles, pages, parliamentary
  * papers.
  */
-@ApplicationModule(allowedDependencies = {"record", "register", "register :: document", "register :: search",
-        "vocabulary", "web", "web :: parameter", "web :: table"})
+@ApplicationModule(allowedDependencies = {"record", "record :: kind", "record :: version", "register",
+        "register :: document", "register :: search", "vocabulary", "web", "web :: parameter",
+        "web :: table"})
 @NullMarked
 package eu.pescoportal.source;
 

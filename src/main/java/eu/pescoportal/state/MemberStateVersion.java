@@ -1,6 +1,6 @@
 package eu.pescoportal.state;
 
-import eu.pescoportal.record.VersionSpan;
+import eu.pescoportal.record.version.VersionSpan;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.vocabulary.PartialDate;
 import jakarta.persistence.CollectionTable;

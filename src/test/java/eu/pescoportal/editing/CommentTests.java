@@ -13,7 +13,7 @@ import eu.pescoportal.editing.set.DraftSet;
 import eu.pescoportal.editing.set.DraftSetStore;
 import eu.pescoportal.editing.set.SetFiller;
 import eu.pescoportal.record.Problems;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.register.document.ProjectDocument;
 import java.util.List;

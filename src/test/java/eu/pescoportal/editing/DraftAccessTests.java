@@ -10,7 +10,7 @@ import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.vocabulary.Words;
 import jakarta.servlet.http.Cookie;

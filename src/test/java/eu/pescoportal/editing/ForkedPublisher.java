@@ -11,7 +11,7 @@ import eu.pescoportal.editing.set.SetDecisions;
 import eu.pescoportal.editing.set.SetReviewer;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.register.document.ProjectDocument;
 import java.io.BufferedReader;

@@ -12,7 +12,7 @@ import eu.pescoportal.editing.set.DraftSet;
 import eu.pescoportal.editing.set.DraftSetStore;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import eu.pescoportal.register.Snapshots;
 import jakarta.servlet.http.Cookie;
 import java.util.HashMap;

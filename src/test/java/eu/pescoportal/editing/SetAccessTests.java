@@ -14,7 +14,7 @@ import eu.pescoportal.editing.set.DraftSets;
 import eu.pescoportal.editing.set.SetReviewer;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import eu.pescoportal.register.Snapshots;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import eu.pescoportal.PortalApplication;
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.TestDatabase;
-import eu.pescoportal.record.Standing;
+import eu.pescoportal.record.kind.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package eu.pescoportal.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.record.Occasion;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Occasion;
+import eu.pescoportal.record.version.Revision;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

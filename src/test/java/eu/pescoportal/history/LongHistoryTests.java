@@ -7,7 +7,7 @@ import eu.pescoportal.PortalTest;
 import eu.pescoportal.Statements;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.record.VersionSpan;
+import eu.pescoportal.record.version.VersionSpan;
 import eu.pescoportal.register.Snapshots;
 import java.util.HashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import static eu.pescoportal.register.AProject.called;
 import static eu.pescoportal.register.AProject.tie;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.AProject;
 import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.SmallRegister;

@@ -9,7 +9,7 @@ import eu.pescoportal.ChangingTest;
 import eu.pescoportal.Pages;
 import eu.pescoportal.editing.ChangeSet;
 import eu.pescoportal.editing.Publisher;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.register.document.ProjectDocument;
 import java.io.StringReader;

@@ -3,9 +3,9 @@ package eu.pescoportal.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.PortalTest;
-import eu.pescoportal.record.Occasion;
-import eu.pescoportal.record.Revision;
-import eu.pescoportal.record.Selection;
+import eu.pescoportal.record.version.Occasion;
+import eu.pescoportal.record.version.Revision;
+import eu.pescoportal.record.version.Selection;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.register.document.ProjectDocument;
 import jakarta.persistence.EntityManager;

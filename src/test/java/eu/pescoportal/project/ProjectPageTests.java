@@ -7,7 +7,7 @@ import static eu.pescoportal.register.AProject.tie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.AProject;
 import eu.pescoportal.register.Reference;
 import eu.pescoportal.register.RegisterWords;

@@ -2,8 +2,8 @@ package eu.pescoportal.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.pescoportal.record.Difference;
 import eu.pescoportal.record.Told;
+import eu.pescoportal.record.difference.Difference;
 import eu.pescoportal.register.AProject;
 import eu.pescoportal.register.document.Funding;
 import eu.pescoportal.vocabulary.FundingKind;

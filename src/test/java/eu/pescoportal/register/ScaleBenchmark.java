@@ -4,7 +4,7 @@ import eu.pescoportal.PortalApplication;
 import eu.pescoportal.TestDatabase;
 import eu.pescoportal.editing.ChangeSet;
 import eu.pescoportal.editing.Publisher;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import eu.pescoportal.register.document.ProjectDocument;
 import java.io.File;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package eu.pescoportal.register;
 
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Edition;
-import eu.pescoportal.record.Published;
 import eu.pescoportal.record.RecordKind;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Edition;
+import eu.pescoportal.record.version.Published;
+import eu.pescoportal.record.version.Revision;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.PartnerDocument;
 import eu.pescoportal.register.document.SourceDocument;

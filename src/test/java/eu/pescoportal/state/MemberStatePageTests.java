@@ -6,7 +6,7 @@ import static eu.pescoportal.register.AProject.since;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.AProject;
 import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.Reference;

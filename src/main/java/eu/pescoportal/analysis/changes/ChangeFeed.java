@@ -1,7 +1,7 @@
 package eu.pescoportal.analysis.changes;
 
 import com.rometools.rome.feed.atom.Entry;
-import eu.pescoportal.record.Published;
+import eu.pescoportal.record.version.Published;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.web.PortalProperties;

@@ -1,9 +1,9 @@
 package eu.pescoportal.analysis.changes;
 
 import eu.pescoportal.analysis.changes.ChangeFeed.Head;
-import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.version.Edition;
 import eu.pescoportal.register.KnownParameter;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;

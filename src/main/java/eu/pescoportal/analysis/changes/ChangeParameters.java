@@ -1,6 +1,6 @@
 package eu.pescoportal.analysis.changes;
 
-import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.vocabulary.Domain;
 import eu.pescoportal.vocabulary.Word;
 import eu.pescoportal.web.parameter.Parameter;

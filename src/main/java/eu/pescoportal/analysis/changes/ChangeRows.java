@@ -2,8 +2,8 @@ package eu.pescoportal.analysis.changes;
 
 import eu.pescoportal.analysis.changes.ChangeRow.Founders;
 import eu.pescoportal.analysis.changes.ChangeSection.Group;
-import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.vocabulary.Role;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package eu.pescoportal.analysis.changes;
 
 import eu.pescoportal.analysis.changes.Change.Subject;
-import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.MemberStateDocument;
 import eu.pescoportal.register.document.PartnerDocument;

@@ -1,6 +1,6 @@
 package eu.pescoportal.analysis.changes;
 
-import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;

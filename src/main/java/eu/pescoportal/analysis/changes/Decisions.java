@@ -1,6 +1,6 @@
 package eu.pescoportal.analysis.changes;
 
-import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.DecisionDocument;
 import java.time.LocalDate;

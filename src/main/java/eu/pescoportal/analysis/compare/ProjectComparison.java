@@ -1,7 +1,7 @@
 package eu.pescoportal.analysis.compare;
 
-import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.ProjectOn;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;

@@ -1,8 +1,8 @@
 package eu.pescoportal.analysis.compare;
 
 import eu.pescoportal.analysis.Roles;
-import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.DayView;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Snapshot;

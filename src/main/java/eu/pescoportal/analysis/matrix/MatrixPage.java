@@ -2,8 +2,8 @@ package eu.pescoportal.analysis.matrix;
 
 import eu.pescoportal.analysis.Roles;
 import eu.pescoportal.analysis.Scope;
-import eu.pescoportal.record.AsOf;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.ProjectOn;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.bars.Line;

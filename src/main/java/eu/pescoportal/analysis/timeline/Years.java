@@ -1,6 +1,6 @@
 package eu.pescoportal.analysis.timeline;
 
-import eu.pescoportal.record.Edition;
+import eu.pescoportal.record.version.Edition;
 import eu.pescoportal.register.DayView;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.PartialDate;

@@ -2,10 +2,10 @@ package eu.pescoportal.editing.bulk;
 
 import eu.pescoportal.editing.form.FormReader;
 import eu.pescoportal.editing.form.Shape;
-import eu.pescoportal.record.Checker;
 import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.kind.Checker;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.SourceDocument;
 import eu.pescoportal.register.search.StateNames;

@@ -6,7 +6,7 @@ import eu.pescoportal.editing.desk.Sent;
 import eu.pescoportal.editing.set.DraftSet;
 import eu.pescoportal.editing.set.DraftSetStore;
 import eu.pescoportal.editing.set.SetFiller;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;

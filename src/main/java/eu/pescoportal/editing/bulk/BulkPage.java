@@ -7,7 +7,7 @@ import eu.pescoportal.editing.form.Options;
 import eu.pescoportal.editing.form.Section;
 import eu.pescoportal.editing.form.Shape;
 import eu.pescoportal.editing.set.DraftSet;
-import eu.pescoportal.record.Line;
+import eu.pescoportal.record.wording.Line;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,11 @@ package eu.pescoportal.editing.bulk;
 
 import eu.pescoportal.editing.form.Complaint;
 import eu.pescoportal.editing.form.FormWords;
-import eu.pescoportal.record.Differences;
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Kinds;
 import eu.pescoportal.record.Problem;
-import eu.pescoportal.record.Wording;
+import eu.pescoportal.record.difference.Differences;
+import eu.pescoportal.record.kind.Kinds;
+import eu.pescoportal.record.wording.Wording;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.vocabulary.Country;
 import java.util.List;

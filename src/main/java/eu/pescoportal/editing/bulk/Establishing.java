@@ -1,8 +1,8 @@
 package eu.pescoportal.editing.bulk;
 
-import eu.pescoportal.record.Checker;
 import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.RecordKind;
+import eu.pescoportal.record.kind.Checker;
 import eu.pescoportal.register.document.ProjectDocument;
 import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.Code;

@@ -5,7 +5,7 @@ import eu.pescoportal.account.Person;
 import eu.pescoportal.editing.Decision;
 import eu.pescoportal.editing.Proposal;
 import eu.pescoportal.editing.copy.Window;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import eu.pescoportal.vocabulary.PlainText;
 import eu.pescoportal.web.parameter.Parameters;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package eu.pescoportal.editing.form;
 
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Kind;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.Row;
+import eu.pescoportal.record.kind.Kind;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.PartnerLink;
 import eu.pescoportal.register.document.SourceDocument;

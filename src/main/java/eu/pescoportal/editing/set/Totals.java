@@ -2,7 +2,7 @@ package eu.pescoportal.editing.set;
 
 import eu.pescoportal.editing.Review;
 import eu.pescoportal.record.Components;
-import eu.pescoportal.record.Difference;
+import eu.pescoportal.record.difference.Difference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

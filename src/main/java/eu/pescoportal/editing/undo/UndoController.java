@@ -9,7 +9,7 @@ import eu.pescoportal.editing.set.DraftSetStore;
 import eu.pescoportal.editing.set.SetFiller;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

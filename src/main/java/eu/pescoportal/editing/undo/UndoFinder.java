@@ -1,10 +1,10 @@
 package eu.pescoportal.editing.undo;
 
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Kinds;
-import eu.pescoportal.record.Published;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.kind.Kinds;
+import eu.pescoportal.record.version.Published;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.web.error.NotFoundException;

@@ -1,7 +1,7 @@
 package eu.pescoportal.editing.undo;
 
 import eu.pescoportal.editing.desk.Notice;
-import eu.pescoportal.record.Line;
+import eu.pescoportal.record.wording.Line;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

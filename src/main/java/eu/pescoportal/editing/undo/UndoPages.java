@@ -2,12 +2,12 @@ package eu.pescoportal.editing.undo;
 
 import eu.pescoportal.editing.desk.Notice;
 import eu.pescoportal.editing.desk.Sent;
-import eu.pescoportal.record.Differences;
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Kinds;
-import eu.pescoportal.record.Line;
-import eu.pescoportal.record.Telling;
-import eu.pescoportal.record.Wording;
+import eu.pescoportal.record.difference.Differences;
+import eu.pescoportal.record.kind.Kinds;
+import eu.pescoportal.record.wording.Line;
+import eu.pescoportal.record.wording.Telling;
+import eu.pescoportal.record.wording.Wording;
 import eu.pescoportal.register.Snapshots;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package eu.pescoportal.exchange.importing;
 
-import eu.pescoportal.record.Difference;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.difference.Difference;
 import eu.pescoportal.register.Snapshot;
 import java.util.List;
 import java.util.Objects;

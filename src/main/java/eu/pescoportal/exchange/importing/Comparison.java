@@ -1,7 +1,7 @@
 package eu.pescoportal.exchange.importing;
 
-import eu.pescoportal.record.Checker;
-import eu.pescoportal.record.Differences;
+import eu.pescoportal.record.difference.Differences;
+import eu.pescoportal.record.kind.Checker;
 import eu.pescoportal.register.Snapshot;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package eu.pescoportal.exchange.importing;
 
-import eu.pescoportal.record.Kinds;
-import eu.pescoportal.record.Line;
-import eu.pescoportal.record.Telling;
-import eu.pescoportal.record.Wording;
+import eu.pescoportal.record.kind.Kinds;
+import eu.pescoportal.record.wording.Line;
+import eu.pescoportal.record.wording.Telling;
+import eu.pescoportal.record.wording.Wording;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.register.document.SourceDocument;
 import java.util.List;

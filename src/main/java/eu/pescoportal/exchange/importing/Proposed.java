@@ -1,10 +1,10 @@
 package eu.pescoportal.exchange.importing;
 
-import eu.pescoportal.record.Checker;
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.kind.Checker;
 import eu.pescoportal.register.Snapshot;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -2,9 +2,9 @@ package eu.pescoportal.exchange.importing;
 
 import eu.pescoportal.exchange.RegisterFiles;
 import eu.pescoportal.exchange.sheet.JsonTexts;
-import eu.pescoportal.record.Checker;
 import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.kind.Checker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

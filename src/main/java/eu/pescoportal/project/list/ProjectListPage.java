@@ -1,6 +1,6 @@
 package eu.pescoportal.project.list;
 
-import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.query.Chip;
 import eu.pescoportal.register.query.ListSentence;

@@ -1,10 +1,10 @@
 package eu.pescoportal.register.document;
 
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Edition;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
+import eu.pescoportal.record.version.Edition;
 import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.vocabulary.PartialDate;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package eu.pescoportal.register.document;
 
 import eu.pescoportal.record.Document;
-import eu.pescoportal.record.Line;
 import eu.pescoportal.record.Longest;
 import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.References;
+import eu.pescoportal.record.wording.Line;
 import eu.pescoportal.vocabulary.Code;
 import eu.pescoportal.vocabulary.PartialDate;
 import eu.pescoportal.vocabulary.SourceKind;

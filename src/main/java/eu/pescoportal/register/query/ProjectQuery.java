@@ -1,6 +1,6 @@
 package eu.pescoportal.register.query;
 
-import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.ProjectFilter;
 import eu.pescoportal.vocabulary.Role;

@@ -17,7 +17,7 @@ import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.exchange.sheet.Packed;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.Reading;
-import eu.pescoportal.record.AsOf;
+import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.RegisterWords;
 import eu.pescoportal.register.Searches;
 import eu.pescoportal.register.Snapshots;

@@ -6,7 +6,7 @@ import eu.pescoportal.editing.desk.Sent;
 import eu.pescoportal.editing.desk.Target;
 import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.editing.form.Shape;
-import eu.pescoportal.record.Kinds;
+import eu.pescoportal.record.kind.Kinds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,7 @@ import eu.pescoportal.editing.desk.Sent;
 import eu.pescoportal.editing.desk.SetChoice;
 import eu.pescoportal.editing.desk.Target;
 import eu.pescoportal.editing.form.Form;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

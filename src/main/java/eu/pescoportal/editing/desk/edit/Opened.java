@@ -4,7 +4,7 @@ import eu.pescoportal.editing.desk.Answer;
 import eu.pescoportal.editing.desk.Notice;
 import eu.pescoportal.editing.desk.Target;
 import eu.pescoportal.editing.form.Form;
-import eu.pescoportal.record.Kinds;
+import eu.pescoportal.record.kind.Kinds;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 

@@ -15,7 +15,7 @@ import eu.pescoportal.editing.form.Form;
 import eu.pescoportal.editing.form.FormWords;
 import eu.pescoportal.record.Problem;
 import eu.pescoportal.record.RecordRef;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import eu.pescoportal.register.Snapshots;
 import java.util.List;
 import java.util.OptionalLong;

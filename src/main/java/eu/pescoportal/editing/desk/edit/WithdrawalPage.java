@@ -6,8 +6,8 @@ import eu.pescoportal.editing.desk.Addresses;
 import eu.pescoportal.editing.desk.Notice;
 import eu.pescoportal.editing.form.Complaint;
 import eu.pescoportal.editing.set.DraftSet;
-import eu.pescoportal.record.LatestVersion;
 import eu.pescoportal.record.RecordRef;
+import eu.pescoportal.record.version.LatestVersion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package eu.pescoportal.editing.desk.review;
 
 import eu.pescoportal.editing.Decision;
 import eu.pescoportal.editing.form.Complaint;
-import eu.pescoportal.record.Line;
+import eu.pescoportal.record.wording.Line;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

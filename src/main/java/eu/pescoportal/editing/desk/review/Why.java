@@ -3,7 +3,7 @@ import eu.pescoportal.editing.Proposal;
 import eu.pescoportal.editing.desk.work.SourceField;
 import eu.pescoportal.editing.form.Complaint;
 import eu.pescoportal.editing.form.Option;
-import eu.pescoportal.record.Revision;
+import eu.pescoportal.record.version.Revision;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

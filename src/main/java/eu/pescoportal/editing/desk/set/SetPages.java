@@ -15,7 +15,7 @@ import eu.pescoportal.editing.form.Option;
 import eu.pescoportal.editing.form.Shape;
 import eu.pescoportal.editing.set.SetReview;
 import eu.pescoportal.editing.set.SetTeam;
-import eu.pescoportal.record.Kinds;
+import eu.pescoportal.record.kind.Kinds;
 import eu.pescoportal.register.Snapshot;
 import java.util.ArrayList;
 import java.util.Collection;
