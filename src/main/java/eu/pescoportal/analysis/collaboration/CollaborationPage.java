@@ -8,9 +8,7 @@ import eu.pescoportal.web.Addressed;
 import eu.pescoportal.web.Link;
 import eu.pescoportal.web.Pager;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +35,7 @@ record CollaborationPage(Scope scope, List<Row> rows, List<PairRow> pairs, Pager
     static CollaborationPage of(ProjectList list, String root, RegisterWords words) {
         var scope = Scope.of(list, "/collaboration", List.of("page"), words);
         var collaboration = Collaboration.of(list);
-        var cells = new Cells(collaboration, scope, root, collaboration.most(), new HashMap<>());
+        var cells = new Cells(collaboration, scope, root, collaboration.most());
         var asOf = list.query().asOf();
         var rows = collaboration.order().stream().map(place -> {
             var code = collaboration.states().get(place);
@@ -63,19 +61,9 @@ record CollaborationPage(Scope scope, List<Row> rows, List<PairRow> pairs, Pager
         return words.and(names, name -> name);
     }
 
-    /**
-     * @param made
-     *            by the places of a pair, the smaller one first: the table has every pair twice
-     */
-    private record Cells(Collaboration collaboration, Scope scope, String root, int most,
-            Map<List<Integer>, Cell> made) {
+    private record Cells(Collaboration collaboration, Scope scope, String root, int most) {
 
         Cell of(int place, int other) {
-            return made.computeIfAbsent(List.of(Math.min(place, other), Math.max(place, other)),
-                    pair -> make(pair.getFirst(), pair.getLast()));
-        }
-
-        private Cell make(int place, int other) {
             var projects = collaboration.shared()[place][other];
             var states = IntStream.of(place, other).distinct().mapToObj(collaboration.states()::get).toList();
             var list = projects == 0 ? null : scope.with(states);
