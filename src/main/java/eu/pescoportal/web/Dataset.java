@@ -8,15 +8,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a page holds and in which files it is to be had, in the words of schema.org. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Dataset(@JsonProperty("@context") String context, @JsonProperty("@type") String type,
-        String name, @Nullable String description, String url, String license, boolean isAccessibleForFree,
+record Dataset(@JsonProperty("@context") String context, @JsonProperty("@type") String type, String name,
+        @Nullable String description, String url, String license, boolean isAccessibleForFree,
         List<Download> distribution) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     record Download(@JsonProperty("@type") String type, String encodingFormat, String contentUrl) {}
 
-    public static Dataset of(String title, @Nullable String description, Head head) {
+    static Dataset of(String title, @Nullable String description, Head head) {
         return new Dataset("https://schema.org", "Dataset", title, description, head.canonical(),
                 Licence.ADDRESS, true,
                 head.alternates()
@@ -26,7 +26,7 @@ public record Dataset(@JsonProperty("@context") String context, @JsonProperty("@
     }
 
     /** Without the one character that could end the element which it stands in. */
-    public String json() {
+    String json() {
         return JSON.writeValueAsString(this).replace("<", "\\u003c");
     }
 }

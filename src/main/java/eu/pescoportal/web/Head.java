@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *            what its address asks for beside its subject, in words as they stand behind a title; empty if
  *            nothing
  */
-public record Head(String canonical, String asked, List<Alternate> alternates, Citing citing) {
+record Head(String canonical, String asked, List<Alternate> alternates, Citing citing) {
 
     /**
      * The same for programs.
@@ -19,7 +19,7 @@ public record Head(String canonical, String asked, List<Alternate> alternates, C
      * @param link
      *            below the context path
      */
-    public record Alternate(FileType file, String address, String link) {
+    record Alternate(FileType file, String address, String link) {
 
         /** As IANA lists it. */
         public String type() {

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Gives every page its head: canonical address, what it asks for, twins. */
 @Component
-public class HeadInterceptor implements HandlerInterceptor {
+class HeadInterceptor implements HandlerInterceptor {
 
     private static final Set<FileType> ALL_ROWS = EnumSet.of(FileType.XLSX, FileType.CSV);
     private static final List<String> ASKED = List.of("on", "checked", "known", "page");

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Tells each page who is signed in; an error page asks for itself. */
 @Component
 @ControllerAdvice("eu.pescoportal")
-public class SignedIn implements LayoutPart {
+class SignedIn implements LayoutPart {
 
     private final Accounts accounts;
     private final PasskeyProperties passkeys;

@@ -25,7 +25,7 @@ public class Wording {
 
     private final MessageSource messages;
 
-    public Wording(MessageSource messages) {
+    Wording(MessageSource messages) {
         this.messages = messages;
     }
 

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  * Finds records to edit by their names in any language, by any part of name or key, sources by their
  * addresses; those that were withdrawn come last.
  */
-public record DeskSearch(Snapshot register, SearchIndex index, Set<RecordKind> kinds, String text,
-        String folded) {
+record DeskSearch(Snapshot register, SearchIndex index, Set<RecordKind> kinds, String text, String folded) {
 
     private static final int MOST = 30;
     private static final Set<Tier> NAMES = EnumSet.of(Tier.EXACT, Tier.NAME);
