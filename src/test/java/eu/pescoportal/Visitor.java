@@ -28,7 +28,10 @@ public class Visitor {
             .build();
     private final String origin;
     private final String address;
-    private String token = "";
+    /**
+     * The last page with a form; to take a page apart takes as long as to make it, and few forms are sent.
+     */
+    private String form = "";
     private final String agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
     public Visitor(int port) {
@@ -72,26 +75,26 @@ public class Visitor {
     /** As a form of the page that was opened last. */
     public Answer post(String path, String... namesAndValues) {
         var fields = new ArrayList<>(List.of(namesAndValues));
-        fields.addAll(List.of("_csrf", token));
+        fields.addAll(List.of("_csrf", token()));
         return postBare(path, origin, fields.toArray(String[]::new));
     }
 
     /** With no token but what is given, and from whatever page. */
     public Answer postBare(String path, String from, String... namesAndValues) {
-        var form = new StringBuilder();
+        var body = new StringBuilder();
         for (int i = 0; i < namesAndValues.length; i += 2)
-            form.append(i == 0 ? "" : "&")
+            body.append(i == 0 ? "" : "&")
                     .append(URLEncoder.encode(namesAndValues[i], StandardCharsets.UTF_8))
                     .append('=')
                     .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
         return send(request(path, "Content-Type", "application/x-www-form-urlencoded", "Origin", from)
-                .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build());
     }
 
     /** A file, as the form of the page that was opened last sends it. */
     public Answer upload(String path, String name, byte[] content) {
-        return upload(path, token, name, content);
+        return upload(path, token(), name, content);
     }
 
     /** The same with that token; none: there is none. */
@@ -102,7 +105,7 @@ public class Visitor {
 
     /** The same, of which only the beginning is sent. */
     public Answer uploadCut(String path, String name, byte[] content, int bytes) {
-        return sendForm(path, Arrays.copyOf(multipart(token, name, content), bytes));
+        return sendForm(path, Arrays.copyOf(multipart(token(), name, content), bytes));
     }
 
     private Answer sendForm(String path, byte[] body) {
@@ -149,7 +152,7 @@ public class Visitor {
     }
 
     public String token() {
-        return token;
+        return form.isEmpty() ? "" : Jsoup.parse(form).expectFirst("input[name=_csrf]").val();
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
@@ -165,9 +168,7 @@ public class Visitor {
     private Answer send(HttpRequest request) {
         try {
             var response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            // To take a page apart takes as long as to make it, and most have no form that is sent.
-            if (response.body().contains("name=\"_csrf\""))
-                token = Jsoup.parse(response.body()).expectFirst("input[name=_csrf]").val();
+            if (response.body().contains("name=\"_csrf\"")) form = response.body();
             return new Answer(response.statusCode(), response);
         } catch (IOException e) {
             throw new IllegalStateException(e);

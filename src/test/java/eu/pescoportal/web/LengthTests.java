@@ -6,6 +6,9 @@ import eu.pescoportal.ChangingTest;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.parameter.Takes;
+import eu.pescoportal.web.twin.Twins;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,19 +114,40 @@ class LengthTests {
             for (var piece : PIECES) {
                 var value = encoded(piece.repeat(Math.max(1, 5_000 / encoded(piece).length())));
                 // As many as the headers have room for; below, each alone where most are read.
-                assertAnswered(address + "?"
-                        + PARAMETERS.stream()
-                                .limit(9)
-                                .map(name -> encoded(name) + "=" + value)
-                                .collect(Collectors.joining("&")));
+                assertAnswered(asked(address, PARAMETERS.subList(0, 9), value));
             }
-        for (var address : List.of("/projects", "/projects.json", "/history", "/history.json", "/sources",
-                "/states/ee", "/projects/essor", "/admin", "/admin/projects/essor", "/login", "/setup",
+        for (var pattern : List.of("/projects", "/projects.json", "/history", "/history.json", "/sources",
+                "/states/{code}", "/projects/{slug}", "/admin", "/admin/projects/{key}", "/login", "/setup",
                 "/search.json"))
-            for (var name : PARAMETERS)
-                for (var piece : List.of("a-", "http://a", "(", " 1", "\u0000"))
-                    assertAnswered(address + "?" + encoded(name) + "=http%3A%2F%2F"
-                            + encoded(piece.repeat(1_500)) + "!");
+            for (var piece : List.of("a-", "http://a", "(", " 1", "\u0000")) {
+                var value = "http%3A%2F%2F" + encoded(piece.repeat(1_500)) + "!";
+                for (var names : togetherAt(pattern, 60_000 / value.length()))
+                    assertAnswered(asked(filled(pattern), names, value));
+            }
+    }
+
+    /**
+     * Each parameter alone; those that an address says it does not take, which nobody is to read there, as
+     * many at once as the headers have room for.
+     */
+    private List<List<String>> togetherAt(String pattern, int most) {
+        var taken = mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(handler -> handler.getKey().getPatternValues().contains(pattern)
+                        && handler.getValue().hasMethodAnnotation(Takes.class))
+                .flatMap(handler -> Twins.declared(handler.getValue()).stream())
+                .map(Parameter::name)
+                .collect(Collectors.toSet());
+        var alone = PARAMETERS.stream().filter(name -> taken.isEmpty() || taken.contains(name));
+        var others = PARAMETERS.stream().filter(name -> !taken.isEmpty() && !taken.contains(name)).toList();
+        return Stream.concat(alone.map(List::of), others.stream().gather(Gatherers.windowFixed(most)))
+                .toList();
+    }
+
+    private static String asked(String address, List<String> names, String value) {
+        return names.stream()
+                .map(name -> encoded(name) + "=" + value)
+                .collect(Collectors.joining("&", address + "?", ""));
     }
 
     @Test
