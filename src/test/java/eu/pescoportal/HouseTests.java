@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The measures of the house: what is read in one look stays so. */
@@ -68,6 +69,19 @@ class HouseTests {
     void templatesAskNoBeans() throws IOException {
         for (var file : files("src/main/resources/templates", ".html"))
             assertThat(Files.readString(file)).as(file.toString()).doesNotContain("${@", "#strings", "T(");
+    }
+
+    /** Empty cells, and JSON in which no markup can be: docs/security.md. */
+    @Test
+    void templatesWriteAsItIsOnlyWhatNobodyTyped() throws IOException {
+        var written = new ArrayList<String>();
+        for (var file : files("src/main/resources/templates", ".html"))
+            Pattern.compile("utext=\"([^\"]*)")
+                    .matcher(Files.readString(file))
+                    .results()
+                    .forEach(found -> written.add(found.group(1)));
+        assertThat(written).containsExactlyInAnyOrder("${c.before}", "${r.after}",
+                "${head.dataset(title, description)}");
     }
 
     /** Codes and keys are turned to lower or upper case in one place; words fold their letters in another. */

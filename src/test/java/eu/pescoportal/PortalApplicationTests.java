@@ -2,10 +2,12 @@ package eu.pescoportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.convert.ConversionService;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** What the portal switches on and off before it starts. */
 @NullUnmarked
@@ -16,6 +18,8 @@ class PortalApplicationTests {
 
     @Autowired
     ConversionService mvcConversionService;
+    @Autowired
+    ThymeleafViewResolver views;
 
     /** Each would load classes in the midst of a page, one after the other behind one lock. */
     @Test
@@ -23,6 +27,13 @@ class PortalApplicationTests {
         assertThat(mvcConversionService.toString()).contains("Converter")
                 .doesNotContain("DomainClassConverter")
                 .doesNotContain("springframework.data");
+    }
+
+    @Test
+    void keepsTheVariablesOfEveryPageNear() throws Exception {
+        assertThat(views.resolveViewName("home/front", Locale.ENGLISH)).isNotNull()
+                .extracting(view -> view.getClass().getSimpleName())
+                .isEqualTo("PageView");
     }
 
     @Test
