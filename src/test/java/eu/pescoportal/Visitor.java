@@ -15,11 +15,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A browser without scripts over real HTTP: it has cookies, sends forms, and is asked before it follows. */
 public class Visitor {
+
+    /** Found without taking the page apart, which takes as long as to make it. */
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
@@ -28,10 +32,7 @@ public class Visitor {
             .build();
     private final String origin;
     private final String address;
-    /**
-     * The last page with a form; to take a page apart takes as long as to make it, and few forms are sent.
-     */
-    private String form = "";
+    private String token = "";
     private final String agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
     public Visitor(int port) {
@@ -75,7 +76,7 @@ public class Visitor {
     /** As a form of the page that was opened last. */
     public Answer post(String path, String... namesAndValues) {
         var fields = new ArrayList<>(List.of(namesAndValues));
-        fields.addAll(List.of("_csrf", token()));
+        fields.addAll(List.of("_csrf", token));
         return postBare(path, origin, fields.toArray(String[]::new));
     }
 
@@ -94,7 +95,7 @@ public class Visitor {
 
     /** A file, as the form of the page that was opened last sends it. */
     public Answer upload(String path, String name, byte[] content) {
-        return upload(path, token(), name, content);
+        return upload(path, token, name, content);
     }
 
     /** The same with that token; none: there is none. */
@@ -105,7 +106,7 @@ public class Visitor {
 
     /** The same, of which only the beginning is sent. */
     public Answer uploadCut(String path, String name, byte[] content, int bytes) {
-        return sendForm(path, Arrays.copyOf(multipart(token(), name, content), bytes));
+        return sendForm(path, Arrays.copyOf(multipart(token, name, content), bytes));
     }
 
     private Answer sendForm(String path, byte[] body) {
@@ -152,7 +153,7 @@ public class Visitor {
     }
 
     public String token() {
-        return form.isEmpty() ? "" : Jsoup.parse(form).expectFirst("input[name=_csrf]").val();
+        return token;
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
@@ -168,7 +169,8 @@ public class Visitor {
     private Answer send(HttpRequest request) {
         try {
             var response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.body().contains("name=\"_csrf\"")) form = response.body();
+            var found = TOKEN.matcher(response.body());
+            if (found.find()) token = found.group(1);
             return new Answer(response.statusCode(), response);
         } catch (IOException e) {
             throw new IllegalStateException(e);

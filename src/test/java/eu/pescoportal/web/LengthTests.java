@@ -7,7 +7,6 @@ import eu.pescoportal.SignedIn;
 import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.web.parameter.Parameter;
-import eu.pescoportal.web.parameter.Takes;
 import eu.pescoportal.web.twin.Twins;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -133,14 +132,15 @@ class LengthTests {
     private List<List<String>> togetherAt(String pattern, int most) {
         var taken = mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .filter(handler -> handler.getKey().getPatternValues().contains(pattern)
-                        && handler.getValue().hasMethodAnnotation(Takes.class))
+                .filter(handler -> handler.getKey().getPatternValues().contains(pattern))
                 .flatMap(handler -> Twins.declared(handler.getValue()).stream())
                 .map(Parameter::name)
                 .collect(Collectors.toSet());
-        var alone = PARAMETERS.stream().filter(name -> taken.isEmpty() || taken.contains(name));
-        var others = PARAMETERS.stream().filter(name -> !taken.isEmpty() && !taken.contains(name)).toList();
-        return Stream.concat(alone.map(List::of), others.stream().gather(Gatherers.windowFixed(most)))
+        if (taken.isEmpty()) return PARAMETERS.stream().map(List::of).toList();
+        var others = PARAMETERS.stream().filter(name -> !taken.contains(name));
+        return Stream
+                .concat(PARAMETERS.stream().filter(taken::contains).map(List::of),
+                        others.gather(Gatherers.windowFixed(most)))
                 .toList();
     }
 
