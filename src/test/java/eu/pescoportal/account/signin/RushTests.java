@@ -8,6 +8,7 @@ import eu.pescoportal.Visitor;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.Caller;
 import eu.pescoportal.account.Invitations;
+import eu.pescoportal.account.signin.gate.SignInGate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ import org.springframework.test.context.TestPropertySource;
 class RushTests {
 
     /** More are not let in at once. */
-    private static final int WAITING = Gate.AT_ONCE;
+    private static final int WAITING = SignInGate.AT_ONCE;
 
     @LocalServerPort
     int port;
