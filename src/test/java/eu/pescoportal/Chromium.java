@@ -40,12 +40,16 @@ public class Chromium {
      */
     public static Page open(String address, int width, int height) {
         var page = Window.PAGE;
-        page.navigate("about:blank"); // the same page with another anchor would not be loaded again
+        if (isSamePage(page.url(), address)) page.navigate("about:blank"); // it would not be loaded again
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setMedia(null).setColorScheme(null).setForcedColors(null));
         page.setViewportSize(width, height);
         page.navigate(address);
         return page;
+    }
+
+    private static boolean isSamePage(String one, String other) {
+        return one.split("#")[0].equals(other.split("#")[0]);
     }
 
     private static class Window {

@@ -26,16 +26,30 @@ final class Widths {
                 return wide;
             }""";
 
+    /**
+     * Nobody looks at it meanwhile, so nothing has to be painted at each width; what is there stays as wide.
+     */
+    private static final String PAINT_NOTHING = """
+            () => {
+                const sheet = new CSSStyleSheet();
+                sheet.replaceSync('*, ::before, ::after { visibility: hidden !important }');
+                document.adoptedStyleSheets = [sheet];
+            }""";
+
+    private static final String PAINT = "() => { document.adoptedStyleSheets = [] }";
+
     private Widths() {}
 
     /** All that is too wide on the page at hand, and at which width. */
     static List<String> tooWide(Page page) {
         var found = new ArrayList<String>();
+        page.evaluate(PAINT_NOTHING);
         for (var width : SCREENS)
             ask(page, width, " on a screen", found);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         ask(page, SHEET, " on paper", found);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.evaluate(PAINT);
         return found;
     }
 

@@ -1,0 +1,130 @@
+package eu.pescoportal.web;
+
+import static eu.pescoportal.web.Impatient.encoded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pescoportal.ChangingTest;
+import eu.pescoportal.web.parameter.Parameter;
+import eu.pescoportal.web.twin.Twins;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every address, asked with parameters that are as long as they can be, and built of what readers stumble
+ * over, answers soon and never fails.
+ */
+@NullUnmarked
+@ChangingTest
+class ParameterLengthTests {
+
+    private static final List<String> PIECES = List.of("a", "a-", "1", "/", "http://a", "(", " ", ",", ".",
+            "[1]", "\u00e9", "\u0000", "%", "\"a\",", "W/\"a\",", "a=", ";");
+
+    private static final List<String> PARAMETERS = List.of("q", "state", "match", "without", "role", "domain",
+            "wave", "status", "partner", "on", "checked", "sort", "page", "size", "revision", "record",
+            "kind", "since", "until", "from", "to", "known", "language", "name", "token", "base", "restores",
+            "saved", "form", "passkey", "kept", "continue", "editor", "displayName",
+            "participations[1].state", "_add", "whatever");
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    PasswordEncoder encoder;
+    @Autowired
+    List<RequestMappingHandlerMapping> mappings;
+    Impatient impatient;
+
+    @BeforeEach
+    void come() {
+        impatient = new Impatient(port, jdbc, encoder);
+    }
+
+    /** All that are read, each with keys that there are. */
+    private List<String> addresses() {
+        var patterns = new TreeSet<String>();
+        for (var mapping : mappings)
+            mapping.getHandlerMethods().keySet().forEach(info -> {
+                var methods = info.getMethodsCondition().getMethods();
+                if (methods.isEmpty() || methods.contains(RequestMethod.GET))
+                    patterns.addAll(info.getPatternValues());
+            });
+        assertThat(patterns).hasSizeGreaterThan(35).contains("/projects.csv", "/login");
+        patterns.add("/assets/css/portal.css");
+        patterns.add("/actuator/health");
+        return patterns.stream().map(ParameterLengthTests::filled).toList();
+    }
+
+    /** A variable of a pattern, with the expression that it matches. */
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
+
+    /** The address of something that is there. */
+    static String filled(String pattern) {
+        return VARIABLE.matcher(pattern).replaceAll(variable -> switch (variable.group(1)) {
+            case "revision", "id", "number" -> "1";
+            case "code" -> "ee";
+            case "slug" -> "essor";
+            case "key" -> pattern.contains("partners") ? "nato" : "essor";
+            case "set" -> "new";
+            case "word" -> pattern.contains("sets") ? "grid" : "unchecked";
+            default -> "projects";
+        });
+    }
+
+    @Test
+    void ofParametersIsBounded() {
+        for (var address : addresses())
+            for (var piece : PIECES) {
+                var value = encoded(piece.repeat(Math.max(1, 5_000 / encoded(piece).length())));
+                // As many as the headers have room for; below, each alone where most are read.
+                impatient.assertAnswered(asked(address, PARAMETERS.subList(0, 9), value));
+            }
+        for (var pattern : List.of("/projects", "/projects.json", "/history", "/history.json", "/sources",
+                "/states/{code}", "/projects/{slug}", "/admin", "/admin/projects/{key}", "/login", "/setup",
+                "/search.json"))
+            for (var piece : List.of("a-", "http://a", "(", " 1", "\u0000")) {
+                var value = "http%3A%2F%2F" + encoded(piece.repeat(1_500)) + "!";
+                for (var names : togetherAt(pattern, 60_000 / value.length()))
+                    impatient.assertAnswered(asked(filled(pattern), names, value));
+            }
+    }
+
+    /**
+     * Each parameter alone; those that an address says it does not take, which nobody is to read there, as
+     * many at once as the headers have room for.
+     */
+    private List<List<String>> togetherAt(String pattern, int most) {
+        var taken = mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(handler -> handler.getKey().getPatternValues().contains(pattern))
+                .flatMap(handler -> Twins.declared(handler.getValue()).stream())
+                .map(Parameter::name)
+                .collect(Collectors.toSet());
+        if (taken.isEmpty()) return PARAMETERS.stream().map(List::of).toList();
+        var others = PARAMETERS.stream().filter(name -> !taken.contains(name));
+        return Stream
+                .concat(PARAMETERS.stream().filter(taken::contains).map(List::of),
+                        others.gather(Gatherers.windowFixed(most)))
+                .toList();
+    }
+
+    private static String asked(String address, List<String> names, String value) {
+        return names.stream()
+                .map(name -> encoded(name) + "=" + value)
+                .collect(Collectors.joining("&", address + "?", ""));
+    }
+}
