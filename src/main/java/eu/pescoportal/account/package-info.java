@@ -1,5 +1,6 @@
 /** The people who keep the register: who they are, what they may do, and how admins keep their accounts. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "web", "web :: event", "web :: parameter"})
+@ApplicationModule(allowedDependencies = {"database", "vocabulary", "web", "web :: event",
+        "web :: parameter"})
 @NullMarked
 package eu.pescoportal.account;
 

@@ -1,10 +1,10 @@
 package eu.pescoportal.register;
 
+import eu.pescoportal.database.Recurring;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -17,13 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SnapshotWatch implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(SnapshotWatch.class);
-
     private final Snapshots snapshots;
     private final Searches searches;
     private final long pause;
     private @Nullable ScheduledExecutorService timer;
-    private boolean failing;
+    private final Recurring looking = new Recurring(LoggerFactory.getLogger(SnapshotWatch.class),
+            "Newer publications cannot be seen");
 
     SnapshotWatch(Snapshots snapshots, Searches searches, @Value("${portal.watch:500}") long milliseconds) {
         this.snapshots = snapshots;
@@ -40,14 +39,10 @@ class SnapshotWatch implements SmartLifecycle {
     }
 
     private void look() {
-        try {
+        looking.run(() -> {
             snapshots.refreshed();
             searches.follow();
-            failing = false;
-        } catch (RuntimeException e) { // whatever it is, the next look may succeed
-            if (!failing) log.warn("Newer publications cannot be seen: {}", e.getMessage());
-            failing = true;
-        }
+        });
     }
 
     @Override

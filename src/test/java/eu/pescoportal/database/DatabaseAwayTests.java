@@ -20,11 +20,15 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -39,6 +43,7 @@ import org.springframework.test.context.TestPropertySource;
 @PortalTest
 @TestPropertySource(properties = {"test.database=away-unused", "test.empty=true"})
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class DatabaseAwayTests {
 
     /** Promised is half of each; the machine of a test has more to do. */
@@ -194,6 +199,29 @@ class DatabaseAwayTests {
         assertThat(reader.get("/history?kind=" + kind(way)).status()).isEqualTo(200);
         assertThat(reader.get("/states/" + state(way)).text()).doesNotContain("has not answered");
         assertThat(anna.get("/projects").page().select(HER_OWN)).isNotEmpty();
+    }
+
+    @Test
+    void theLogSaysItOnce(CapturedOutput output) throws Exception {
+        int begun;
+        try {
+            begun = output.getOut().length();
+            Way.STOPPED.begin();
+            await("it says so", TOLD, () -> !reader.get("/projects").header("Portal-Database").isEmpty());
+            Thread.sleep(2_000); // somebody looks for newer publications each half of a second
+        } finally {
+            Way.STOPPED.end();
+        }
+        await("it no longer says so", BACK,
+                () -> reader.get("/projects").header("Portal-Database").isEmpty());
+        var told = output.getOut().substring(begun).lines().map(DatabaseAwayTests::withoutItsTime);
+        assertThat(told).anyMatch(line -> line.contains("The database does not answer"))
+                .noneMatch(line -> line.contains("\tat "))
+                .doesNotHaveDuplicates();
+    }
+
+    private static String withoutItsTime(String line) {
+        return line.replaceFirst("^\\d\\S+", "");
     }
 
     private static String kind(Way way) {

@@ -14,6 +14,7 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
@@ -39,6 +40,7 @@ class SessionConfiguration {
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsInPostgres() {
         return sessions -> {
             sessions.setDefaultMaxInactiveInterval(UNTIL_SIGN_IN);
+            sessions.setCleanupCron(Scheduled.CRON_DISABLED); // as SessionTidying does it
             // As long as a random UUID, but with all of its 128 bits random.
             sessions.setSessionIdGenerator(() -> new UUID(RANDOM.nextLong(), RANDOM.nextLong()).toString());
             sessions.setCreateSessionAttributeQuery(
