@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -304,14 +305,20 @@ class PageCacheTests {
     void refusesWhatHasNoPlaceInTheQueueAndGoesOnWithWhatIsKept() throws Exception {
         var limited = new Sandbox(new LimitProperties(1000, 1000, 1, 2, Duration.ofSeconds(2)));
         limited.get("/page");
+        var begun = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         limited.page = (_, response) -> {
+            begun.countDown();
             await(end);
             response.getWriter().write("done");
         };
         try (var visitors = Executors.newVirtualThreadPerTaskExecutor()) {
-            var crowd = IntStream.range(0, 20)
-                    .mapToObj(i -> visitors.submit(() -> limited.get("/page?q=" + i)))
+            var first = visitors.submit(() -> limited.get("/page?q=first"));
+            await(begun); // until then it has one of the two places to wait
+            var crowd = Stream
+                    .concat(Stream.of(first),
+                            IntStream.range(1, 20)
+                                    .mapToObj(i -> visitors.submit(() -> limited.get("/page?q=" + i))))
                     .toList();
             for (int i = 0; i < 100 && crowd.stream().filter(Future::isDone).count() < 17; i++)
                 pause(Duration.ofMillis(10));
