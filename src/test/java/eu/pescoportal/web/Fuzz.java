@@ -140,7 +140,7 @@ final class Fuzz {
         var pattern = one(patterns);
         var path = chance(3)
                 ? VARIABLE.matcher(pattern).replaceAll(_ -> inPath(one(VALUES)))
-                : ParameterLengthTests.filled(pattern);
+                : BoundedParameterTests.filled(pattern);
         if (!chance(10)) return path;
         var at = random.nextInt(path.length() + 1);
         var piece = one(List.of("/", "//", ";x=y", "%2e%2e/", "%00", "%", ".", ",", ")", ".json", "\\", "%5c",

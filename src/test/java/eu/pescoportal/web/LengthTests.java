@@ -15,7 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * What is asked with paths, headers and fields that are as long as they can be, and built of what readers
- * stumble over, is answered soon and never fails; {@link ParameterLengthTests} does so with parameters.
+ * stumble over, is answered soon and never fails; {@link BoundedParameterTests} does so with parameters.
  */
 @NullUnmarked
 @ChangingTest

@@ -2,7 +2,6 @@ package eu.pescoportal.account.signin;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
@@ -11,6 +10,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import eu.pescoportal.Barriers;
 import eu.pescoportal.BrowserTest;
 import eu.pescoportal.Chromium;
 import eu.pescoportal.FreePort;
@@ -340,8 +340,7 @@ class AccountJourneyTests {
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                     .setPath(Path.of(folder, name + "-" + width + ".png")));
         assertThat(page.evaluate("document.documentElement.scrollWidth")).as(name).isEqualTo(width);
-        if (width > 320)
-            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).as(name).isEmpty();
+        if (width > 320) Barriers.assertNone(page, name + " at " + width);
     }
 
     private static FilterOptions having(String text) {

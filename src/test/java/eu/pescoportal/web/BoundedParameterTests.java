@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @NullUnmarked
 @ChangingTest
-class ParameterLengthTests {
+class BoundedParameterTests {
 
     private static final List<String> PIECES = List.of("a", "a-", "1", "/", "http://a", "(", " ", ",", ".",
             "[1]", "\u00e9", "\u0000", "%", "\"a\",", "W/\"a\",", "a=", ";");
@@ -66,7 +66,7 @@ class ParameterLengthTests {
         assertThat(patterns).hasSizeGreaterThan(35).contains("/projects.csv", "/login");
         patterns.add("/assets/css/portal.css");
         patterns.add("/actuator/health");
-        return patterns.stream().map(ParameterLengthTests::filled).toList();
+        return patterns.stream().map(BoundedParameterTests::filled).toList();
     }
 
     /** A variable of a pattern, with the expression that it matches. */
@@ -86,7 +86,7 @@ class ParameterLengthTests {
     }
 
     @Test
-    void ofParametersIsBounded() {
+    void areAnsweredSoonAndNeverFail() {
         for (var address : addresses())
             for (var piece : PIECES) {
                 var value = encoded(piece.repeat(Math.max(1, 5_000 / encoded(piece).length())));
