@@ -32,9 +32,11 @@ public class Barriers {
 
     /** Of each element only what is wrong is told: what is right would take as long again. */
     private static final String TOOLS = """
-            window.told = found => found.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join('\\n'));
-            window.kept = new Set();
-            undefined""";
+            seenBefore => {
+                window.told = found => found.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join('\\n'));
+                window.seen = seenBefore.split(' ');
+                window.kept = new Set();
+            }""";
 
     private static final String ALL_ELSE = """
             colours => axe.run({resultTypes: ['violations'], rules: Object.fromEntries(colours.map(rule => [rule, {enabled: false}]))}).then(told)""";
@@ -48,9 +50,8 @@ public class Barriers {
      * each as a number.
      */
     private static final String KEEP = """
-            seen => {
-                if (seen != null) window.seen = seen.split(' ');
-                const grounds = new Map([[null, '']]), looks = new Set(window.seen), fresh = [];
+            () => {
+                const grounds = new Map([[null, '']]), looks = new Set(seen), fresh = [];
                 const number = text => { // of 53 bits
                     let a = 0xdeadbeef, b = 0x41c6ce57;
                     for (let i = 0; i < text.length; i++) {
@@ -148,13 +149,13 @@ public class Barriers {
     }
 
     public static void assertNone(Page page, String where) {
-        page.evaluate((isReady(page) ? "" : AXE + ";") + TOOLS);
+        if (!isReady(page)) page.evaluate(AXE + "; undefined");
+        page.evaluate(TOOLS, String.join(" ", SEEN));
         assertThat((List<?>) page.evaluate(ALL_ELSE, COLOURS)).as(where).isEmpty();
         var fresh = new HashSet<String>();
         for (var scheme : Scheme.values()) {
             page.emulateMedia(scheme.media);
-            var seen = scheme == Scheme.LIGHT ? String.join(" ", SEEN) : null;
-            ((List<?>) page.evaluate(KEEP, seen)).forEach(look -> fresh.add((String) look));
+            ((List<?>) page.evaluate(KEEP)).forEach(look -> fresh.add((String) look));
         }
         if (!fresh.isEmpty()) assertColours(page, where);
         page.emulateMedia(Scheme.LIGHT.media);

@@ -10,7 +10,7 @@ public final class Recurring {
 
     private final Logger log;
     private final String failure;
-    private boolean failing;
+    private volatile boolean failing; // each time may be on another thread
 
     /**
      * @param failure
@@ -21,7 +21,6 @@ public final class Recurring {
         this.failure = failure;
     }
 
-    /** By one thread at a time. */
     public void run(Runnable work) {
         try {
             work.run();

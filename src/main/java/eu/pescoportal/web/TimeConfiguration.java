@@ -6,7 +6,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The portal's clock stands in Brussels: there it is decided which day today is. */
+/**
+ * The portal's clock stands in Brussels: there it is decided which day today is; some work is done every so
+ * often.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class TimeConfiguration {

@@ -2,6 +2,7 @@ package eu.pescoportal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.pescoportal.Inside;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -27,8 +28,8 @@ class PasswordTurnsTests {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, 60).forEach(i -> threads.submit(() -> turns.matches("p" + i, "p" + i)));
         }
-        assertThat(slow.all).hasValue(60);
-        assertThat(slow.most.get()).isBetween(1,
+        assertThat(slow.inside.all()).isEqualTo(60);
+        assertThat(slow.inside.mostAtOnce()).isBetween(1,
                 Turns.most(Runtime.getRuntime().maxMemory(), Runtime.getRuntime().availableProcessors()));
     }
 
@@ -43,9 +44,7 @@ class PasswordTurnsTests {
 
     private static class Slow implements PasswordEncoder {
 
-        final AtomicInteger now = new AtomicInteger();
-        final AtomicInteger most = new AtomicInteger();
-        final AtomicInteger all = new AtomicInteger();
+        final Inside inside = new Inside();
         final AtomicInteger longest = new AtomicInteger();
 
         @Override
@@ -55,15 +54,8 @@ class PasswordTurnsTests {
 
         @Override
         public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-            most.accumulateAndGet(now.incrementAndGet(), Math::max);
             longest.accumulateAndGet(String.valueOf(password).length(), Math::max);
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-            now.decrementAndGet();
-            all.incrementAndGet();
+            inside.stay(10);
             return String.valueOf(password).equals(hash);
         }
     }

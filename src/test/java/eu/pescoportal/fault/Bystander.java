@@ -35,13 +35,15 @@ final class Bystander {
         web.send(web.request("/actuator/health", "203.0.113.9")); // until then this program loads itself
         var end = System.nanoTime() + time.toNanos();
         for (int i = 0; System.nanoTime() < end; i++) {
-            var path = PEACEFUL.get(i % PEACEFUL.size());
-            if (path.endsWith("=")) path += "20%d-0%d-1%d".formatted(19 + any(7), 1 + any(9), any(10));
+            var page = PEACEFUL.get(i % PEACEFUL.size());
+            var path = page.endsWith("=")
+                    ? page + "20%d-0%d-1%d".formatted(19 + any(7), 1 + any(9), any(10))
+                    : page;
             var begun = System.nanoTime();
             var status = web.send(web.request(path, "203.0.113.9"));
             var passed = Duration.ofNanos(System.nanoTime() - begun).toMillis();
             waited.add(passed);
-            longest.merge(PEACEFUL.get(i % PEACEFUL.size()), passed, Math::max);
+            longest.merge(page, passed, Math::max);
             answers.merge(status.equals("200") ? status : status + " " + path, 1, Integer::sum);
             Thread.sleep(100);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import eu.pescoportal.Inside;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -13,25 +14,21 @@ import org.junit.jupiter.api.Test;
 
 class FewAtOnceTests {
 
-    private final AtomicInteger now = new AtomicInteger();
-    private final AtomicInteger most = new AtomicInteger();
-
     @Test
     void areNeverMoreAndNoneIsForgotten() {
         var few = new FewAtOnce("test", 2, 50, 60);
+        var inside = new Inside();
         var done = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 30; i++)
-                threads.submit(() -> done.addAndGet(few.take(this::work)));
+                threads.submit(() -> done.addAndGet(few.take(() -> work(inside))));
         }
         assertThat(done).hasValue(30);
-        assertThat(most.get()).isBetween(1, 2);
+        assertThat(inside.mostAtOnce()).isBetween(1, 2);
     }
 
-    private int work() throws InterruptedException {
-        most.accumulateAndGet(now.incrementAndGet(), Math::max);
-        Thread.sleep(5);
-        now.decrementAndGet();
+    private static int work(Inside inside) {
+        inside.stay(5);
         return 1;
     }
 

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import eu.pescoportal.Inside;
 import eu.pescoportal.record.version.AsOf;
 import eu.pescoportal.register.FactFilter;
 import eu.pescoportal.register.RegisterWords;
@@ -15,7 +16,6 @@ import eu.pescoportal.web.PortalProperties;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.ITemplateEngine;
@@ -26,9 +26,7 @@ class PressTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
-    private final AtomicInteger now = new AtomicInteger();
-    private final AtomicInteger most = new AtomicInteger();
-    private final AtomicInteger all = new AtomicInteger();
+    private final Inside inside = new Inside();
 
     @Test
     void setsTwoAtOnceAtMostAndEachOnlyOnce() {
@@ -39,8 +37,8 @@ class PressTests {
                 threads.submit(() -> press.print(brief(day, false), Locale.UK));
             }
         }
-        assertThat(all).hasValue(8);
-        assertThat(most.get()).isBetween(1, 2);
+        assertThat(inside.all()).isEqualTo(8);
+        assertThat(inside.mostAtOnce()).isBetween(1, 2);
     }
 
     @Test
@@ -50,16 +48,13 @@ class PressTests {
         assertThat(press.print(brief(TODAY, false), Locale.UK)).isSameAs(file);
         assertThat(press.print(brief(TODAY, true), Locale.UK)).isNotSameAs(file);
         assertThat(press.print(brief(TODAY.minusDays(1), false), Locale.UK)).isNotSameAs(file);
-        assertThat(all).hasValue(3);
+        assertThat(inside.all()).isEqualTo(3);
     }
 
     private Press press() {
         var templates = mock(ITemplateEngine.class);
         when(templates.process(anyString(), any(IContext.class))).thenAnswer(_ -> {
-            all.incrementAndGet();
-            most.accumulateAndGet(now.incrementAndGet(), Math::max);
-            Thread.sleep(50);
-            now.decrementAndGet();
+            inside.stay(50);
             return "<html><head><title>Brief</title></head><body>Brief</body></html>";
         });
         return new Press(templates, new PortalProperties("https://example.org", null));

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class LargeFormGate extends OncePerRequestFilter {
     /** Of unknown length it may be large. */
     private static boolean isLarge(HttpServletRequest request) {
         var length = request.getContentLengthLong();
-        return length > LARGE || length < 0 && request.getHeader("Transfer-Encoding") != null;
+        return length > LARGE || length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
     /** Such a form is read by nobody but the import, which has turns of its own. */

@@ -3,6 +3,7 @@ package eu.pescoportal.account.signin.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.pescoportal.Inside;
 import eu.pescoportal.web.BusyException;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -14,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,28 +63,16 @@ class GateTests {
 
     /** How many of sixty that come together are inside at most; all of them get there. */
     private static int mostOfSixty(Filter gate, Supplier<HttpServletRequest> requests) throws Exception {
-        var now = new AtomicInteger();
-        var most = new AtomicInteger();
-        var all = new AtomicInteger();
-        FilterChain slow = (_, _) -> {
-            most.accumulateAndGet(now.incrementAndGet(), Math::max);
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-            now.decrementAndGet();
-            all.incrementAndGet();
-        };
+        var inside = new Inside();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Void>> sixty = Stream.<Callable<Void>>generate(() -> () -> {
-                gate.doFilter(requests.get(), new MockHttpServletResponse(), slow);
+                gate.doFilter(requests.get(), new MockHttpServletResponse(), (_, _) -> inside.stay(10));
                 return null;
             }).limit(60).toList();
             threads.invokeAll(sixty);
         }
-        assertThat(all).hasValue(60);
-        return most.get();
+        assertThat(inside.all()).isEqualTo(60);
+        return inside.mostAtOnce();
     }
 
     private interface Look {
