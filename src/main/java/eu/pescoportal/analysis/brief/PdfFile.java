@@ -2,20 +2,23 @@ package eu.pescoportal.analysis.brief;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.COSObjectable;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jspecify.annotations.Nullable;
 
@@ -48,27 +51,33 @@ final class PdfFile {
     }
 
     static byte[] of(String xhtml) {
-        var builder = new PdfRendererBuilder().usePdfUaAccessibility(true)
-                .useFont(() -> font("Regular"), "Brief", 400, FontStyle.NORMAL, true)
-                .useFont(() -> font("Bold"), "Brief", 700, FontStyle.NORMAL, true)
-                .withHtmlContent(NO_XML.matcher(xhtml).replaceAll(""), null);
-        for (var priority : ExternalResourceControlPriority.values())
-            builder.useExternalResourceAccessControl((_, _) -> false, priority);
         var file = new ByteArrayOutputStream(1 << 17);
-        try (var renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            var document = renderer.getPdfDocument();
-            tellLinks(document);
-            document.save(file);
+        try (var document = new PDDocument()) {
+            var builder = new PdfRendererBuilder().usePDDocument(document)
+                    .usePdfUaAccessibility(true)
+                    .useFont(font(document, "Regular"), "Brief", 400, FontStyle.NORMAL, true)
+                    .useFont(font(document, "Bold"), "Brief", 700, FontStyle.NORMAL, true)
+                    .withHtmlContent(NO_XML.matcher(xhtml).replaceAll(""), null);
+            for (var priority : ExternalResourceControlPriority.values())
+                builder.useExternalResourceAccessControl((_, _) -> false, priority);
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                tellLinks(document);
+                document.save(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
     }
 
-    private static InputStream font(String style) {
-        return Objects.requireNonNull(
-                PdfFile.class.getResourceAsStream("/liberation/LiberationSans-" + style + ".ttf"));
+    /** Without its ligatures: to look for them in every word took longer than all the rest. */
+    private static PDFontSupplier font(PDDocument document, String style) throws IOException {
+        try (var file = PdfFile.class.getResourceAsStream("/liberation/LiberationSans-" + style + ".ttf")) {
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(file)));
+            font.setEnableGsub(false);
+            return new PDFontSupplier(PDType0Font.load(document, font, true));
+        }
     }
 
     /** The renderer says in the tag of a link where it leads, and leaves it out of the link itself. */
