@@ -1,15 +1,14 @@
 package eu.pescoportal.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import eu.pescoportal.PortalTest;
 import eu.pescoportal.Visitor;
 import eu.pescoportal.register.Snapshots;
-import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -19,13 +18,15 @@ class ReadinessTests {
 
     @LocalServerPort
     int port;
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     @Test
     void itIsNotReadyBeforeThereIsASnapshot() {
-        var snapshots = mock(Snapshots.class);
+        var snapshots = beans.createBean(Snapshots.class);
         var health = new SnapshotHealth(snapshots);
         assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
-        when(snapshots.confirmed()).thenReturn(Instant.now());
+        snapshots.refreshed();
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
 

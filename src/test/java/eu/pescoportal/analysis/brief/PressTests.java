@@ -2,10 +2,6 @@ package eu.pescoportal.analysis.brief;
 
 import static eu.pescoportal.register.AProject.called;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import eu.pescoportal.Inside;
 import eu.pescoportal.record.version.AsOf;
@@ -15,11 +11,15 @@ import eu.pescoportal.register.SmallRegister;
 import eu.pescoportal.web.PortalProperties;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.IContext;
+import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+import org.thymeleaf.templateresource.ITemplateResource;
+import org.thymeleaf.templateresource.StringTemplateResource;
 
 /** How many briefs are set at once, and which are kept. */
 class PressTests {
@@ -52,12 +52,21 @@ class PressTests {
     }
 
     private Press press() {
-        var templates = mock(ITemplateEngine.class);
-        when(templates.process(anyString(), any(IContext.class))).thenAnswer(_ -> {
-            inside.stay(50);
-            return "<html><head><title>Brief</title></head><body>Brief</body></html>";
-        });
+        var templates = new SpringTemplateEngine();
+        templates.setTemplateResolver(new Slow());
         return new Press(templates, new PortalProperties("https://example.org", null));
+    }
+
+    /** One brief for all, which takes a while. */
+    private class Slow extends StringTemplateResolver {
+
+        @Override
+        protected ITemplateResource computeTemplateResource(IEngineConfiguration engine, String owner,
+                String template, Map<String, Object> attributes) {
+            inside.stay(50);
+            return new StringTemplateResource(
+                    "<html><head><title>Brief</title></head><body>Brief</body></html>");
+        }
     }
 
     private static Brief brief(LocalDate day, boolean onlyChecked) {
