@@ -5,9 +5,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.account.ForbiddenException;
 import eu.pescoportal.account.KeptForms;
@@ -17,10 +14,6 @@ import org.junit.jupiter.api.Test;
 /** What {@link ModulesTests} does not see: how the two packages of one module know each other. */
 class AccountPackagesTests {
 
-    private static final JavaClasses PORTAL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("eu.pescoportal");
-
     @Test
     void theAccountsDoNotKnowHowPeopleGetIn() {
         noClasses().that()
@@ -28,7 +21,7 @@ class AccountPackagesTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("eu.pescoportal.account.signin..")
-                .check(PORTAL);
+                .check(PortalClasses.ALL);
     }
 
     /** The rest is public only for the sign-in. */
@@ -40,6 +33,6 @@ class AccountPackagesTests {
                 .resideOutsideOfPackage("eu.pescoportal.account..")
                 .should()
                 .dependOnClassesThat(rest)
-                .check(PORTAL);
+                .check(PortalClasses.ALL);
     }
 }
