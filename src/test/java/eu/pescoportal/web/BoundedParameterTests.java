@@ -7,6 +7,7 @@ import eu.pescoportal.ChangingTest;
 import eu.pescoportal.web.parameter.Parameter;
 import eu.pescoportal.web.twin.Twins;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -95,31 +96,52 @@ class BoundedParameterTests {
             }
         for (var pattern : List.of("/projects", "/projects.json", "/history", "/history.json", "/sources",
                 "/states/{code}", "/projects/{slug}", "/admin", "/admin/projects/{key}", "/login", "/setup",
-                "/search.json"))
+                "/search.json")) {
+            var plain = impatient.assertAnswered(filled(pattern));
             for (var piece : List.of("a-", "http://a", "(", " 1", "\u0000")) {
-                var value = "http%3A%2F%2F" + encoded(piece.repeat(1_500)) + "!";
-                for (var names : togetherAt(pattern, 60_000 / value.length()))
-                    impatient.assertAnswered(asked(filled(pattern), names, value));
+                var value = "http://" + encoded(piece).replace("%3A%2F%2F", "://").repeat(1_500) + "!";
+                var atOnce = 60_000 / value.length();
+                var taken = taken(pattern);
+                if (taken.isEmpty())
+                    windows(PARAMETERS, atOnce)
+                            .forEach(names -> assertEachAnswered(filled(pattern), names, value, plain));
+                else {
+                    taken.forEach(
+                            name -> impatient.assertAnswered(asked(filled(pattern), List.of(name), value)));
+                    // The others nobody is to read there.
+                    windows(PARAMETERS.stream().filter(name -> !taken.contains(name)).toList(), atOnce)
+                            .forEach(names -> impatient.assertAnswered(asked(filled(pattern), names, value)));
+                }
             }
+        }
     }
 
-    /**
-     * Each parameter alone; those that an address says it does not take, which nobody is to read there, as
-     * many at once as the headers have room for.
-     */
-    private List<List<String>> togetherAt(String pattern, int most) {
-        var taken = mappings.stream()
+    /** Those of the parameters that an address says it takes; none where it says nothing. */
+    private Set<String> taken(String pattern) {
+        return mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
                 .filter(handler -> handler.getKey().getPatternValues().contains(pattern))
                 .flatMap(handler -> Twins.declared(handler.getValue()).stream())
                 .map(Parameter::name)
+                .filter(PARAMETERS::contains)
                 .collect(Collectors.toSet());
-        if (taken.isEmpty()) return PARAMETERS.stream().map(List::of).toList();
-        var others = PARAMETERS.stream().filter(name -> !taken.contains(name));
-        return Stream
-                .concat(PARAMETERS.stream().filter(taken::contains).map(List::of),
-                        others.gather(Gatherers.windowFixed(most)))
-                .toList();
+    }
+
+    private static Stream<List<String>> windows(List<String> names, int size) {
+        return names.stream().gather(Gatherers.windowFixed(size));
+    }
+
+    /**
+     * Where several at once are answered otherwise than none, one may hide the others: so in halves.
+     *
+     * @param plain
+     *            how the address is answered without any
+     */
+    private void assertEachAnswered(String address, List<String> names, String value, List<Integer> plain) {
+        var statuses = impatient.assertAnswered(asked(address, names, value));
+        if (names.size() == 1 || statuses.equals(plain)) return;
+        assertEachAnswered(address, names.subList(0, names.size() / 2), value, plain);
+        assertEachAnswered(address, names.subList(names.size() / 2, names.size()), value, plain);
     }
 
     private static String asked(String address, List<String> names, String value) {

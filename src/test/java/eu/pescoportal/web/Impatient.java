@@ -9,7 +9,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -31,24 +33,32 @@ final class Impatient {
         admin.signIn("ada", SignedIn.PASSWORD);
     }
 
-    /** As somebody for whom nothing is kept and nothing taken out of what is asked, and as anybody. */
-    void assertAnswered(String address) {
-        assertAnswered(admin, address);
-        if (!address.startsWith("/admin") && !address.startsWith("/account"))
-            assertAnswered(visitor, address);
+    /**
+     * As somebody for whom nothing is kept and nothing taken out of what is asked, and as anybody.
+     *
+     * @return their statuses
+     */
+    List<Integer> assertAnswered(String address) {
+        var mayAnybody = !address.startsWith("/admin") && !address.startsWith("/account");
+        return Stream.of(admin, visitor)
+                .filter(who -> who == admin || mayAnybody)
+                .map(who -> assertAnswered(who, address))
+                .toList();
     }
 
-    void assertAnswered(Visitor who, String address, String... headers) {
+    int assertAnswered(Visitor who, String address, String... headers) {
         var named = headers.length == 0 ? "" : headers[0] + ": " + headers[1].substring(0, 20);
-        assertSoon(address.substring(0, Math.min(address.length(), 100)) + " " + named,
+        return assertSoon(address.substring(0, Math.min(address.length(), 100)) + " " + named,
                 () -> who.get(address, headers).status());
     }
 
-    void assertSoon(String what, IntSupplier call) {
+    /** @return the status */
+    int assertSoon(String what, IntSupplier call) {
         var begun = Instant.now();
         var status = call.getAsInt();
         assertThat(status).as(what).isLessThan(500);
         assertThat(Duration.between(begun, Instant.now())).as(what).isLessThan(SOON);
+        return status;
     }
 
     static String encoded(String text) {
