@@ -69,7 +69,8 @@ class BarrierTests {
     /** Once opened, a page is looked at in every way. */
     @ParameterizedTest
     @MethodSource({"pages", "errors"})
-    void hasNothingThatAxeFindsNeedsNoScrollingSidewaysAndSaysNothingOnTheConsole(String address) {
+    void hasNothingThatAxeFindsNorLongLinesNeedsNoScrollingSidewaysAndSaysNothingOnTheConsole(
+            String address) {
         var complaints = new ArrayList<String>();
         var page = Chromium.open("about:blank", 1280, 800);
         Consumer<ConsoleMessage> said = message -> complaints.add(message.text());
@@ -78,6 +79,7 @@ class BarrierTests {
         page.onRequestFailed(failed);
         try {
             var status = page.navigate("http://localhost:" + port + address).status();
+            assertThat(Lines.tooLong(page)).isEmpty();
             Barriers.assertNone(page, address);
             assertThat(Widths.tooWide(page)).isEmpty();
             if (status >= 400) complaints.removeIf(c -> c.contains("status of " + status));

@@ -106,7 +106,8 @@ class BarsTests {
 
     @Test
     void aNumberLeadsToItsSourceAndTheSourceBack() {
-        visit("/projects/crrt", 1280, page -> {
+        try (var page = Chromium.browser().newPage()) {
+            page.navigate("http://localhost:" + port + "/projects/crrt");
             var number = page.locator("#who .ref[id]").first();
             var id = number.getAttribute("id");
             var source = number.getAttribute("href");
@@ -114,7 +115,7 @@ class BarsTests {
             assertThat(page.url()).endsWith(source);
             page.locator(source + " .back").click();
             assertThat(page.url()).endsWith("#" + id);
-        });
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,14 @@ public class Chromium {
     }
 
     /**
+     * Another for those who only look and read, and press nothing: it waits for no picture of the page, and
+     * needs a quarter less of the processors.
+     */
+    public static Browser reader() {
+        return Reading.BROWSER;
+    }
+
+    /**
      * A page in the window that all share who only look: what pages have in common is loaded once. It is as
      * new but for that.
      */
@@ -54,15 +63,28 @@ public class Chromium {
 
     private static class Window {
 
-        static final Page PAGE = browser().newContext().newPage();
+        static final Page PAGE = reader().newContext().newPage();
+    }
+
+    private static class Reading {
+
+        static final Browser BROWSER = launch("--disable-threaded-compositing");
     }
 
     private static class Running {
 
-        static final Browser BROWSER = Playwright
-                .create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(find().orElseThrow()));
+        static final Browser BROWSER = launch("--in-process-gpu");
+    }
+
+    private static class Driver {
+
+        static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    private static Browser launch(String... arguments) {
+        return Driver.PLAYWRIGHT.chromium()
+                .launch(new LaunchOptions().setExecutablePath(find().orElseThrow())
+                        .setArgs(List.of(arguments)));
     }
 }

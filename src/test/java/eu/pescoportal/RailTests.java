@@ -68,10 +68,11 @@ class RailTests {
             assertThat(page.locator("input[name=state]:visible").all()).hasSize(11);
             assertThat(page.locator("input[name=state][value=mt]").isVisible()).isTrue();
         });
-        visit("/projects", 1280, page -> {
+        try (var page = Chromium.browser().newPage()) {
+            page.navigate("http://localhost:" + port + "/projects");
             page.locator(".filter-states summary").first().click();
             assertThat(page.locator("input[name=state]:visible").all()).hasSize(27);
-        });
+        }
     }
 
     private void visit(String address, int width, Consumer<Page> work) {

@@ -38,7 +38,7 @@ public class PlainErrorValve extends ErrorReportValve {
                             .formatted(response.getStatus(),
                                     refused ? "That address could not be read" : "Something went wrong here",
                                     refused
-                                            ? "Perhaps it has a character that addresses may not have, or a percent sign without two digits or letters behind it."
+                                            ? "Perhaps it has a character that addresses may not have,<br>or a percent sign without two digits or letters behind it."
                                             : "The fault is on this side. Please try again in a moment."));
             response.finishResponse();
         } catch (IOException e) {

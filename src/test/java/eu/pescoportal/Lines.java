@@ -1,16 +1,10 @@
 package eu.pescoportal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** No line of running text is so long that the eye misses the next: on a wide window, as it is laid out. */
-@BrowserTest
-@PortalTest
-class LineTests {
+/** Whether a line of running text is so long that the eye misses the next, as it is laid out at the time. */
+final class Lines {
 
     /** Letters differ in width, so that a line of narrow ones has some more than the 70 of the usual ones. */
     private static final int MOST = 80;
@@ -47,13 +41,9 @@ class LineTests {
                 return long;
             }""";
 
-    @LocalServerPort
-    int port;
+    private Lines() {}
 
-    @ParameterizedTest
-    @MethodSource("eu.pescoportal.BarrierTests#pages")
-    void haveAtMost70CharactersOrSo(String address) {
-        var page = Chromium.open("http://localhost:" + port + address, 1280, 800);
-        assertThat((List<?>) page.evaluate(LONG, MOST)).isEmpty();
+    static List<?> tooLong(Page page) {
+        return (List<?>) page.evaluate(LONG, MOST);
     }
 }
