@@ -23,7 +23,8 @@ public final class PlainText {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\u034f\\ufe00-\\ufe0f\\u3164\\uffa0]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\t]+");
     private static final Pattern BULLET = Pattern.compile("^(?:[•‣⁃◦▪▫●○■□·∙*–—-][ ])+");
-    private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d]");
+    private static final Pattern HYPHENS = Pattern
+            .compile(" ?[-\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d] ?");
 
     private PlainText() {}
 
@@ -52,7 +53,7 @@ public final class PlainText {
 
     /** What must fit into one line. */
     public static String line(String text) {
-        return ENDS.matcher(of(text)).replaceAll(" ");
+        return isClean(text) ? text : ENDS.matcher(of(text)).replaceAll(" ");
     }
 
     /** A line of a list, which needs no bullet. */
@@ -62,7 +63,7 @@ public final class PlainText {
 
     /** A key, a code or a date: other hyphens mean the plain one, and have no spaces around them. */
     public static String code(String text) {
-        return HYPHENS.matcher(line(text)).replaceAll("-").replaceAll(" ?- ?", "-");
+        return isClean(text) && text.indexOf(' ') < 0 ? text : HYPHENS.matcher(line(text)).replaceAll("-");
     }
 
     private static String seen(String text) {

@@ -19,7 +19,7 @@ record Rows(Map<String, String> typed) {
     record Place(int row, String rest) {
 
         static @Nullable Place in(String list, String path) {
-            if (!path.startsWith(list + "[")) return null;
+            if (!path.startsWith("[", list.length()) || !path.startsWith(list)) return null;
             var end = path.indexOf(']', list.length());
             return new Place(Integer.parseInt(path.substring(list.length() + 1, end)),
                     path.substring(end + 1));
