@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 /** How passwords are hashed by the portal itself, not as quickly as in other tests. */
 @NullUnmarked
 @PortalTest
-@TestPropertySource(properties = {"test.database=rush", "test.passwords=slow"})
+@TestPropertySource(properties = {"test.database=rush", "test.passwords=own"})
 class HashingTests {
 
     @LocalServerPort

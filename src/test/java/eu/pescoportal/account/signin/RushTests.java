@@ -35,7 +35,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 @NullUnmarked
 @PortalTest
-@TestPropertySource(properties = {"test.database=rush", "test.passwords=slow"})
+@TestPropertySource(properties = {"test.database=rush", "test.passwords=waiting"})
 class RushTests {
 
     /** More are not let in at once. */
