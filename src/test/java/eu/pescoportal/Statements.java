@@ -1,14 +1,17 @@
 package eu.pescoportal;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
-import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Counts the statements that the portal sends to the database, by JPA or by SQL, in whatever thread; only
@@ -18,18 +21,38 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 public class Statements implements BeanPostProcessor {
 
     private static final AtomicLong SENT = new AtomicLong();
+    private static final AtomicInteger COUNTING = new AtomicInteger();
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source && !(bean instanceof ProxyDataSource)
-                ? ProxyDataSourceBuilder.create(source).listener(new Counting()).build()
-                : bean;
+        return bean instanceof DataSource source && !(bean instanceof Counted) ? new Counted(source) : bean;
     }
 
     public static long of(Runnable work) {
         var before = SENT.get();
-        work.run();
+        COUNTING.incrementAndGet();
+        try {
+            work.run();
+        } finally {
+            COUNTING.decrementAndGet();
+        }
         return SENT.get() - before;
+    }
+
+    /** To listen costs time, so it is done only while somebody counts. */
+    private static class Counted extends DelegatingDataSource {
+
+        private final DataSource listening;
+
+        Counted(DataSource source) {
+            super(source);
+            listening = ProxyDataSourceBuilder.create(source).listener(new Counting()).build();
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return COUNTING.get() > 0 ? listening.getConnection() : super.getConnection();
+        }
     }
 
     private static class Counting implements QueryExecutionListener {
