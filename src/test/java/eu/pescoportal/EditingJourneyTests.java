@@ -72,7 +72,11 @@ class EditingJourneyTests {
     }
 
     private Page browser(Browser.NewContextOptions options) {
-        var context = Chromium.browser().newContext(options);
+        return page(Chromium.browser(), options);
+    }
+
+    private Page page(Browser browser, Browser.NewContextOptions options) {
+        var context = browser.newContext(options);
         contexts.add(context);
         var page = context.newPage();
         page.setDefaultTimeout(20_000);
@@ -524,19 +528,27 @@ class EditingJourneyTests {
         press(other, "Save draft");
         var broken = other.url().replaceFirst("http://localhost:\\d+", "");
         Assertions.assertThat(broken).startsWith("/admin/drafts/");
+        var admins = reading(other);
         for (var path : List.of("/admin?q=essor", "/admin?q=quidditch", "/admin/checks/unchecked",
                 "/admin/projects/new", "/admin/states/fr", "/admin/partners/nato",
                 "/admin/sources/cd-2018-340", "/admin/projects/choi/withdrawal",
                 "/admin/states/de/withdrawal", "/projects/essor", "/projects/essor/history"))
-            look(other, path, 1280);
-        var visitor = browser();
+            look(admins, path, 1280);
+        var editors = reading(editor);
+        var visitors = reading(browser());
         for (var width : new int[]{1280, 360}) {
             for (var path : List.of("/admin", broken, broken + "/review", "/admin/people", "/account"))
-                look(other, path, width);
-            look(editor, mine + "/review", width); // with a clash
+                look(admins, path, width);
+            look(editors, mine + "/review", width); // with a clash
             for (var path : List.of("/login", setUp))
-                look(visitor, path, width);
+                look(visitors, path, width);
         }
+    }
+
+    /** Another window of whoever has that one, to read in. */
+    private Page reading(Page window) {
+        return page(Chromium.reader(),
+                new Browser.NewContextOptions().setStorageState(window.context().storageState()));
     }
 
     private void look(Page page, String path, int width) {

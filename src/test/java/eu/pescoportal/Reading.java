@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.NullUnmarked;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +47,7 @@ public class Reading {
             "HR CY FR GR IT MT PT SI ES");
 
     private final List<JsonNode> projects = new ArrayList<>();
+    private final Map<Map.Entry<LocalDate, Boolean>, List<Seen>> read = new ConcurrentHashMap<>();
     private final Map<String, LocalDate> inPesco = new LinkedHashMap<>();
     private final List<String> states = new ArrayList<>();
     private final Map<String, String> partnerKinds = new LinkedHashMap<>();
@@ -84,11 +86,13 @@ public class Reading {
         return partnerKinds.get(partner);
     }
 
+    /** The same day is often asked for again. */
     public List<Seen> on(LocalDate day, boolean onlyChecked) {
-        return projects.stream()
-                .filter(p -> !first(p, "established").isAfter(day))
-                .map(p -> seen(p, day, onlyChecked))
-                .toList();
+        return read.computeIfAbsent(Map.entry(day, onlyChecked),
+                _ -> projects.stream()
+                        .filter(p -> !first(p, "established").isAfter(day))
+                        .map(p -> seen(p, day, onlyChecked))
+                        .toList());
     }
 
     /** The slugs of the projects that pass the filters. */
