@@ -53,7 +53,7 @@ public final class PlainText {
 
     /** What must fit into one line. */
     public static String line(String text) {
-        return isClean(text) ? text : ENDS.matcher(of(text)).replaceAll(" ");
+        return ENDS.matcher(of(text)).replaceAll(" ");
     }
 
     /** A line of a list, which needs no bullet. */
@@ -63,7 +63,7 @@ public final class PlainText {
 
     /** A key, a code or a date: other hyphens mean the plain one, and have no spaces around them. */
     public static String code(String text) {
-        return isClean(text) && text.indexOf(' ') < 0 ? text : HYPHENS.matcher(line(text)).replaceAll("-");
+        return HYPHENS.matcher(line(text)).replaceAll("-");
     }
 
     private static String seen(String text) {
