@@ -40,7 +40,7 @@ public class Chromium {
      * needs a quarter less of the processors.
      */
     public static Browser reader() {
-        return Reading.BROWSER;
+        return Reader.BROWSER;
     }
 
     /**
@@ -66,11 +66,12 @@ public class Chromium {
         static final Page PAGE = reader().newContext().newPage();
     }
 
-    private static class Reading {
+    private static class Reader {
 
         static final Browser BROWSER = launch("--disable-threaded-compositing");
     }
 
+    /** It paints in its own process, which spares it the way to another. */
     private static class Running {
 
         static final Browser BROWSER = launch("--in-process-gpu");

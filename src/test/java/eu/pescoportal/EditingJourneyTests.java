@@ -535,7 +535,7 @@ class EditingJourneyTests {
                 "/admin/states/de/withdrawal", "/projects/essor", "/projects/essor/history"))
             look(admins, path, 1280);
         var editors = reading(editor);
-        var visitors = reading(browser());
+        var visitors = page(Chromium.reader(), new Browser.NewContextOptions());
         for (var width : new int[]{1280, 360}) {
             for (var path : List.of("/admin", broken, broken + "/review", "/admin/people", "/account"))
                 look(admins, path, width);

@@ -2,7 +2,7 @@ package eu.pescoportal.account;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
-import java.time.Duration;
+import eu.pescoportal.Inside;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -40,26 +40,19 @@ public class QuickPasswords implements ApplicationContextInitializer<Configurabl
 
     private record Waiting(PasswordEncoder encoder) implements PasswordEncoder {
 
-        private static final Duration AS_LONG = Duration.ofMillis(200);
+        private static final Inside TURN = new Inside();
+        private static final int MILLISECONDS = 200;
 
         @Override
         public @Nullable String encode(@Nullable CharSequence password) {
-            await();
+            TURN.stay(MILLISECONDS);
             return encoder.encode(password);
         }
 
         @Override
         public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-            await();
+            TURN.stay(MILLISECONDS);
             return encoder.matches(password, hash);
-        }
-
-        private static void await() {
-            try {
-                Thread.sleep(AS_LONG);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }
