@@ -1,6 +1,8 @@
 package eu.pescoportal.editing.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is shown of one field.
  *
+ * @param path
+ *            where its value is in the document; the name and the id of its control
  * @param text
  *            what stands in it
  * @param hint
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param focused
  *            whether typing begins here
  */
-public record Field(String label, String text, @Nullable String hint, @Nullable String wrong,
+public record Field(String path, String label, String text, @Nullable String hint, @Nullable String wrong,
         @Nullable Length longest, boolean required, boolean focused) {
 
     public boolean isTicked() {
@@ -38,16 +42,32 @@ public record Field(String label, String text, @Nullable String hint, @Nullable 
                 : Stream.concat(choices, Stream.of(new Choice(text, text, true))).toList();
     }
 
-    /** The ids of what says more of it, at that path. */
-    public @Nullable String describedBy(String path) {
-        return describedBy(path, hint != null);
+    /** The attributes of its control, but for what stands in it. */
+    public Map<String, String> control() {
+        return control(hint != null);
     }
 
     /** The same, where the page has a hint of its own. */
-    public @Nullable String describedBy(String path, boolean hinted) {
-        var ids = Stream.of(wrong == null ? null : path + "-error", hinted ? path + "-hint" : null)
+    public Map<String, String> control(boolean hinted) {
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("id", path);
+        attributes.put("name", path);
+        if (required) attributes.put("aria-required", "true");
+        if (longest != null) {
+            attributes.put("data-most", Integer.toString(longest.most()));
+            attributes.put("data-unit", longest.unit());
+        }
+        if (wrong != null) attributes.put("aria-invalid", "true");
+        var ids = describedBy(hinted);
+        if (!ids.isEmpty()) attributes.put("aria-describedby", ids);
+        if (focused) attributes.put("autofocus", "autofocus");
+        return attributes;
+    }
+
+    /** The ids of what says more of it. */
+    private String describedBy(boolean hinted) {
+        return Stream.of(wrong == null ? null : path + "-error", hinted ? path + "-hint" : null)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        return ids.isEmpty() ? null : ids;
     }
 }

@@ -38,7 +38,7 @@ public record Fields(Form form, Shape shape, String focus, List<Complaint> compl
     public Field at(String path) {
         var component = Path.of(path).flatMap(shape::component);
         var longest = component.flatMap(Shape::longest).orElse(null);
-        return new Field(words.label(path), form.text(path), hint(path, longest), wrong(path), longest,
+        return new Field(path, words.label(path), form.text(path), hint(path, longest), wrong(path), longest,
                 component.filter(Shape::isRequired).isPresent(), focus.equals(path));
     }
 

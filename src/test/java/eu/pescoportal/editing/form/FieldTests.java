@@ -3,6 +3,7 @@ package eu.pescoportal.editing.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class FieldTests {
             new Option("MEMBER", "Member"));
 
     private static Field field(String text, @Nullable String hint, @Nullable String wrong) {
-        return new Field("Role", text, hint, wrong, null, true, false);
+        return new Field("role", "Role", text, hint, wrong, null, true, false);
     }
 
     @Test
@@ -36,7 +37,18 @@ class FieldTests {
     @CsvSource(delimiter = '|', nullValues = "-", value = {"- | - | -", "A hint. | - | role-hint",
             "- | is missing | role-error", "A hint. | is missing | role-error role-hint"})
     void isDescribedByWhatIsSaidOfIt(@Nullable String hint, @Nullable String wrong, @Nullable String ids) {
-        assertThat(field("", hint, wrong).describedBy("role")).isEqualTo(ids);
+        assertThat(field("", hint, wrong).control().get("aria-describedby")).isEqualTo(ids);
+    }
+
+    @Test
+    void itsControlSaysWhereItIsAndWhatIsAskedOfIt() {
+        assertThat(field("", null, null).control())
+                .isEqualTo(Map.of("id", "role", "name", "role", "aria-required", "true"));
+        assertThat(
+                new Field("note", "Note", "", null, "not a word", new Length(300, "words", true), false, true)
+                        .control())
+                .isEqualTo(Map.of("id", "note", "name", "note", "data-most", "300", "data-unit", "words",
+                        "aria-invalid", "true", "aria-describedby", "note-error", "autofocus", "autofocus"));
     }
 
     @ParameterizedTest
