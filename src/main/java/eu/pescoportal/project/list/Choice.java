@@ -3,6 +3,7 @@ package eu.pescoportal.project.list;
 import eu.pescoportal.register.RegisterWords.Value;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,6 +34,15 @@ record Choice(String value, String label, @Nullable String count, boolean chosen
 
     static <T> List<Choice> byLabel(Map<T, Integer> counts, Collection<T> chosen, Function<T, Value> value) {
         return of(counts, chosen, value).stream().sorted(Comparator.comparing(Choice::label)).toList();
+    }
+
+    /** The attributes of the box in which it is chosen. */
+    public Map<String, String> box(String name) {
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("name", name);
+        attributes.put("value", value);
+        if (chosen) attributes.put("checked", "checked");
+        return attributes;
     }
 
     /** Whether it would find anything. */
