@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -131,16 +130,7 @@ class ImportJourneyTests {
     }
 
     private void assertBarrierFree(String name) {
-        for (var width : new int[]{1280, 360}) {
-            page.setViewportSize(width, 900);
-            var folder = System.getProperty("screenshots");
-            if (folder != null)
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                        .setPath(Path.of(folder, "import-" + name + "-" + width + ".png")));
-            Pages.assertNoMessageIsMissing(name, page.content());
-            Barriers.assertNone(page, name + " at " + width);
-        }
+        Look.at(page, "import-" + name);
         Assertions.assertThat(Widths.tooWide(page)).isEmpty();
-        page.setViewportSize(1280, 900);
     }
 }

@@ -44,7 +44,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"test.database=away-unused", "test.empty=true"})
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
-class DatabaseAwayTests {
+class UnreachableDatabaseTests {
 
     /** Promised is half of each; the machine of a test has more to do. */
     private static final Duration TOLD = Duration.ofSeconds(4);
@@ -214,7 +214,7 @@ class DatabaseAwayTests {
         }
         await("it no longer says so", BACK,
                 () -> reader.get("/projects").header("Portal-Database").isEmpty());
-        var told = output.getOut().substring(begun).lines().map(DatabaseAwayTests::withoutItsTime);
+        var told = output.getOut().substring(begun).lines().map(UnreachableDatabaseTests::withoutItsTime);
         assertThat(told).anyMatch(line -> line.contains("The database does not answer"))
                 .noneMatch(line -> line.contains("\tat "))
                 .doesNotHaveDuplicates();

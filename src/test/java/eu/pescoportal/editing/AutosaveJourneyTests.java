@@ -6,15 +6,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import eu.pescoportal.Barriers;
 import eu.pescoportal.BrowserTest;
 import eu.pescoportal.ChangingTest;
 import eu.pescoportal.Chromium;
+import eu.pescoportal.Look;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.account.AccountRole;
-import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +83,7 @@ class AutosaveJourneyTests {
         assertThat(field(again, "summary")).hasValue("Typed, and the browser closed.");
         assertThat(again.locator(".notice").first())
                 .containsText("This is your working copy, kept automatically at ");
-        look(again, "working-copy");
+        Look.at(again, "working-copy");
         again.getByText("Go back to what the register says").click();
         assertThat(again.locator(".notice").first()).containsText("The working copy is thrown away.");
         assertThat(field(again, "summary")).not().hasValue("Typed, and the browser closed.");
@@ -127,7 +125,7 @@ class AutosaveJourneyTests {
         field(other, "notes").fill("In another");
         var warning = other.locator("#not-kept[role=alert]");
         assertThat(warning).containsText("Another window keeps something else as your working copy");
-        look(other, "second-window");
+        Look.at(other, "second-window");
         assertThat(field(other, "notes")).hasValue("In another");
         assertThat(field(window("/admin/states/mt"), "notes")).hasValue("In one window");
     }
@@ -138,7 +136,7 @@ class AutosaveJourneyTests {
         jdbc.sql("delete from spring_session").update();
         field(page, "notes").fill("Typed after the session");
         assertThat(page.locator("#not-kept")).containsText("You are signed out by now");
-        look(page, "signed-out");
+        Look.at(page, "signed-out");
         page.locator("button[value=save]").click();
         page.getByLabel("Sign-in name").fill("edith");
         page.getByLabel("Password").fill(SignedIn.PASSWORD);
@@ -146,21 +144,5 @@ class AutosaveJourneyTests {
         field(page, "notes").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         assertThat(field(page, "notes")).hasValue("Typed after the session");
         typeAndWait(page, "notes", "And typed on");
-    }
-
-    private static void look(Page page, String name) {
-        var folder = System.getProperty("screenshots");
-        for (var width : new int[]{1280, 360}) {
-            page.setViewportSize(width, 900);
-            for (var scheme : new ColorScheme[]{ColorScheme.LIGHT, ColorScheme.DARK}) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                if (folder != null)
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of(folder, name + "-" + width + "-" + scheme + ".png")));
-            }
-            Barriers.assertNone(page, name + " at " + width);
-            Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-        }
-        page.setViewportSize(1280, 900);
     }
 }

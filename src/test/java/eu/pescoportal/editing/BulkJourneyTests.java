@@ -5,14 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import eu.pescoportal.Barriers;
 import eu.pescoportal.BrowserTest;
 import eu.pescoportal.ChangingTest;
 import eu.pescoportal.Chromium;
-import eu.pescoportal.Pages;
+import eu.pescoportal.Look;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.account.AccountRole;
-import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.NullUnmarked;
@@ -233,40 +231,24 @@ class BulkJourneyTests {
 
     @Test
     void hasNothingThatAxeFinds() {
-        for (var path : new String[]{"departures?state=de", "projects", "endings", "accessions"})
-            look("/admin/sets/new/" + path, 1280);
-        for (var width : new int[]{1280, 360}) {
-            look("/admin/sets/new/grid", width);
-            look("/admin/sets/new/grid?state=si", width);
-            click("Coordinator");
-            page.locator("#from").fill("2026-05");
-            page.locator("#source").fill("cd-2018-340");
-            tick("quest/SI", "essor/SI");
-            page.locator("button[value=show]").last().click();
-            assertThat(page.locator("#preview")).hasText("What becomes of 2 records");
-            looked("preview", width);
-            page.locator("#from").fill("2018-04");
-            page.locator("button[value=show]").last().click();
-            assertThat(page.locator("#errors")).containsText("Slovenia, QUEST");
-            looked("errors", width);
+        for (var path : new String[]{"departures?state=de", "projects", "endings", "accessions"}) {
+            go("/admin/sets/new/" + path);
+            Look.atLarge(page, path);
         }
-    }
-
-    private void look(String path, int width) {
-        page.setViewportSize(width, 900);
-        go(path);
-        looked(path, width);
-    }
-
-    private void looked(String path, int width) {
-        var folder = System.getProperty("screenshots");
-        if (folder != null)
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                    .setPath(Path.of(folder, path.replaceAll("[^a-z0-9]+", "-") + "-" + width + ".png")));
-        Pages.assertNoMessageIsMissing(path, page.content());
-        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(path)
-                .isEqualTo(width);
-        Barriers.assertNone(page, path + " at " + width);
+        go("/admin/sets/new/grid");
+        Look.at(page, "grid");
+        go("/admin/sets/new/grid?state=si");
+        Look.at(page, "grid-of-a-state");
+        click("Coordinator");
+        page.locator("#from").fill("2026-05");
+        page.locator("#source").fill("cd-2018-340");
+        tick("quest/SI", "essor/SI");
+        page.locator("button[value=show]").last().click();
+        assertThat(page.locator("#preview")).hasText("What becomes of 2 records");
+        Look.at(page, "grid-preview");
+        page.locator("#from").fill("2018-04");
+        page.locator("button[value=show]").last().click();
+        assertThat(page.locator("#errors")).containsText("Slovenia, QUEST");
+        Look.at(page, "grid-errors");
     }
 }

@@ -5,12 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import eu.pescoportal.Barriers;
 import eu.pescoportal.BrowserTest;
 import eu.pescoportal.ChangingTest;
 import eu.pescoportal.Chromium;
-import eu.pescoportal.Pages;
+import eu.pescoportal.Look;
 import eu.pescoportal.SignedIn;
 import eu.pescoportal.account.AccountRole;
 import eu.pescoportal.editing.form.Form;
@@ -20,8 +18,6 @@ import eu.pescoportal.record.version.Occasion;
 import eu.pescoportal.record.version.Revision;
 import eu.pescoportal.register.Snapshots;
 import eu.pescoportal.register.document.ProjectDocument;
-import eu.pescoportal.vocabulary.Words;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -198,30 +194,9 @@ class SetJourneyTests {
         page.navigate(origin() + path);
     }
 
-    /** Wide and on a phone; what can be folded is open. */
-    private void look(Page page, String name) {
+    /** What can be folded is open. */
+    private static void look(Page page, String name) {
         page.evaluate("document.querySelectorAll('main details').forEach(part => part.open = true)");
-        for (var width : new int[]{1280, 360}) {
-            page.setViewportSize(width, 900);
-            take(page, name + "-" + width);
-            Pages.assertNoMessageIsMissing(name, page.content());
-            Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as(name)
-                    .isEqualTo(width);
-            Barriers.assertNone(page, name + " at " + width);
-        }
-        page.setViewportSize(1280, 900);
-    }
-
-    private static void take(Page page, String name) {
-        var folder = System.getProperty("screenshots");
-        if (folder == null) return;
-        for (var scheme : ColorScheme.values()) {
-            if (scheme == ColorScheme.NO_PREFERENCE) continue;
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                    .setPath(Path.of(folder, name + "-" + Words.lower(scheme.name()) + ".png")));
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null));
+        Look.at(page, name);
     }
 }

@@ -57,7 +57,8 @@ class LengthTests {
                     "bytes=0-1,", "/"))
                 for (var length : List.of(7_900, 50_000)) {
                     var value = "a" + piece.repeat(length / piece.length()) + "a";
-                    for (var address : List.of("/projects", "/assets/css/portal.css", "/login"))
+                    // No page reads any of them by itself, so a short one will do.
+                    for (var address : List.of("/counts/2020", "/assets/css/portal.css", "/login"))
                         impatient.assertAnswered(impatient.admin, address, name, value);
                     impatient.assertAnswered(impatient.visitor, "/projects", name, value);
                 }
