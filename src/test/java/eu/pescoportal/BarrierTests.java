@@ -88,7 +88,7 @@ class BarrierTests {
             assertThat(Widths.tooWide(page)).isEmpty();
             if (ON_A_PHONE.contains(address)) {
                 page.setViewportSize(360, 800);
-                Barriers.assertNone(page, address);
+                Barriers.assertNone(page, address + " on a phone");
             }
             if (status >= 400) complaints.removeIf(c -> c.contains("status of " + status));
         } finally {
@@ -101,7 +101,7 @@ class BarrierTests {
     /** Backgrounds are gone there, and with them the shades. */
     @Test
     void keepsTheTilesOfTheMapInForcedColours() {
-        var page = open("/", 1280);
+        var page = Chromium.open("http://localhost:" + port + "/", 1280, 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         for (var shade : new String[]{"1", "2", "3", "4", "outside"})
             assertThat(page.locator(".tiles .tile-" + shade + ", .tiles-legend .tile-" + shade).all())
@@ -110,9 +110,5 @@ class BarrierTests {
                     .allSatisfy(tile -> assertThat(tile.evaluate(
                             "e => getComputedStyle(e).borderTopStyle + getComputedStyle(e).borderTopWidth")
                             .toString()).doesNotStartWith("none").doesNotEndWith("e0px"));
-    }
-
-    private Page open(String address, int width) {
-        return Chromium.open("http://localhost:" + port + address, width, 800);
     }
 }

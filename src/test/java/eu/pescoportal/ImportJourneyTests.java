@@ -130,7 +130,7 @@ class ImportJourneyTests {
     }
 
     private void assertBarrierFree(String name) {
-        Look.at(page, "import-" + name);
         Assertions.assertThat(Widths.tooWide(page)).isEmpty();
+        Look.at(page, "import-" + name);
     }
 }

@@ -22,7 +22,6 @@ public final class Look {
     private Look() {}
 
     public static void at(Page page, String name) {
-        Pages.assertNoMessageIsMissing(name, page.content());
         atLarge(page, name);
         resize(page, name, SMALLEST);
         resize(page, name, PHONE);
@@ -30,6 +29,7 @@ public final class Look {
     }
 
     public static void atLarge(Page page, String name) {
+        Pages.assertNoMessageIsMissing(name, page.content());
         resize(page, name, LARGE);
         Barriers.assertNone(page, name);
     }
