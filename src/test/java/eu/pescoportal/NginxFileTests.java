@@ -47,6 +47,17 @@ class NginxFileTests {
                 .noneMatch(one -> one.startsWith("http upstream sending: keepalive"));
     }
 
+    /** Else nobody is asked for two seconds when one instance ends just after the other is back. */
+    @Test
+    void whenNoInstanceHasAnsweredLatelyTheyAreAskedAllTheSame() {
+        for (var pool : List.of("reading", "sending"))
+            for (var instance : List.of("127.0.0.1:8081", "127.0.0.1:8082"))
+                assertThat(directives).contains(
+                        "http upstream " + pool + ": server " + instance + " max_fails=1 fail_timeout=2s",
+                        "http upstream " + pool + ": server " + instance + " max_fails=0 backup");
+        assertThat(directives).contains("http server location /: proxy_next_upstream_tries 4");
+    }
+
     @Test
     void theActuatorIsNotHandedOn() {
         assertThat(directives).contains("http server location /actuator/: return 404");
