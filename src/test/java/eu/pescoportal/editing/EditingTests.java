@@ -380,7 +380,10 @@ class EditingTests {
 
     @Test
     void saysHowToPutItRight() {
-        editor.open("/admin/projects/new").press("_add=newSources").press("_add=sources");
+        editor.open("/admin/projects/new");
+        assertThat(editor.page().title()).as("of the tab, as of the page")
+                .isEqualTo("New project · PESCO Portal");
+        editor.press("_add=newSources").press("_add=sources");
         assertThat(editor.page().select("label[for='sources[0]']").text()).isEqualTo("Source");
         assertThat(editor.page().select("label[for=slug], label[for='newSources[0].url']").eachText())
                 .containsExactly("Key *", "Web address *");

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A difference in words, with what came and what went marked, and sources by their titles. */
+/**
+ * A difference in words, with what came and what went marked, sources by their titles, and addresses to open.
+ */
 public record Line(List<Piece> pieces) {
 
     /**
      * @param address
-     *            of the source that it names; null for any other text
+     *            of the source that it names, or that it says itself; null for any other text
      */
     public record Piece(String text, boolean removed, boolean added, @Nullable String address) {
 
@@ -91,7 +93,8 @@ public record Line(List<Piece> pieces) {
                     : Optional.empty();
             pieces.add(new Piece(source.<String>map(Source::title).orElse(said),
                     open.contains(Telling.Mark.REMOVED), open.contains(Telling.Mark.ADDED),
-                    source.<String>map(Source::url).orElse(null)));
+                    source.<String>map(Source::url)
+                            .orElse(open.contains(Telling.Mark.ADDRESS) ? said : null)));
         }
     }
 }

@@ -5,13 +5,15 @@ import java.util.Set;
 
 /**
  * In which language differences are told, and where the sources are that they name. While a line is made,
- * what came, what went and the keys of sources are between signs that no text of a record holds.
+ * what came, what went, the keys of sources and addresses on the web are between signs that no text of a
+ * record holds.
  */
 public record Telling(Locale locale, Line.Sources sources) {
 
     /** What is between the first sign and the second one. */
     enum Mark {
-        REMOVED('\u0001', '\u0002'), ADDED('\u0003', '\u0004'), SOURCE('\u0005', '\u0006');
+        REMOVED('\u0001', '\u0002'), ADDED('\u0003', '\u0004'), SOURCE('\u0005', '\u0006'),
+        ADDRESS('\u000e', '\u000f');
 
         private final char begin;
         private final char end;
@@ -43,6 +45,10 @@ public record Telling(Locale locale, Line.Sources sources) {
 
     String source(String key) {
         return marked(Mark.SOURCE, key);
+    }
+
+    String address(String url) {
+        return marked(Mark.ADDRESS, url);
     }
 
     static boolean isSource(String component) {

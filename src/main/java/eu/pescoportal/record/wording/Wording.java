@@ -25,6 +25,16 @@ public class Wording {
 
     private final MessageSource messages;
 
+    /** An address on the web, which can be opened. */
+    private record Address(String url) {
+
+        /** What a draft has in place of one is shown as it is. */
+        static boolean is(@Nullable Object value) {
+            return value instanceof String text && (text.startsWith("https://") || text.startsWith("http://"))
+                    && text.chars().noneMatch(Character::isWhitespace);
+        }
+    }
+
     Wording(MessageSource messages) {
         this.messages = messages;
     }
@@ -102,13 +112,13 @@ public class Wording {
         return value == null || value instanceof List<?> list && list.isEmpty()
                 ? null
                 : message("difference.changed", telling, label(component.getName(), telling),
-                        value(cited(component.getName(), value), telling));
+                        value(linked(component.getName(), value), telling));
     }
 
     private String field(Difference.Field field, Telling telling) {
         return message("difference.changed", telling, label(field.name(), telling),
-                new Contrast(messages, telling).of(value(cited(field.name(), field.before()), telling),
-                        value(cited(field.name(), field.after()), telling)));
+                new Contrast(messages, telling).of(value(linked(field.name(), field.before()), telling),
+                        value(linked(field.name(), field.after()), telling)));
     }
 
     private String items(Difference.Items items, Telling telling) {
@@ -116,8 +126,8 @@ public class Wording {
         var removed = new ArrayList<Object>(items.removed());
         return Stream
                 .concat(alike(added, removed, telling).stream(),
-                        Stream.of(items("difference.items.added", cited(items.list(), added), telling),
-                                items("difference.items.removed", cited(items.list(), removed), telling)))
+                        Stream.of(items("difference.items.added", linked(items.list(), added), telling),
+                                items("difference.items.removed", linked(items.list(), removed), telling)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; ", label(items.list(), telling) + ": ", ""));
     }
@@ -144,12 +154,13 @@ public class Wording {
                 : message(code, telling, list.size(), value(list, telling));
     }
 
-    /** The key of a source as that of a citation, which is told as one. */
-    private static @Nullable Object cited(String component, @Nullable Object value) {
+    /** The key of a source as that of a citation, which is told as one; an address as what can be opened. */
+    private static @Nullable Object linked(String component, @Nullable Object value) {
+        if (component.equals("url") && Address.is(value)) return new Address(String.valueOf(value));
         if (!Telling.isSource(component)) return value;
         return switch (value) {
             case String key -> Citation.of(key);
-            case List<?> keys -> keys.stream().map(key -> cited(component, key)).toList();
+            case List<?> keys -> keys.stream().map(key -> linked(component, key)).toList();
             case null, default -> value;
         };
     }
@@ -171,6 +182,7 @@ public class Wording {
             case Citation(String source, String place) when place != null ->
                 message("difference.citation", telling, telling.source(String.valueOf(source)), place);
             case Citation(String source, _) -> telling.source(String.valueOf(source));
+            case Address(String url) -> telling.address(url);
             default -> value.toString();
         };
     }

@@ -1,5 +1,6 @@
 package eu.pescoportal.record.wording;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.pescoportal.record.Document;
 import eu.pescoportal.record.RecordKind;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** How differences are told. */
@@ -45,13 +47,16 @@ class WordingTests {
     }
 
     private static String told(Difference difference) {
+        return line(difference).text();
+    }
+
+    private static Line line(Difference difference) {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/record");
         messages.setDefaultEncoding("UTF-8");
         return new Wording(messages)
                 .of(List.of(difference), new Cards(), new Telling(Locale.UK, _ -> Optional.empty()))
-                .getFirst()
-                .text();
+                .getFirst();
     }
 
     private static String name(@Nullable Object before, @Nullable Object after) {
@@ -62,6 +67,22 @@ class WordingTests {
     void saysWhatStoodInPlaceOfWhat() {
         assertThat(name("A", "B")).isEqualTo("Name: A → B");
         assertThat(name(null, "B")).isEqualTo("Name: none → B");
+    }
+
+    @Test
+    void addressesCanBeOpened() {
+        var line = line(new Difference.Field("url", "http://old.example.org/", "https://example.org/act"));
+        assertThat(line.text()).isEqualTo("Web address: http://old.example.org/ → https://example.org/act");
+        assertThat(line.pieces()).extracting(Line.Piece::text, Line.Piece::address)
+                .containsSubsequence(tuple("http://old.example.org/", "http://old.example.org/"),
+                        tuple("https://example.org/act", "https://example.org/act"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "https://example.org/ <act>", "example.org"})
+    void whatADraftHasInPlaceOfAnAddressIsOnlyShown(String url) {
+        assertThat(line(new Difference.Field("url", null, url)).pieces()).extracting(Line.Piece::address)
+                .containsOnlyNulls();
     }
 
     @ParameterizedTest
