@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table of participations, and makes of it what the projects that it names would be. */
@@ -47,11 +48,12 @@ final class TableImport {
         if (++lines > MOST_LINES) throw new UnreadableException("import.file.lines", MOST_LINES);
         var problems = new Problems();
         var said = SaidReader.read(columns, line, problems);
-        problems.found().forEach(problem -> badLines.add(new BadLine(file, line.number(), problem)));
-        if (!problems.found().isEmpty()) return;
-        var unknown = Unknown.state(file, said, register);
-        unknown.ifPresent(badLines::add);
-        if (unknown.isPresent()) return;
+        var wrong = Stream
+                .concat(problems.found().stream().map(problem -> new BadLine(file, line.number(), problem)),
+                        Unknown.in(file, said, register).stream())
+                .toList();
+        badLines.addAll(wrong);
+        if (!wrong.isEmpty()) return;
         if (seen.putIfAbsent(said.at(0), line.number()) instanceof Integer first)
             badLines.add(BadLine.of(file, line.number(), "", "import.line.twice", first));
         else
@@ -66,8 +68,8 @@ final class TableImport {
         var proposed = new ArrayList<Proposed>();
         byProject.forEach((slug, about) -> register.projects()
                 .find(slug)
-                .ifPresentOrElse(project -> proposed(about, project, replaces).ifPresent(proposed::add),
-                        () -> about.forEach(line -> badLines.add(Unknown.project(file, line, register)))));
+                .flatMap(project -> proposed(about, project, replaces))
+                .ifPresent(proposed::add));
         return proposed;
     }
 

@@ -3,48 +3,52 @@ package eu.pescoportal.exchange.importing;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.register.Snapshot;
 import eu.pescoportal.register.document.ProjectDocument;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
-/** People write what a project or a state is called; a table names them by their keys. */
-final class Unknown {
+/** What a line names and the register does not have. */
+record Unknown(String file, Said line, Snapshot register, List<BadLine> badLines) {
 
-    private Unknown() {}
-
-    static BadLine project(String file, Said line, Snapshot register) {
-        var typed = line.project();
-        var meant = register.projects()
-                .all()
-                .stream()
-                .filter(project -> isCalled(typed, project))
-                .findFirst();
-        if (meant.isPresent()) return project(file, line, "import.line.key", typed, meant.get().slug());
-        var withdrawn = register.withdrawal(RecordKind.PROJECT, typed).isPresent();
-        return project(file, line, withdrawn ? "import.line.withdrawn" : "problem.project", typed);
+    static List<BadLine> in(String file, Said line, Snapshot register) {
+        var unknown = new Unknown(file, line, register, new ArrayList<>());
+        unknown.project(line.project());
+        unknown.state(line.state());
+        line.sources().forEach(unknown::source);
+        return unknown.badLines;
     }
 
-    private static BadLine project(String file, Said line, String code, Object... arguments) {
-        return BadLine.of(file, line.line(), Column.PROJECT.word(), code, arguments);
+    private void project(String typed) {
+        if (typed.isEmpty() || register.projects().has(typed)) return;
+        var meant = register.projects().all().stream().filter(one -> isCalled(typed, one)).findFirst();
+        if (meant.isPresent()) report(Column.PROJECT, "import.line.key", typed, meant.get().slug());
+        else if (register.withdrawal(RecordKind.PROJECT, typed).isPresent())
+            report(Column.PROJECT, "import.line.withdrawn", typed);
+        else
+            report(Column.PROJECT, "problem.project", typed);
     }
 
+    /** People write what a project or a state is called; a table names them by their keys. */
     private static boolean isCalled(String typed, ProjectDocument project) {
         return typed.equalsIgnoreCase(project.acronym()) || typed.equalsIgnoreCase(project.name());
     }
 
-    /** None if the state is known. */
-    static Optional<BadLine> state(String file, Said line, Snapshot register) {
-        var typed = line.state();
-        if (register.states().has(typed)) return Optional.empty();
-        var meant = register.states()
+    private void state(String typed) {
+        if (typed.isEmpty() || register.states().has(typed)) return;
+        register.states()
                 .all()
                 .stream()
                 .filter(state -> typed.equalsIgnoreCase(state.name()))
-                .findFirst();
-        return Optional
-                .of(meant.map(state -> state(file, line, "import.line.code", state.name(), state.code()))
-                        .orElseGet(() -> state(file, line, "problem.state", typed)));
+                .findFirst()
+                .ifPresentOrElse(
+                        state -> report(Column.STATE, "import.line.code", state.name(), state.code()),
+                        () -> report(Column.STATE, "problem.state", typed));
     }
 
-    private static BadLine state(String file, Said line, String code, Object... arguments) {
-        return BadLine.of(file, line.line(), Column.STATE.word(), code, arguments);
+    private void source(String typed) {
+        if (!register.sources().has(typed)) report(Column.SOURCE, "problem.source", typed);
+    }
+
+    private void report(Column column, String code, Object... arguments) {
+        badLines.add(BadLine.of(file, line.line(), column.word(), code, arguments));
     }
 }

@@ -141,13 +141,16 @@ class TableImportTests {
                 crrt,DE,member,03/04/2019,,act,perhaps
                 crrt,DE,,2019,,,
                 Crrt Long,DE,member,2019,,act,
+                nothing,ZZ,boss,2019,,act no-such-source,
                 """, crrt()).badLines()).containsExactly("2 state problem.state ZZ",
                 "3 project problem.project nothing", "4 role import.line.role boss",
                 "5 from problem.date 2019-13", "6 to problem.order 2019 2020",
                 "7 source problem.source no-such-source",
                 "8 from problem.date.ambiguous 03/04/2019 2019-04-03 2019-03-04",
                 "8 checked import.line.checked perhaps", "9 role problem.missing ",
-                "9 source problem.missing ", "10 project problem.project Crrt Long");
+                "9 source problem.missing ", "10 project problem.project Crrt Long",
+                "11 role import.line.role boss", "11 project problem.project nothing",
+                "11 state problem.state ZZ", "11 source problem.source no-such-source");
     }
 
     @Test
