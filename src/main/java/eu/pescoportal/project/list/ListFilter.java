@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param hint
  *            null for none
  */
-record ListFilter(String name, String label, @Nullable String chosen, @Nullable String hint,
-        List<Choice> choices) {}
+record ListFilter(String label, @Nullable String chosen, @Nullable String hint, List<Choice> choices) {}

@@ -52,7 +52,7 @@ record ProjectListPage(ProjectQuery query, List<ListRow> rows, Rail rail, List<C
         var searched = !query.q().isEmpty();
         var sorts = Arrays.stream(ProjectSort.values())
                 .filter(sort -> searched || sort != ProjectSort.RELEVANCE)
-                .map(sort -> Choice.of(words.word(sort), null, sort == query.sort()))
+                .map(sort -> Choice.of("sort", words.word(sort), null, sort == query.sort()))
                 .toList();
         var misses = list.total() == 0 ? new NearMiss(list, total, words).offers() : List.<Offer>of();
         return new ProjectListPage(query, rows(list, words), Rail.of(list, words), chips,

@@ -47,11 +47,11 @@ record Rail(List<Choice> states, ListFilter otherStates, ListFilter groups, List
         var states = filters.states();
         Predicate<Choice> shown = choice -> choice.chosen() || used.contains(choice.value());
         var roles = Stream.of(Role.values())
-                .map(role -> Choice.of(words.word(role), null, query.roles().contains(role)))
+                .map(role -> Choice.of("role", words.word(role), null, query.roles().contains(role)))
                 .toList();
         return new Rail(states.choices().stream().filter(shown).toList(),
-                new ListFilter("state", words.say("projects.filter.state.all", states.choices().size()), null,
-                        null, states.choices().stream().filter(shown.negate()).toList()),
+                new ListFilter(words.say("projects.filter.state.all", states.choices().size()), null, null,
+                        states.choices().stream().filter(shown.negate()).toList()),
                 filters.groups(), enough(filter, list.found().named().size(), words), roles,
                 together(query, words), filters.without(), filters.others());
     }
@@ -74,7 +74,7 @@ record Rail(List<Choice> states, ListFilter otherStates, ListFilter groups, List
     private static List<Choice> enough(ProjectFilter filter, int named, RegisterWords words) {
         var most = Math.max(FEW, Math.max(filter.enough(), named - 1));
         return IntStream.rangeClosed(0, most)
-                .mapToObj(n -> new Choice(n == ProjectFilter.ALL ? "" : Integer.toString(n),
+                .mapToObj(n -> new Choice("atLeast", n == ProjectFilter.ALL ? "" : Integer.toString(n),
                         words.say("projects.enough", n), null, n == filter.enough(), null))
                 .toList();
     }

@@ -38,7 +38,8 @@ class PathsFirst implements IStandardVariableExpressionEvaluator {
     }
 
     private @Nullable Object read(IExpressionContext context, String expression) {
-        var path = paths.computeIfAbsent(expression, PropertyPath::of);
+        var path = paths.get(expression);
+        if (path == null) path = paths.computeIfAbsent(expression, PropertyPath::of); // which may lock
         return path.isPresent() ? path.get().read(context::getVariable) : PropertyPath.NOT_OURS;
     }
 

@@ -266,22 +266,16 @@ class ProjectListTests {
     }
 
     /** The numbers beside the values, by filter and value. */
-    private Map<String, Map<String, Integer>> counts(Map<String, List<String>> filters) {
+    private Map<String, Map<String, Integer>> counts(Map<String, List<String>> asked) {
         var snapshot = snapshots.newest();
-        var query = QueryReader.read(parameters(filters), snapshot, clock);
+        var query = QueryReader.read(parameters(asked), snapshot, clock);
         var list = ProjectList.of(query, snapshot, () -> searches.of(snapshot));
-        var counts = new HashMap<String, Map<String, Integer>>();
         var rail = Rail.of(list, new RegisterWords(snapshot, messages, Locale.UK));
-        counts.put("state",
-                numbers(Stream.concat(rail.states().stream(), rail.otherStates().choices().stream())));
-        counts.put("group", numbers(rail.groups().choices().stream()));
-        for (var filter : Stream.concat(Stream.of(rail.without()), rail.others().stream()).toList())
-            counts.put(filter.name(), numbers(filter.choices().stream()));
-        return counts;
-    }
-
-    private static Map<String, Integer> numbers(Stream<Choice> choices) {
-        return choices.collect(Collectors.toMap(Choice::value, ProjectListTests::count));
+        var filters = Stream.concat(Stream.of(rail.otherStates(), rail.groups(), rail.without()),
+                rail.others().stream());
+        return Stream.concat(rail.states().stream(), filters.flatMap(one -> one.choices().stream()))
+                .collect(Collectors.groupingBy(Choice::parameter,
+                        Collectors.toMap(Choice::value, ProjectListTests::count)));
     }
 
     /** None stands where no value of the filter finds anything. */
