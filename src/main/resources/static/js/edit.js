@@ -2,10 +2,11 @@
 // server cannot be reached, the form stays on the page with all that was typed.
 const main = document.querySelector("main");
 const here = document.currentScript.src;
-let typed = false;
+// The forms in which something was typed that is not sent; a search that was typed is no loss.
+const typed = new Set();
 let sending = false;
 
-main.addEventListener("input", () => typed = true);
+main.addEventListener("input", ({ target: { form } }) => { if (form?.method === "post") typed.add(form); });
 
 // How much of a text there is, once it nears the most that it may be; its form says both, with # for the numbers.
 main.addEventListener("input", event => {
@@ -29,7 +30,7 @@ main.addEventListener("input", event => {
 main.addEventListener("submit", async event => {
   const form = event.target;
   const button = event.submitter;
-  if (!form.dataset.offline) return;
+  if (!form.dataset.offline) return typed.delete(form);
   event.preventDefault();
   if (sending) return;
   sending = true;
@@ -63,6 +64,8 @@ function withOtherRows(form, button, answer, html) {
   first?.removeAttribute("autofocus");
   const open = unfolded(form);
   form.replaceWith(fresh);
+  typed.delete(form);
+  typed.add(fresh);
   unfold(open);
   main.dispatchEvent(new Event("rows"));
   first?.focus({ preventScroll: button.name === "_remove" });
@@ -70,7 +73,6 @@ function withOtherRows(form, button, answer, html) {
     const same = document.getElementById(button.id);
     if (same) window.scrollBy(0, same.getBoundingClientRect().top - top);
   }
-  typed = true;
   return true;
 }
 
@@ -85,7 +87,7 @@ function send(form, button) {
     plain.remove();
     main.removeAttribute("aria-busy");
   });
-  typed = false;
+  typed.delete(form);
   sessionStorage.setItem("unfolded", JSON.stringify(unfolded(form)));
   form.submit();
 }
@@ -108,4 +110,4 @@ function unfold(ids) {
 unfold(JSON.parse(sessionStorage.getItem("unfolded") ?? "[]"));
 sessionStorage.removeItem("unfolded");
 
-window.addEventListener("beforeunload", event => { if (typed) event.preventDefault(); });
+window.addEventListener("beforeunload", event => { if (typed.size) event.preventDefault(); });

@@ -44,7 +44,7 @@ function tellKept({ kept, said }) {
   formToKeep().elements.kept.value = kept;
   document.getElementById("not-kept")?.remove();
   document.getElementById("keeping").textContent = said;
-  if (!changed) typed = false; // to leave loses nothing
+  if (!changed) typed.delete(formToKeep()); // to leave loses nothing
 }
 
 let warned = "";

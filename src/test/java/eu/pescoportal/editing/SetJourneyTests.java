@@ -122,6 +122,31 @@ class SetJourneyTests {
     }
 
     @Test
+    void asksOnlyWhereSomethingTypedWouldBeLost() {
+        var page = signedIn("edith");
+        var asked = new ArrayList<String>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.navigate(origin() + "/admin/sets");
+        page.locator("#title").fill("A decision");
+        press(page, "begin");
+        page.waitForURL("**/admin/sets/*");
+        remark(page, "Is that so since May?");
+        page.locator("#add-record").fill("essor");
+        page.locator(".search-wide button").click();
+        page.waitForURL("**/admin?set=*");
+        page.goBack();
+        Assertions.assertThat(asked).isEmpty();
+        page.locator("#title").fill("Another decision");
+        page.locator(".search-wide button").click();
+        page.waitForCondition(() -> !asked.isEmpty());
+        Assertions.assertThat(asked).containsExactly("beforeunload");
+        assertThat(page.locator("#title")).hasValue("Another decision");
+    }
+
+    @Test
     void hasNothingThatAxeFinds() {
         var editor = signedIn("edith");
         go(editor, "/admin/sets");
@@ -183,11 +208,11 @@ class SetJourneyTests {
 
     /** About the first record. */
     private static void remark(Page page, String text) {
-        var talk = page.locator("article.touched .talk").first();
+        var talk = page.locator(".talk").first();
         if (talk.locator("> details:not([open])").count() > 0) talk.locator("> details > summary").click();
         talk.locator("> details textarea").fill(text);
         talk.locator("> details button").click();
-        assertThat(page.locator("article.touched .talk").first()).containsText(text);
+        assertThat(page.locator(".talk").first()).containsText(text);
     }
 
     private void go(Page page, String path) {
