@@ -146,6 +146,21 @@ class SetJourneyTests {
         assertThat(page.locator("#title")).hasValue("Another decision");
     }
 
+    /** The sheets of some pages are for one kind of page only, the header is on all. */
+    @Test
+    void theHeaderLooksTheSameOnEachPage() {
+        var page = signedIn("edith");
+        var looks = List.of("/admin", "/admin/sets/new/grid?state=lv", "/collaboration", "/account")
+                .stream()
+                .map(path -> {
+                    go(page, path);
+                    return page.evaluate(
+                            "(({ fontWeight, boxShadow }) => fontWeight + boxShadow)(getComputedStyle(document.querySelector('nav .own')))");
+                })
+                .distinct();
+        Assertions.assertThat(looks).hasSize(1);
+    }
+
     @Test
     void hasNothingThatAxeFinds() {
         var editor = signedIn("edith");
