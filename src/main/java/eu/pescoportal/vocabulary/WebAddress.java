@@ -3,10 +3,17 @@ package eu.pescoportal.vocabulary;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Compares web addresses by what they lead to, however they were copied. */
+/** What a web address is; compares them by what they lead to, however they were copied. */
 public final class WebAddress {
 
+    /** What the register takes for one. */
+    public static final String PATTERN = "https?://\\S+";
+
     private WebAddress() {}
+
+    public static boolean is(String text) {
+        return text.matches(PATTERN);
+    }
 
     /** Without scheme, {@code www.}, a slash at the end and what only tells who followed a link. */
     public static String plain(String address) {

@@ -133,7 +133,7 @@ class SetJourneyTests {
         page.locator("#title").fill("A decision");
         press(page, "begin");
         page.waitForURL("**/admin/sets/*");
-        remark(page, "Is that so since May?");
+        remark(page, ".talk", "Is that so since May?");
         page.locator("#add-record").fill("essor");
         page.locator(".search-wide button").click();
         page.waitForURL("**/admin?set=*");
@@ -176,8 +176,8 @@ class SetJourneyTests {
         editor.waitForURL("**/admin/sets/*");
         var set = editor.url().substring(origin().length());
         look(editor, "set-open");
-        remark(editor, "Is that so since May?");
-        remark(editor, "It is.");
+        remark(editor, "article.touched .talk", "Is that so since May?");
+        remark(editor, "article.touched .talk", "It is.");
         look(editor, "set-with-comments");
         editor.getByText("As visitors will see it").first().click();
         look(editor, "preview");
@@ -221,13 +221,13 @@ class SetJourneyTests {
         look(editor, "set-undo");
     }
 
-    /** About the first record. */
-    private static void remark(Page page, String text) {
-        var talk = page.locator(".talk").first();
+    /** About the first record, or about the whole set, as where says. */
+    private static void remark(Page page, String where, String text) {
+        var talk = page.locator(where).first();
         if (talk.locator("> details:not([open])").count() > 0) talk.locator("> details > summary").click();
         talk.locator("> details textarea").fill(text);
         talk.locator("> details button").click();
-        assertThat(page.locator(".talk").first()).containsText(text);
+        assertThat(page.locator(where).first()).containsText(text);
     }
 
     private void go(Page page, String path) {

@@ -66,10 +66,10 @@ final class TableImport {
      */
     List<Proposed> proposed(boolean replaces) {
         var proposed = new ArrayList<Proposed>();
-        byProject.forEach((slug, about) -> register.projects()
-                .find(slug)
-                .flatMap(project -> proposed(about, project, replaces))
-                .ifPresent(proposed::add));
+        // Lines about others are wrong, and not among these.
+        byProject.forEach(
+                (slug, about) -> proposed(about, register.projects().find(slug).orElseThrow(), replaces)
+                        .ifPresent(proposed::add));
         return proposed;
     }
 

@@ -8,6 +8,7 @@ import eu.pescoportal.record.difference.Difference;
 import eu.pescoportal.record.kind.Kind;
 import eu.pescoportal.vocabulary.Citation;
 import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.WebAddress;
 import eu.pescoportal.vocabulary.Word;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -26,14 +27,7 @@ public class Wording {
     private final MessageSource messages;
 
     /** An address on the web, which can be opened. */
-    private record Address(String url) {
-
-        /** What a draft has in place of one is shown as it is. */
-        static boolean is(@Nullable Object value) {
-            return value instanceof String text && (text.startsWith("https://") || text.startsWith("http://"))
-                    && text.chars().noneMatch(Character::isWhitespace);
-        }
-    }
+    private record Address(String url) {}
 
     Wording(MessageSource messages) {
         this.messages = messages;
@@ -154,9 +148,13 @@ public class Wording {
                 : message(code, telling, list.size(), value(list, telling));
     }
 
-    /** The key of a source as that of a citation, which is told as one; an address as what can be opened. */
+    /**
+     * The key of a source as that of a citation, which is told as one; an address as what can be opened, but
+     * what a draft has in place of one as it is.
+     */
     private static @Nullable Object linked(String component, @Nullable Object value) {
-        if (component.equals("url") && Address.is(value)) return new Address(String.valueOf(value));
+        if (component.equals("url") && value instanceof String url && WebAddress.is(url))
+            return new Address(url);
         if (!Telling.isSource(component)) return value;
         return switch (value) {
             case String key -> Citation.of(key);

@@ -4,6 +4,7 @@ import eu.pescoportal.record.Problems;
 import eu.pescoportal.record.RecordKind;
 import eu.pescoportal.record.References;
 import eu.pescoportal.vocabulary.PartialDate;
+import eu.pescoportal.vocabulary.WebAddress;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class Documents {
 
     static void checkAddress(@Nullable String url, Problems problems) {
         problems.required("url", url);
-        problems.matches("url", url, "https?://\\S+", "problem.url");
+        problems.matches("url", url, WebAddress.PATTERN, "problem.url");
     }
 
     static void checkCelex(@Nullable String celex, Problems problems) {
